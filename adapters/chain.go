@@ -1,0 +1,199 @@
+// Package adapters hides each kind of chain behind one small interface.
+//
+// No SDK type of any chain appears here: the relayer is written against this
+// page alone, and a further kind of chain is one further package beside
+// adapters/cosmos and adapters/fabric.
+package adapters
+
+import (
+	"context"
+	"time"
+
+	"github.com/anji-bridge/anji/contracts/packet"
+)
+
+// Height is the height of a chain as its counterparty's light client counts
+// it (ICS-02). Revision is 0 where the chain has no revisions.
+type Height struct {
+	Revision uint64 `json:"revision"`
+	Height   uint64 `json:"height"`
+}
+
+// Head is the latest state of a chain that can be proven now.
+type Head struct {
+	// Position is the latest block: the number that Events counts in. On
+	// Fabric it is the block number while Height is the committed clock's.
+	Position uint64
+	Height   Height
+	Time     time.Time
+}
+
+// EventKind says what happened to a packet on the chain that reports it.
+type EventKind string
+
+const (
+	PacketSent         EventKind = "sent"         // on the source
+	PacketReceived     EventKind = "received"     // on the destination, with its acknowledgement
+	PacketAcknowledged EventKind = "acknowledged" // on the source
+	PacketTimedOut     EventKind = "timed_out"    // on the source
+)
+
+// Event is one committed step of one packet.
+type Event struct {
+	Kind            EventKind
+	Packet          packet.Packet
+	Acknowledgement packet.Acknowledgement // set on PacketReceived
+	Tx              string                 // transaction id as the chain prints it
+	Position        uint64                 // block it was committed in
+	Time            time.Time              // of that block, as the chain tells it
+}
+
+// Block is one block's packet events, in the order of the chain. Blocks
+// without packet events are reported too, so that a reader can store how far
+// it has read.
+type Block struct {
+	Position uint64
+	Time     time.Time
+	Events   []Event
+}
+
+// Client is what a chain keeps about one of its light clients.
+type Client struct {
+	ID                 string
+	Type               string
+	Status             string // "Active", "Frozen", "Expired"
+	LatestHeight       Height
+	LatestTime         time.Time // of the latest consensus state
+	TrustingPeriod     time.Duration
+	CounterpartyClient string // empty until registered
+	CounterpartyPrefix [][]byte
+}
+
+// ClientParams is what another chain needs to create a light client of this
+// one: two google.protobuf.Any messages (ibc.core.client.v1) in bytes.
+type ClientParams struct {
+	ClientState    []byte
+	ConsensusState []byte
+}
+
+// ProofRequest asks to open paths of this chain for the client that a
+// counterparty keeps of it.
+type ProofRequest struct {
+	// Client is the counterparty's record of its client of this chain; the
+	// evidence starts at its LatestHeight.
+	Client Client
+	// Paths are packet paths without the Merkle prefix (ICS-24 v2).
+	Paths [][]byte
+	// NotBefore, when set, asks for a height whose time is at least this.
+	NotBefore time.Time
+}
+
+// Evidence is what turns this chain's state into facts on a counterparty.
+type Evidence struct {
+	// Updates are client messages (google.protobuf.Any in bytes), in the
+	// order in which they must be submitted. It may be empty where the
+	// client already knows Height.
+	Updates [][]byte
+	Height  Height
+	Time    time.Time
+	// Proofs answers Paths one by one; Values is what stands there at
+	// Height, nil where the path is absent (and the proof is of absence).
+	Proofs [][]byte
+	Values [][]byte
+}
+
+// MessageKind says what a Message does on the chain it is submitted to.
+type MessageKind string
+
+const (
+	Receive     MessageKind = "receive"
+	Acknowledge MessageKind = "acknowledge"
+	Timeout     MessageKind = "timeout"
+)
+
+// Message is one packet step to be executed, with the proof that allows it.
+type Message struct {
+	Kind            MessageKind
+	Packet          packet.Packet
+	Acknowledgement packet.Acknowledgement // for Acknowledge
+	Proof           []byte
+	ProofHeight     Height
+}
+
+// Batch is one client's worth of work: updates first, then messages.
+type Batch struct {
+	ClientID string
+	Updates  [][]byte
+	Messages []Message
+}
+
+// OutcomeStatus says how a message ended.
+type OutcomeStatus string
+
+const (
+	Done    OutcomeStatus = "done"    // executed and committed
+	NoOp    OutcomeStatus = "noop"    // somebody had done it before
+	Refused OutcomeStatus = "refused" // the chain will not execute it; Err has the refusal code
+	Retry   OutcomeStatus = "retry"   // not executed for a passing reason; Err says which
+)
+
+// Outcome answers one Message.
+type Outcome struct {
+	Status   OutcomeStatus
+	Err      error // wraps a refusal.Code where the chain gave one
+	Tx       string
+	Position uint64
+	Time     time.Time // of the block
+}
+
+// Chain is everything the relayer asks of a chain. Methods are safe for
+// concurrent use except Submit, which callers serialise per client.
+type Chain interface {
+	// ID names the chain as the operator configured it; Kind is its adapter.
+	ID() string
+	Kind() string
+
+	// Check connects and compares what answers with the configuration. Its
+	// errors name the chain and the configuration field at fault.
+	Check(ctx context.Context) error
+	// Head is the latest provable state.
+	Head(ctx context.Context) (Head, error)
+	// Follow calls handle for each block from the given position on, in
+	// order, without gaps or repeats, until ctx ends or handle fails. It
+	// reconnects by itself.
+	Follow(ctx context.Context, from uint64, handle func(Block) error) error
+
+	// ClientParams describes this chain for a counterparty's new client.
+	ClientParams(ctx context.Context) (ClientParams, error)
+	// MerklePrefix is the prefix under which this chain proves packet paths.
+	MerklePrefix() [][]byte
+	// CreateClient creates a light client on this chain and returns its id.
+	CreateClient(ctx context.Context, params ClientParams) (string, error)
+	// RegisterCounterparty completes a link: clientID on this chain names
+	// counterpartyID and its prefix. Registering the same again is no error.
+	RegisterCounterparty(ctx context.Context, clientID, counterpartyID string, prefix [][]byte) error
+	// Client reads a light client kept on this chain.
+	Client(ctx context.Context, id string) (Client, error)
+
+	// Prove opens paths at one height.
+	Prove(ctx context.Context, req ProofRequest) (Evidence, error)
+	// AdvanceTime makes sure that a state at or after t can be proven: it
+	// waits for a block on chains whose time passes by itself, and ticks the
+	// committed clock on Fabric.
+	AdvanceTime(ctx context.Context, t time.Time) error
+	// Submit executes a batch and answers each message. An error means that
+	// nothing is known of the batch; outcomes are then looked up by Received
+	// and Pending before anything is submitted again.
+	Submit(ctx context.Context, batch Batch) ([]Outcome, error)
+
+	// Received reports which sequences this chain has received under clientID.
+	Received(ctx context.Context, clientID string, sequences []uint64) (map[uint64]bool, error)
+	// Pending reports which sequences sent from clientID still have a packet
+	// commitment (neither acknowledged nor timed out).
+	Pending(ctx context.Context, clientID string, sequences []uint64) (map[uint64]bool, error)
+	// Send asks the application that owns payload.SourcePort to send a
+	// packet, for chains that let an account do so. It returns the packet.
+	Send(ctx context.Context, clientID string, timeout uint64, payload packet.Payload) (Event, error)
+
+	Close() error
+}

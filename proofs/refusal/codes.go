@@ -1,0 +1,75 @@
+package refusal
+
+// Encoding and Merkle proofs.
+const (
+	Malformed    Code = "malformed"     // bytes do not decode
+	NonCanonical Code = "non_canonical" // bytes decode but are not their own canonical encoding
+	TooLarge     Code = "too_large"     // a bound on size, count or depth is exceeded
+	EmptyField   Code = "empty_field"   // a field that must not be empty is
+	ProofInvalid Code = "proof_invalid" // a Merkle proof does not open the root
+	UnknownRoot  Code = "unknown_root"  // the proof's root or height was never verified by the client
+)
+
+// Signatures and identities.
+const (
+	SignatureInvalid  Code = "signature_invalid"
+	HighS             Code = "signature_high_s"
+	DuplicateSigner   Code = "signer_duplicate"
+	UnknownSigner     Code = "signer_unknown"
+	CertificateRefuse Code = "certificate_refused" // chain, key usage or algorithm
+	CertificateTime   Code = "certificate_expired" // not valid at the proven time or now
+	WrongRole         Code = "signer_role"         // not a peer's certificate
+	PolicyUnsatisfied Code = "policy_unsatisfied"
+)
+
+// Packets.
+const (
+	PacketInvalid          Code = "packet_invalid"
+	AcknowledgementInvalid Code = "acknowledgement_invalid"
+	TimeoutElapsed         Code = "timeout_elapsed"
+	TimeoutNotReached      Code = "timeout_not_reached"
+	TimeoutTooFar          Code = "timeout_too_far"
+	CounterpartyUnknown    Code = "counterparty_unknown"
+	CounterpartyMismatch   Code = "counterparty_mismatch"
+	CounterpartyExists     Code = "counterparty_exists"
+	CommitmentMismatch     Code = "commitment_mismatch"
+	AcknowledgementExists  Code = "acknowledgement_exists"
+	SequenceUsed           Code = "sequence_used"
+	PortUnknown            Code = "port_unknown"
+	PortNotOwned           Code = "port_not_owned"
+	ApplicationFailed      Code = "application_failed" // the application refused an acknowledgement or a timeout
+	ApplicationAborted     Code = "application_aborted"
+	CallbackNotGenuine     Code = "callback_not_genuine"
+)
+
+// Clients.
+const (
+	ClientUnknown   Code = "client_unknown"
+	ClientNotActive Code = "client_not_active" // expired or frozen
+	ClientInvalid   Code = "client_invalid"    // client or consensus state fails validation
+	HeaderInvalid   Code = "header_invalid"
+	HeaderFuture    Code = "header_from_future"
+	HeaderExpired   Code = "header_expired" // the trusted state is past its trusting period
+	NotEnoughTrust  Code = "not_enough_trust"
+	NotMisbehaviour Code = "not_misbehaviour"
+)
+
+// Fabric views.
+const (
+	ProposalMismatch  Code = "proposal_mismatch" // the preimage is not the endorsed proposal
+	WrongChannel      Code = "wrong_channel"
+	WrongChaincode    Code = "wrong_chaincode"
+	WrongFunction     Code = "wrong_function"
+	WrongDomain       Code = "wrong_domain"
+	NotAView          Code = "not_a_view" // header type, epoch, is_init, status or events of another transaction
+	HasWrites         Code = "has_writes"
+	DefinitionChanged Code = "definition_changed" // the read set carries another version of the chaincode definition
+	ClockTolerance    Code = "clock_tolerance"
+	ClockBackwards    Code = "clock_backwards"
+	ClockTooSoon      Code = "clock_too_soon"
+)
+
+// Administration.
+const (
+	Unauthorized Code = "unauthorized"
+)

@@ -1,0 +1,53 @@
+// Package refusal is the one registry of reasons for which Anji refuses bytes.
+//
+// Every verifier, packet rule and contract host answers with a Code from this
+// registry, so that a relayer, an operator and a test see the same reason for
+// the same fault on every chain. A Code is itself an error:
+//
+//	return refusal.HighS.With("endorsement %d", i)   // typed, with detail
+//	errors.Is(err, refusal.HighS)                    // matches through wrapping
+package refusal
+
+import (
+	"errors"
+	"fmt"
+)
+
+// Code names one rule that was broken. Its text is stable: it appears in
+// JSON verdicts, in outcomes of Fabric deliveries and in Cosmos error logs.
+type Code string
+
+// Error makes a bare Code usable as an error and as a target of errors.Is.
+func (c Code) Error() string { return string(c) }
+
+// With returns an error of this code that carries detail for a reader.
+func (c Code) With(format string, args ...any) error {
+	return &refused{code: c, detail: fmt.Errorf(format, args...)}
+}
+
+// Number is the code's stable number, used as the ABCI code on Cosmos.
+// It is zero for a Code that is not in the registry.
+func (c Code) Number() uint32 { return registry[c].number }
+
+// Summary says in one sentence which rule the code stands for.
+func (c Code) Summary() string { return registry[c].summary }
+
+// Of returns the innermost registered code found in err's chain, and whether
+// there is one.
+func Of(err error) (Code, bool) {
+	var c Code
+	if errors.As(err, &c) {
+		return c, true
+	}
+	return "", false
+}
+
+// refused is a code with its detail. Unwrap offers both, so that errors.Is
+// finds the code as well as any error wrapped into the detail.
+type refused struct {
+	code   Code
+	detail error
+}
+
+func (r *refused) Error() string   { return string(r.code) + ": " + r.detail.Error() }
+func (r *refused) Unwrap() []error { return []error{r.code, r.detail} }
