@@ -32,7 +32,7 @@ func (c Code) Number() uint32 { return registry[c].number }
 // Summary says in one sentence which rule the code stands for.
 func (c Code) Summary() string { return registry[c].summary }
 
-// Of returns the innermost registered code found in err's chain, and whether
+// Of returns the outermost code found in err's chain, and whether
 // there is one.
 func Of(err error) (Code, bool) {
 	var c Code
