@@ -7,6 +7,7 @@ package adapters
 
 import (
 	"context"
+	"errors"
 	"time"
 
 	"github.com/anji-bridge/anji/contracts/packet"
@@ -84,9 +85,16 @@ type ProofRequest struct {
 	Client Client
 	// Paths are packet paths without the Merkle prefix (ICS-24 v2).
 	Paths [][]byte
+	// Position is a block whose effects the opened state must include: that
+	// of the event to be proven. Prove waits until it can be.
+	Position uint64
 	// NotBefore, when set, asks for a height whose time is at least this.
 	NotBefore time.Time
 }
+
+// ErrNotYet is Prove's answer when no state at or after NotBefore can be
+// proven yet. AdvanceTime is what helps.
+var ErrNotYet = errors.New("the chain's provable time has not come so far")
 
 // Evidence is what turns this chain's state into facts on a counterparty.
 type Evidence struct {
@@ -134,7 +142,7 @@ const (
 	Done    OutcomeStatus = "done"    // executed and committed
 	NoOp    OutcomeStatus = "noop"    // somebody had done it before
 	Refused OutcomeStatus = "refused" // the chain will not execute it; Err has the refusal code
-	Retry   OutcomeStatus = "retry"   // not executed for a passing reason; Err says which
+	Retry   OutcomeStatus = "retry"   // not executed, perhaps for a passing reason; Err says which
 )
 
 // Outcome answers one Message.
