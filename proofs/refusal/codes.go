@@ -32,6 +32,7 @@ const (
 	CounterpartyUnknown    Code = "counterparty_unknown"
 	CounterpartyMismatch   Code = "counterparty_mismatch"
 	CounterpartyExists     Code = "counterparty_exists"
+	CounterpartyInvalid    Code = "counterparty_invalid" // identifier or Merkle prefix of a registration
 	CommitmentMismatch     Code = "commitment_mismatch"
 	AcknowledgementExists  Code = "acknowledgement_exists"
 	SequenceUsed           Code = "sequence_used"

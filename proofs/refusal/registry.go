@@ -48,6 +48,7 @@ var registry = map[Code]entry{
 	ApplicationFailed:      {314, "the application refused an acknowledgement or a timeout"},
 	ApplicationAborted:     {315, "the application's callback aborted the transaction"},
 	CallbackNotGenuine:     {316, "the callback does not come from the packet contract"},
+	CounterpartyInvalid:    {317, "the counterparty's identifier or Merkle prefix breaks a rule of its format"},
 
 	// Clients.
 	ClientUnknown:   {401, "there is no such client"},
