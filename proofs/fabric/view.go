@@ -18,6 +18,10 @@ const viewDomain = "anji/fabric-view/v1"
 // for a channel (common/configtx/validator.go); one length byte holds it.
 const maxName = 249
 
+// maxTime is the last second of the year 9999, the last that protobuf and
+// X.509 know.
+const maxTime = 253402300799
+
 // fixed is the length of an encoded View without its two names: domain, two
 // length bytes, height, time and root.
 const fixed = 32 + 1 + 1 + 8 + 8 + 32
@@ -80,6 +84,10 @@ func ParseView(data []byte) (View, error) {
 	// A clock that was never ticked is no state to trust.
 	if v.Height == 0 || v.Time == 0 {
 		return View{}, refusal.EmptyField.With("view: height %d, time %d", v.Height, v.Time)
+	}
+	// Nanoseconds offered as seconds, or worse.
+	if v.Time > maxTime {
+		return View{}, refusal.Malformed.With("view: time %d is after the year 9999", v.Time)
 	}
 	return v, nil
 }

@@ -1,0 +1,82 @@
+package fabric
+
+import (
+	"crypto/ecdsa"
+	"crypto/elliptic"
+	"crypto/sha256"
+	"encoding/asn1"
+	"fmt"
+	"math/big"
+	"time"
+
+	"github.com/hyperledger/fabric-protos-go/msp"
+
+	"github.com/anji-bridge/anji/proofs/refusal"
+)
+
+// halfOrder is half the order of P-256, the largest S of a low-S signature.
+var halfOrder = new(big.Int).Rsh(elliptic.P256().Params().N, 1)
+
+// checkEndorsements checks every endorsement, then the policy over all. One
+// bad endorsement refuses the view: whoever submits it can leave it out.
+func (t *Trust) checkEndorsements(ev EndorsedView, viewTime, now time.Time) error {
+	signers := make([]principal, 0, len(ev.Endorsements))
+	keys := make(map[string]bool, len(ev.Endorsements))
+	for i, e := range ev.Endorsements {
+		var identity msp.SerializedIdentity
+		if err := decode("endorser", e.Endorser, &identity); err != nil {
+			return fmt.Errorf("endorsement %d: %w", i, err)
+		}
+		org, known := t.orgs[identity.Mspid]
+		if !known {
+			return refusal.UnknownSigner.With("endorsement %d: MSP %q is not trusted", i, identity.Mspid)
+		}
+		cert, err := parseCertificate(identity.IdBytes)
+		if err != nil {
+			return refusal.CertificateRefuse.With("endorsement %d: %w", i, err)
+		}
+		if err := org.checkPeer(cert, viewTime, now); err != nil {
+			return fmt.Errorf("endorsement %d: %w", i, err)
+		}
+		// By key, not by certificate: the signature on a certificate is
+		// malleable, and a renewed certificate is still the same peer.
+		key := cert.PublicKey.(*ecdsa.PublicKey)
+		point, err := key.Bytes()
+		if err != nil {
+			return refusal.CertificateRefuse.With("endorsement %d: %w", i, err)
+		}
+		if keys[string(point)] {
+			return refusal.DuplicateSigner.With("endorsement %d: %s has signed already", i, cert.Subject.CommonName)
+		}
+		keys[string(point)] = true
+		if err := checkSignature(key, e.Signature, ev.ResponsePayload, e.Endorser); err != nil {
+			return fmt.Errorf("endorsement %d: %w", i, err)
+		}
+		signers = append(signers, principal{identity.Mspid, msp.MSPRole_PEER})
+	}
+	if !t.policy.satisfiedBy(signers) {
+		return refusal.PolicyUnsatisfied.With("%d endorsements do not satisfy the pinned policy", len(signers))
+	}
+	return nil
+}
+
+// checkSignature verifies an ECDSA signature as Fabric does (bccsp/sw/ecdsa):
+// ASN.1, low-S, over the SHA-256 of the concatenated message.
+func checkSignature(key *ecdsa.PublicKey, signature []byte, message ...[]byte) error {
+	var rs struct{ R, S *big.Int }
+	rest, err := asn1.Unmarshal(signature, &rs)
+	if err != nil || len(rest) != 0 {
+		return refusal.SignatureInvalid.With("not one ASN.1 pair of integers")
+	}
+	if rs.S.Cmp(halfOrder) > 0 {
+		return refusal.HighS.With("S is above half the order of P-256")
+	}
+	h := sha256.New()
+	for _, m := range message {
+		h.Write(m)
+	}
+	if !ecdsa.VerifyASN1(key, h.Sum(nil), signature) {
+		return refusal.SignatureInvalid.With("the signature does not verify")
+	}
+	return nil
+}

@@ -1,0 +1,287 @@
+package fabric
+
+import (
+	"bytes"
+	"crypto/ecdsa"
+	"crypto/elliptic"
+	"crypto/x509"
+	"encoding/pem"
+	"errors"
+	"time"
+
+	"github.com/hyperledger/fabric-protos-go/msp"
+
+	"github.com/anji-bridge/anji/proofs/refusal"
+)
+
+// maxAuthorities bounds the CA certificates, and the revocation lists, of
+// one organisation.
+const maxAuthorities = 16
+
+// organisation is an MSP's configuration parsed for checking certificates.
+type organisation struct {
+	name          string
+	authorities   []*x509.Certificate // roots and intermediates
+	roots         *x509.CertPool
+	intermediates *x509.CertPool
+	// inner holds the authorities (by DER) that issued an intermediate.
+	// Fabric lets only the leaves of the tree of authorities issue
+	// identities (msp/mspimpl.go, getValidationChain).
+	inner map[string]bool
+	peer  unit
+	// roles are the units by which Fabric tells peers, clients, admins and
+	// orderers apart; a certificate carries exactly one.
+	roles map[string]bool
+	// units, when not empty, are the units of which an identity needs one.
+	units []unit
+	crls  []revocations
+}
+
+// unit is an organisational unit, where issuer is not nil of one authority.
+type unit struct {
+	name   string
+	issuer *x509.Certificate
+}
+
+func (u unit) matches(name string, issuer *x509.Certificate) bool {
+	return u.name == name && (u.issuer == nil || u.issuer.Equal(issuer))
+}
+
+// revocations is a CRL whose signature was checked.
+type revocations struct {
+	issuer     *x509.Certificate
+	serials    map[string]bool // big-endian bytes
+	nextUpdate time.Time       // zero when the list does not say
+}
+
+// newOrganisation parses a marshalled msp.FabricMSPConfig in canonical form.
+func newOrganisation(raw []byte) (*organisation, error) {
+	if len(raw) > maxMSPConfig {
+		return nil, refusal.TooLarge.With("%d bytes, at most %d", len(raw), maxMSPConfig)
+	}
+	var config msp.FabricMSPConfig
+	if err := decode("msp configuration", raw, &config); err != nil {
+		return nil, err
+	}
+	if config.Name == "" {
+		return nil, refusal.EmptyField.With("name")
+	}
+	if config.SigningIdentity != nil {
+		return nil, refusal.ClientInvalid.With("%s: carries a signing identity", config.Name)
+	}
+	o := &organisation{name: config.Name, inner: map[string]bool{}}
+	if err := o.setAuthorities(config.RootCerts, config.IntermediateCerts); err != nil {
+		return nil, err
+	}
+	if err := o.setUnits(&config); err != nil {
+		return nil, err
+	}
+	return o, o.setRevocations(config.RevocationList)
+}
+
+func (o *organisation) setAuthorities(roots, intermediates [][]byte) error {
+	if len(roots) == 0 || len(roots)+len(intermediates) > maxAuthorities {
+		return refusal.ClientInvalid.With("%s: %d root and %d intermediate certificates, want at least one root and at most %d in all",
+			o.name, len(roots), len(intermediates), maxAuthorities)
+	}
+	o.roots, o.intermediates = x509.NewCertPool(), x509.NewCertPool()
+	for i, pemBytes := range append(append([][]byte{}, roots...), intermediates...) {
+		cert, err := parseCertificate(pemBytes)
+		if err != nil {
+			return err
+		}
+		if !cert.IsCA || !cert.BasicConstraintsValid {
+			return refusal.CertificateRefuse.With("%s: %s is not a CA", o.name, cert.Subject)
+		}
+		o.authorities = append(o.authorities, cert)
+		if i < len(roots) {
+			o.roots.AddCert(cert)
+		} else {
+			o.intermediates.AddCert(cert)
+		}
+	}
+	for _, child := range o.authorities[len(roots):] {
+		for _, parent := range o.authorities {
+			if !parent.Equal(child) && bytes.Equal(parent.RawSubject, child.RawIssuer) {
+				o.inner[string(parent.Raw)] = true
+			}
+		}
+	}
+	return nil
+}
+
+func (o *organisation) setUnits(config *msp.FabricMSPConfig) error {
+	nodes := config.FabricNodeOus
+	if !nodes.GetEnable() || nodes.GetPeerOuIdentifier().GetOrganizationalUnitIdentifier() == "" {
+		return refusal.ClientInvalid.With("%s: NodeOUs are not enabled, so peers cannot be told from clients", o.name)
+	}
+	var err error
+	if o.peer, err = o.unit(nodes.PeerOuIdentifier); err != nil {
+		return err
+	}
+	o.roles = map[string]bool{}
+	for _, id := range []*msp.FabricOUIdentifier{nodes.PeerOuIdentifier, nodes.ClientOuIdentifier, nodes.AdminOuIdentifier, nodes.OrdererOuIdentifier} {
+		if name := id.GetOrganizationalUnitIdentifier(); name != "" {
+			o.roles[name] = true
+		}
+	}
+	for _, id := range config.OrganizationalUnitIdentifiers {
+		u, err := o.unit(id)
+		if err != nil {
+			return err
+		}
+		if u.issuer == nil {
+			return refusal.ClientInvalid.With("%s: organisational unit %q names no CA", o.name, u.name)
+		}
+		o.units = append(o.units, u)
+	}
+	return nil
+}
+
+func (o *organisation) unit(id *msp.FabricOUIdentifier) (unit, error) {
+	u := unit{name: id.OrganizationalUnitIdentifier}
+	if len(id.Certificate) == 0 {
+		return u, nil
+	}
+	cert, err := parseCertificate(id.Certificate)
+	if err != nil {
+		return unit{}, err
+	}
+	for _, authority := range o.authorities {
+		if authority.Equal(cert) {
+			u.issuer = authority
+			return u, nil
+		}
+	}
+	return unit{}, refusal.ClientInvalid.With("%s: the CA of organisational unit %q is neither root nor intermediate", o.name, u.name)
+}
+
+func (o *organisation) setRevocations(lists [][]byte) error {
+	if len(lists) > maxAuthorities {
+		return refusal.TooLarge.With("%s: %d revocation lists, at most %d", o.name, len(lists), maxAuthorities)
+	}
+	for i, raw := range lists {
+		if block, rest := pem.Decode(raw); block != nil && len(rest) == 0 {
+			raw = block.Bytes
+		}
+		crl, err := x509.ParseRevocationList(raw)
+		if err != nil {
+			return refusal.Malformed.With("%s: revocation list %d: %w", o.name, i, err)
+		}
+		r := revocations{serials: make(map[string]bool, len(crl.RevokedCertificateEntries)), nextUpdate: crl.NextUpdate}
+		for _, authority := range o.authorities {
+			if bytes.Equal(authority.RawSubject, crl.RawIssuer) && crl.CheckSignatureFrom(authority) == nil {
+				r.issuer = authority
+				break
+			}
+		}
+		if r.issuer == nil {
+			return refusal.CertificateRefuse.With("%s: revocation list %d is not signed by a CA of this organisation", o.name, i)
+		}
+		for _, entry := range crl.RevokedCertificateEntries {
+			r.serials[string(entry.SerialNumber.Bytes())] = true
+		}
+		o.crls = append(o.crls, r)
+	}
+	return nil
+}
+
+// checkPeer refuses a certificate that is not a peer's of this organisation,
+// valid at the time of the view and now. Fabric's own MSP accepts expired
+// certificates (msp/mspimpl.go, getValidityOptsForCert), so endorsing peers
+// do not check this for us.
+func (o *organisation) checkPeer(cert *x509.Certificate, viewTime, now time.Time) error {
+	if cert.IsCA {
+		return refusal.CertificateRefuse.With("%s: %s is a CA", o.name, cert.Subject)
+	}
+	if key, ok := cert.PublicKey.(*ecdsa.PublicKey); !ok || key.Curve != elliptic.P256() {
+		return refusal.CertificateRefuse.With("%s: key of %s is not on P-256", o.name, cert.Subject)
+	}
+	chains, err := cert.Verify(x509.VerifyOptions{Roots: o.roots, Intermediates: o.intermediates, CurrentTime: viewTime})
+	if err != nil {
+		var invalid x509.CertificateInvalidError
+		if errors.As(err, &invalid) && invalid.Reason == x509.Expired {
+			return refusal.CertificateTime.With("%s: %s at the time of the view: %w", o.name, cert.Subject, err)
+		}
+		return refusal.CertificateRefuse.With("%s: %s: %w", o.name, cert.Subject, err)
+	}
+	// As in Fabric: more than one chain leaves open who vouches.
+	if len(chains) != 1 || len(chains[0]) < 2 {
+		return refusal.CertificateRefuse.With("%s: %s has %d chains to the roots, want one", o.name, cert.Subject, len(chains))
+	}
+	chain := chains[0]
+	if o.inner[string(chain[1].Raw)] {
+		return refusal.CertificateRefuse.With("%s: %s is issued by a CA that issues CAs", o.name, cert.Subject)
+	}
+	for _, c := range chain {
+		if now.Before(c.NotBefore) || now.After(c.NotAfter) {
+			return refusal.CertificateTime.With("%s: %s is valid from %s to %s", o.name, c.Subject, c.NotBefore.UTC(), c.NotAfter.UTC())
+		}
+	}
+	if err := o.checkRevocation(chain, now); err != nil {
+		return err
+	}
+	return o.checkRole(cert, chain[1])
+}
+
+// checkRevocation looks each certificate up in the lists of its issuer. An
+// issuer that publishes lists must have one that is not stale.
+func (o *organisation) checkRevocation(chain []*x509.Certificate, now time.Time) error {
+	for i, cert := range chain[:len(chain)-1] {
+		listed, fresh := false, false
+		for _, crl := range o.crls {
+			if !crl.issuer.Equal(chain[i+1]) {
+				continue
+			}
+			if crl.serials[string(cert.SerialNumber.Bytes())] {
+				return refusal.CertificateRefuse.With("%s: %s is revoked", o.name, cert.Subject)
+			}
+			listed = true
+			fresh = fresh || crl.nextUpdate.IsZero() || !now.After(crl.nextUpdate)
+		}
+		if listed && !fresh {
+			return refusal.CertificateRefuse.With("%s: the revocation list of %s is stale", o.name, chain[i+1].Subject)
+		}
+	}
+	return nil
+}
+
+// checkRole applies Fabric's rules for organisational units
+// (msp/mspimplvalidate.go, validateIdentityOUsV142): exactly one unit that
+// stands for a role. Here that role is the peer's.
+func (o *organisation) checkRole(cert, issuer *x509.Certificate) error {
+	roles, isPeer, inUnits := 0, false, len(o.units) == 0
+	for _, name := range cert.Subject.OrganizationalUnit {
+		if o.roles[name] {
+			roles++
+			isPeer = o.peer.matches(name, issuer)
+		}
+		for _, u := range o.units {
+			inUnits = inUnits || u.matches(name, issuer)
+		}
+	}
+	if roles != 1 || !isPeer {
+		return refusal.WrongRole.With("%s: %s is not a peer: units %q", o.name, cert.Subject.CommonName, cert.Subject.OrganizationalUnit)
+	}
+	if !inUnits {
+		return refusal.WrongRole.With("%s: %s is in none of the organisation's units: %q", o.name, cert.Subject.CommonName, cert.Subject.OrganizationalUnit)
+	}
+	return nil
+}
+
+// parseCertificate reads one PEM certificate with nothing around it. Text
+// that a PEM reader would skip could hide bytes of another message.
+func parseCertificate(data []byte) (*x509.Certificate, error) {
+	block, rest := pem.Decode(data)
+	if block == nil || block.Type != "CERTIFICATE" || len(block.Headers) != 0 {
+		return nil, refusal.Malformed.With("no PEM certificate")
+	}
+	if len(rest) != 0 || !bytes.Equal(bytes.TrimSuffix(data, []byte("\n")), bytes.TrimSuffix(pem.EncodeToMemory(block), []byte("\n"))) {
+		return nil, refusal.NonCanonical.With("PEM certificate has something around or within it")
+	}
+	cert, err := x509.ParseCertificate(block.Bytes)
+	if err != nil {
+		return nil, refusal.Malformed.With("certificate: %w", err)
+	}
+	return cert, nil
+}
