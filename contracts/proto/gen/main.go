@@ -28,9 +28,9 @@ import (
 	"fmt"
 	"go/format"
 	"io/fs"
+	"maps"
 	"os"
 	"os/exec"
-	"path"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -177,32 +177,34 @@ type generatedFile struct {
 	content []byte
 }
 
-// generate runs the code generator with the settings of protoc-gen-gocosmos,
-// once for each directory: it takes the files of one Go package at a time.
+// generate runs the code generator once for each Go package, as it demands.
 func generate(files []*descriptorpb.FileDescriptorProto, names []string) ([]generatedFile, error) {
 	// The generator has descriptor types of its own: they travel as bytes.
 	encoded, err := proto.Marshal(&descriptorpb.FileDescriptorSet{File: files})
 	if err != nil {
 		return nil, err
 	}
+	packages := map[string][]string{}
+	for _, f := range files {
+		if slices.Contains(names, f.GetName()) {
+			packages[f.GetOptions().GetGoPackage()] = append(packages[f.GetOptions().GetGoPackage()], f.GetName())
+		}
+	}
 	var generated []generatedFile
-	for len(names) > 0 {
-		dir, count := path.Dir(names[0]), 1
-		for count < len(names) && path.Dir(names[count]) == dir {
-			count++
-		}
-		part, err := generatePackage(encoded, names[:count])
+	for _, goPackage := range slices.Sorted(maps.Keys(packages)) {
+		of, err := generatePackage(encoded, packages[goPackage])
 		if err != nil {
-			return nil, fmt.Errorf("generate %s: %w", dir, err)
+			return nil, err
 		}
-		generated, names = append(generated, part...), names[count:]
+		generated = append(generated, of...)
 	}
 	return generated, nil
 }
 
-func generatePackage(files []byte, names []string) ([]generatedFile, error) {
-	var set descriptor.FileDescriptorSet // fresh each time: the options below change it
-	if err := gogo.Unmarshal(files, &set); err != nil {
+// generatePackage has the settings of protoc-gen-gocosmos.
+func generatePackage(fileSet []byte, names []string) ([]generatedFile, error) {
+	var set descriptor.FileDescriptorSet
+	if err := gogo.Unmarshal(fileSet, &set); err != nil {
 		return nil, err
 	}
 	request := &plugin.CodeGeneratorRequest{
@@ -210,7 +212,6 @@ func generatePackage(files []byte, names []string) ([]generatedFile, error) {
 		Parameter:      gogo.String("plugins=grpc,Mgoogle/protobuf/any.proto=github.com/cosmos/gogoproto/types/any"),
 		ProtoFile:      set.File,
 	}
-
 	all := vanity.FilterFiles(request.ProtoFile, vanity.NotGoogleProtobufDescriptorProto)
 	for _, option := range []func(*descriptor.FileDescriptorProto){
 		vanity.TurnOnMarshalerAll, vanity.TurnOnSizerAll, vanity.TurnOnUnmarshalerAll,
