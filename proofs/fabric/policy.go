@@ -228,3 +228,18 @@ func (p *policy) ways(r rule, budget *int) ([][]principal, error) {
 	}
 	return chosen[r.n], nil
 }
+
+// Satisfies tells whether one peer of each of the named organisations (an
+// organisation may be named more than once, for as many peers) would satisfy
+// a marshalled common.SignaturePolicyEnvelope. It refuses as NewTrust does.
+func Satisfies(envelope []byte, mspIDs []string) (bool, error) {
+	p, err := newPolicy(envelope)
+	if err != nil {
+		return false, err
+	}
+	signers := make([]principal, len(mspIDs))
+	for i, id := range mspIDs {
+		signers[i] = principal{id, msp.MSPRole_PEER}
+	}
+	return p.satisfiedBy(signers), nil
+}

@@ -13,103 +13,137 @@ import (
 // lifecycle is the namespace in which Fabric keeps chaincode definitions.
 const lifecycle = "_lifecycle"
 
+// response is a decoded peer.ProposalResponsePayload.
+type response struct {
+	proposalHash []byte
+	action       peer.ChaincodeAction
+	namespaces   []namespace
+}
+
+type namespace struct {
+	name        string
+	collections int
+	kv          kvrwset.KVRWSet
+}
+
 // checkResponse decodes what peers endorsed and returns the chaincode's
 // answer. An endorsement says "simulated", never "committed"; only an answer
 // that reads committed state and writes nothing is a statement about state.
 func (t *Trust) checkResponse(ev EndorsedView) (answer []byte, err error) {
-	var payload peer.ProposalResponsePayload
-	if err := decode("response payload", ev.ResponsePayload, &payload); err != nil {
+	r, err := decodeResponse(ev.ResponsePayload)
+	if err != nil {
 		return nil, err
 	}
-	if !bytes.Equal(payload.ProposalHash, ev.proposalHash()) {
+	if !bytes.Equal(r.proposalHash, ev.proposalHash()) {
 		return nil, refusal.ProposalMismatch.With("the response is to another proposal")
-	}
-	var action peer.ChaincodeAction
-	if err := decode("chaincode action", payload.Extension, &action); err != nil {
-		return nil, err
 	}
 	// The version here is the definition's label; what counts is pinned by
 	// the version of the definition's key.
-	if name := action.GetChaincodeId().GetName(); name != t.chaincode {
+	if name := r.action.GetChaincodeId().GetName(); name != t.chaincode {
 		return nil, refusal.WrongChaincode.With("the action is of %q, pinned is %q", name, t.chaincode)
 	}
-	if status := action.GetResponse().GetStatus(); status != 200 {
+	if status := r.action.GetResponse().GetStatus(); status != 200 {
 		return nil, refusal.NotAView.With("status %d, want 200", status)
 	}
-	if len(action.Events) != 0 {
+	if len(r.action.Events) != 0 {
 		return nil, refusal.NotAView.With("the action has an event")
 	}
-	if err := t.checkResults(action.Results); err != nil {
+	for i := range r.namespaces {
+		if err := r.namespaces[i].checkReadOnly(); err != nil {
+			return nil, err
+		}
+	}
+	definition, err := r.definition(t.chaincode)
+	if err != nil {
 		return nil, err
 	}
-	return action.Response.Payload, nil
+	if definition != t.definition {
+		return nil, refusal.DefinitionChanged.With("definition of %s has version %d:%d, pinned is %d:%d",
+			t.chaincode, definition.Block, definition.Tx, t.definition.Block, t.definition.Tx)
+	}
+	return r.action.Response.Payload, nil
 }
 
-// checkResults refuses a simulation that does anything but read keys, and
-// one made under another definition of the chaincode than the pinned one.
-func (t *Trust) checkResults(raw []byte) error {
+func decodeResponse(raw []byte) (*response, error) {
+	var payload peer.ProposalResponsePayload
+	if err := decode("response payload", raw, &payload); err != nil {
+		return nil, err
+	}
+	r := &response{proposalHash: payload.ProposalHash}
+	if err := decode("chaincode action", payload.Extension, &r.action); err != nil {
+		return nil, err
+	}
 	var results rwset.TxReadWriteSet
-	if err := decode("results", raw, &results); err != nil {
-		return err
+	if err := decode("results", r.action.Results, &results); err != nil {
+		return nil, err
 	}
 	if results.DataModel != rwset.TxReadWriteSet_KV {
-		return refusal.NotAView.With("results of data model %d", results.DataModel)
+		return nil, refusal.NotAView.With("results of data model %d", results.DataModel)
 	}
 	seen := map[string]bool{}
-	for _, ns := range results.NsRwset {
+	r.namespaces = make([]namespace, len(results.NsRwset))
+	for i, ns := range results.NsRwset {
 		if seen[ns.Namespace] {
-			return refusal.NonCanonical.With("results: namespace %q is repeated", ns.Namespace)
+			return nil, refusal.NonCanonical.With("results: namespace %q is repeated", ns.Namespace)
 		}
 		seen[ns.Namespace] = true
-		if len(ns.CollectionHashedRwset) != 0 {
-			return refusal.HasWrites.With("namespace %q touches private collections", ns.Namespace)
+		r.namespaces[i].name, r.namespaces[i].collections = ns.Namespace, len(ns.CollectionHashedRwset)
+		if err := decode("results of namespace "+ns.Namespace, ns.Rwset, &r.namespaces[i].kv); err != nil {
+			return nil, err
 		}
-		var kv kvrwset.KVRWSet
-		if err := decode("results of namespace "+ns.Namespace, ns.Rwset, &kv); err != nil {
-			return err
+	}
+	return r, nil
+}
+
+// checkReadOnly refuses a simulation that does anything but read keys.
+func (ns *namespace) checkReadOnly() error {
+	if ns.collections != 0 {
+		return refusal.HasWrites.With("namespace %q touches private collections", ns.name)
+	}
+	if len(ns.kv.Writes) != 0 || len(ns.kv.MetadataWrites) != 0 {
+		return refusal.HasWrites.With("namespace %q: %d writes and %d metadata writes", ns.name, len(ns.kv.Writes), len(ns.kv.MetadataWrites))
+	}
+	// A view reads single keys; a range is another kind of answer.
+	if len(ns.kv.RangeQueriesInfo) != 0 {
+		return refusal.NotAView.With("namespace %q has range queries", ns.name)
+	}
+	return nil
+}
+
+// definition finds the version of the chaincode definition that the endorser
+// worked under, which every endorsement reads
+// (core/chaincode/lifecycle/endorsement_info.go). State is guarded by the
+// validation policy in that definition.
+func (r *response) definition(chaincode string) (Version, error) {
+	key := "namespaces/fields/" + chaincode + "/Sequence"
+	found := []Version{}
+	for i := range r.namespaces {
+		if r.namespaces[i].name != lifecycle {
+			continue
 		}
-		if len(kv.Writes) != 0 || len(kv.MetadataWrites) != 0 {
-			return refusal.HasWrites.With("namespace %q: %d writes and %d metadata writes", ns.Namespace, len(kv.Writes), len(kv.MetadataWrites))
-		}
-		// A view reads single keys; a range is another kind of answer.
-		if len(kv.RangeQueriesInfo) != 0 {
-			return refusal.NotAView.With("namespace %q has range queries", ns.Namespace)
-		}
-		if ns.Namespace == lifecycle {
-			if err := t.checkDefinition(kv.Reads); err != nil {
-				return err
+		for _, read := range r.namespaces[i].kv.Reads {
+			if read.Key == key {
+				found = append(found, Version{read.GetVersion().GetBlockNum(), read.GetVersion().GetTxNum()})
 			}
 		}
 	}
-	if !seen[lifecycle] {
-		return refusal.DefinitionChanged.With("the read set does not carry the chaincode definition")
+	switch len(found) {
+	case 1:
+		return found[0], nil
+	case 0:
+		return Version{}, refusal.DefinitionChanged.With("the read set does not carry the chaincode definition")
+	default:
+		return Version{}, refusal.NonCanonical.With("results: key %q is read twice", key)
 	}
-	return nil
 }
 
-// checkDefinition compares the version of the definition that the endorser
-// worked under, which every endorsement reads
-// (core/chaincode/lifecycle/endorsement_info.go), with the pinned one. State
-// is guarded by the validation policy in that definition.
-func (t *Trust) checkDefinition(reads []*kvrwset.KVRead) error {
-	key := "namespaces/fields/" + t.chaincode + "/Sequence"
-	found := false
-	for _, read := range reads {
-		if read.Key != key {
-			continue
-		}
-		if found {
-			return refusal.NonCanonical.With("results: key %q is read twice", key)
-		}
-		found = true
-		got := Version{read.GetVersion().GetBlockNum(), read.GetVersion().GetTxNum()}
-		if got != t.definition {
-			return refusal.DefinitionChanged.With("definition of %s has version %d:%d, pinned is %d:%d",
-				t.chaincode, got.Block, got.Tx, t.definition.Block, t.definition.Tx)
-		}
+// DefinitionOf reads the version of a chaincode's definition from a
+// marshalled peer.ProposalResponsePayload that a peer answered with, for
+// whoever makes Anchors. It checks no signature.
+func DefinitionOf(responsePayload []byte, chaincode string) (Version, error) {
+	r, err := decodeResponse(responsePayload)
+	if err != nil {
+		return Version{}, err
 	}
-	if !found {
-		return refusal.DefinitionChanged.With("the read set does not carry the chaincode definition")
-	}
-	return nil
+	return r.definition(chaincode)
 }

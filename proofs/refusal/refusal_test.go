@@ -114,3 +114,24 @@ func TestErrorsMatchThroughWrapping(t *testing.T) {
 		t.Error("Of finds a code in an error without one")
 	}
 }
+
+func TestCodesAreFoundAgain(t *testing.T) {
+	for _, code := range All() {
+		if got, ok := FromNumber(code.Number()); !ok || got != code {
+			t.Errorf("FromNumber(%d) is %q, want %q", code.Number(), got, code)
+		}
+		for _, text := range []string{string(code), code.With("some: detail").Error()} {
+			if got, ok := Parse(text); !ok || got != code {
+				t.Errorf("Parse(%q) is %q, want %q", text, got, code)
+			}
+		}
+	}
+	if _, ok := FromNumber(0); ok {
+		t.Error("number 0 has a code")
+	}
+	for _, text := range []string{"", ":", "no code here", "malformed_not: x", " malformed: x"} {
+		if code, ok := Parse(text); ok {
+			t.Errorf("Parse(%q) is %q, want none", text, code)
+		}
+	}
+}

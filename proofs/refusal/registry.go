@@ -1,6 +1,9 @@
 package refusal
 
-import "sort"
+import (
+	"sort"
+	"strings"
+)
 
 // entry is what the registry keeps about a Code.
 type entry struct {
@@ -85,4 +88,25 @@ func All() []Code {
 	}
 	sort.Slice(codes, func(i, j int) bool { return registry[codes[i]].number < registry[codes[j]].number })
 	return codes
+}
+
+// FromNumber finds the code with a number that a chain answered.
+func FromNumber(number uint32) (Code, bool) {
+	for c, e := range registry {
+		if e.number == number {
+			return c, true
+		}
+	}
+	return "", false
+}
+
+// Parse finds the code at the start of an error's text, "code" or
+// "code: detail", as chaincode answers it.
+func Parse(text string) (Code, bool) {
+	name, _, _ := strings.Cut(text, ":")
+	_, ok := registry[Code(name)]
+	if !ok {
+		return "", false
+	}
+	return Code(name), true
 }
