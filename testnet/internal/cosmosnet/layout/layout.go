@@ -12,6 +12,13 @@ import (
 	"time"
 )
 
+const (
+	// Denom is the only coin of the demo chain.
+	Denom = "stake"
+	// AddressPrefix starts the addresses of accounts.
+	AddressPrefix = "cosmos"
+)
+
 // Plan describes a network before it exists. The daemon's command "network"
 // turns it into one home directory per validator.
 type Plan struct {

@@ -1,0 +1,161 @@
+package fabricnet
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/anji-bridge/anji/testnet/internal/process"
+)
+
+// Names of the identities of each peer organisation.
+const (
+	Admin = "admin"
+	User  = "user"
+	// Relayer is an ordinary client identity of the first organisation.
+	Relayer = "relayer"
+	// Expired is a client identity of the first organisation whose
+	// certificate ran out yesterday.
+	Expired = "expired"
+)
+
+const infoFile = "fabric.json"
+
+// Info tells where everything of a network is. It is written to fabric.json
+// in the network's directory; it names key files and holds no keys.
+type Info struct {
+	Dir        string       `json:"dir"`
+	Channel    string       `json:"channel"`
+	Profile    string       `json:"profile"` // connection profile for fabric-sdk-go
+	Peers      []Node       `json:"peers"`
+	Orderers   []Node       `json:"orderers"`
+	Identities []Identity   `json:"identities"`
+	Chaincodes []Deployment `json:"chaincodes"`
+}
+
+// Node is one peer or orderer, the only one of its organisation.
+type Node struct {
+	Number int    `json:"number"` // from 1
+	Name   string `json:"name"`   // "peer1", "orderer1"; also the name of its process
+	Org    string `json:"org"`
+	MSPID  string `json:"msp_id"`
+	Domain string `json:"domain"`
+	Port   int    `json:"port"`
+	// SecondPort is where a peer listens for chaincode, and an orderer for
+	// the channel participation API.
+	SecondPort int    `json:"second_port"`
+	OrgDir     string `json:"org_dir"`  // crypto material of the organisation
+	NodeDir    string `json:"node_dir"` // crypto material of the node
+	Data       string `json:"data"`
+	Config     string `json:"config"` // directory of its configuration file
+	Log        string `json:"log"`
+}
+
+// Address is where clients reach the node.
+func (n Node) Address() string { return process.Address(n.Port) }
+
+// MSP is the directory of the node's signing identity.
+func (n Node) MSP() string { return filepath.Join(n.NodeDir, "msp") }
+
+// TLS is the directory with ca.crt, server.crt and server.key of the node.
+func (n Node) TLS() string { return filepath.Join(n.NodeDir, "tls") }
+
+// Certificate is the file of the node's signing certificate.
+func (n Node) Certificate() string {
+	return filepath.Join(n.MSP(), "signcerts", n.Name+"."+n.Domain+"-cert.pem")
+}
+
+// Identity is a client identity: the files of its certificate and private
+// key, both PEM.
+type Identity struct {
+	Name        string `json:"name"`
+	MSPID       string `json:"msp_id"`
+	Certificate string `json:"certificate"`
+	PrivateKey  string `json:"private_key"`
+}
+
+// Deployment is a committed chaincode definition.
+type Deployment struct {
+	Name      string `json:"name"`
+	PackageID string `json:"package_id"`
+	Sequence  int64  `json:"sequence"`
+}
+
+// Identity returns a client identity of an organisation by its name.
+func (i Info) Identity(mspID, name string) (Identity, error) {
+	for _, identity := range i.Identities {
+		if identity.MSPID == mspID && identity.Name == name {
+			return identity, nil
+		}
+	}
+	return Identity{}, fmt.Errorf("organisation %s has no identity %q", mspID, name)
+}
+
+// ReadInfo reads what a running network wrote to its directory.
+func ReadInfo(dir string) (Info, error) {
+	content, err := os.ReadFile(filepath.Join(dir, infoFile))
+	if err != nil {
+		return Info{}, fmt.Errorf("fabric network: %w", err)
+	}
+	var info Info
+	if err := json.Unmarshal(content, &info); err != nil {
+		return Info{}, fmt.Errorf("fabric network: %s: %w", filepath.Join(dir, infoFile), err)
+	}
+	return info, nil
+}
+
+func (i Info) write() error {
+	content, err := json.MarshalIndent(i, "", "  ")
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(filepath.Join(i.Dir, infoFile), content, 0o644)
+}
+
+// node finds a peer or an orderer by its name.
+func (i Info) node(name string) (Node, error) {
+	var names []string
+	for _, nodes := range [][]Node{i.Peers, i.Orderers} {
+		for _, n := range nodes {
+			if n.Name == name {
+				return n, nil
+			}
+			names = append(names, n.Name)
+		}
+	}
+	return Node{}, fmt.Errorf("no node %q; there are %s", name, strings.Join(names, ", "))
+}
+
+// plan names the nodes of a network in dir and gives them free ports.
+func plan(dir, channel string) (Info, error) {
+	ports, err := process.FreePorts(2 * (peerCount + ordererCount))
+	if err != nil {
+		return Info{}, err
+	}
+	info := Info{Dir: dir, Channel: channel, Profile: filepath.Join(dir, "connection.yaml")}
+	add := func(number int, kind, org, domain, crypto, plural string) Node {
+		name := fmt.Sprintf("%s%d", kind, number)
+		orgDir := filepath.Join(dir, "crypto", crypto, domain)
+		n := Node{
+			Number: number, Name: name, Org: org, MSPID: org + "MSP", Domain: domain,
+			Port: ports[0], SecondPort: ports[1],
+			OrgDir: orgDir, NodeDir: filepath.Join(orgDir, plural, name+"."+domain),
+			Data:   filepath.Join(dir, "data", name),
+			Config: filepath.Join(dir, "config", name),
+			Log:    filepath.Join(dir, "logs", name+".log"),
+		}
+		ports = ports[2:]
+		return n
+	}
+	for i := 1; i <= peerCount; i++ {
+		info.Peers = append(info.Peers, add(i, "peer", fmt.Sprintf("Org%d", i),
+			fmt.Sprintf("org%d.example.com", i), "peerOrganizations", "peers"))
+	}
+	for i := 1; i <= ordererCount; i++ {
+		info.Orderers = append(info.Orderers, add(i, "orderer", fmt.Sprintf("OrdererOrg%d", i),
+			fmt.Sprintf("ordererorg%d.example.com", i), "ordererOrganizations", "orderers"))
+	}
+	return info, nil
+}

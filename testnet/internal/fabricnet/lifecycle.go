@@ -1,0 +1,236 @@
+package fabricnet
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"regexp"
+	"strings"
+	"time"
+
+	"github.com/cenkalti/backoff/v5"
+	"github.com/hyperledger/fabric-protos-go/common"
+	"github.com/hyperledger/fabric-sdk-go/pkg/client/channel"
+	"github.com/hyperledger/fabric-sdk-go/pkg/client/resmgmt"
+	"github.com/hyperledger/fabric-sdk-go/pkg/fabsdk"
+	"github.com/hyperledger/fabric-sdk-go/third_party/github.com/hyperledger/fabric/common/policydsl"
+	"golang.org/x/sync/errgroup"
+)
+
+// chaincodeName is Fabric's rule for names of chaincodes.
+var chaincodeName = regexp.MustCompile(`^[a-zA-Z0-9]+([-_][a-zA-Z0-9]+)*$`)
+
+// Chaincode is a chaincode to be deployed.
+type Chaincode struct {
+	Name   string
+	Binary string // path of the program, which calls shim.Start
+	// Policy guards the chaincode's state, in Fabric's policy language.
+	// Empty: two of the three peers.
+	Policy string
+	// InitRequired chaincodes are initialised by the first organisation's
+	// admin with the function "Init" and InitArgs.
+	InitRequired bool
+	InitArgs     [][]byte
+	// Sequence of the definition; 0 means 1. An upgrade takes the next one.
+	Sequence int64
+}
+
+// twoOfThree is the default policy.
+func (n *Network) twoOfThree() string {
+	var principals []string
+	for _, peer := range n.info.Peers {
+		principals = append(principals, "'"+peer.MSPID+".peer'")
+	}
+	return "OutOf(2, " + strings.Join(principals, ", ") + ")"
+}
+
+// resources is a client that acts for the admin of a peer's organisation.
+func (n *Network) resources(peer Node) (*resmgmt.Client, error) {
+	client, err := resmgmt.New(n.sdk.Context(fabsdk.WithUser("Admin"), fabsdk.WithOrg(peer.Org)))
+	if err != nil {
+		return nil, fmt.Errorf("admin of %s: %w", peer.Org, err)
+	}
+	return client, nil
+}
+
+// forPeers does the same for each peer at the same time.
+func (n *Network) forPeers(do func(peer Node, client *resmgmt.Client, orderer string) error) error {
+	var all errgroup.Group
+	for i, peer := range n.info.Peers {
+		all.Go(func() error {
+			client, err := n.resources(peer)
+			if err != nil {
+				return err
+			}
+			if err := do(peer, client, n.info.Orderers[i].Name); err != nil {
+				return fmt.Errorf("%s: %w", peer.Name, err)
+			}
+			return nil
+		})
+	}
+	return all.Wait()
+}
+
+// joinPeers lets every peer join the channel.
+func (n *Network) joinPeers(ctx context.Context) error {
+	n.stage("channel " + n.info.Channel)
+	return n.forPeers(func(peer Node, client *resmgmt.Client, orderer string) error {
+		// An orderer that has just joined may not serve its first block yet.
+		return again(ctx, func() error {
+			return client.JoinChannel(n.info.Channel, resmgmt.WithParentContext(ctx),
+				resmgmt.WithTargetEndpoints(peer.Name), resmgmt.WithOrdererEndpoint(orderer))
+		})
+	})
+}
+
+// again repeats what may fail while a network warms up.
+func again(ctx context.Context, do func() error) error {
+	pause := backoff.NewExponentialBackOff()
+	pause.InitialInterval, pause.MaxInterval = 50*time.Millisecond, time.Second
+	_, err := backoff.Retry(ctx, func() (struct{}, error) { return struct{}{}, do() },
+		backoff.WithBackOff(pause), backoff.WithMaxElapsedTime(30*time.Second))
+	return err
+}
+
+// Deploy installs, approves and commits a chaincode at all organisations, and
+// initialises it if its definition says so.
+func (n *Network) Deploy(ctx context.Context, c Chaincode) error {
+	if err := n.deploy(ctx, c); err != nil {
+		return fmt.Errorf("deploy chaincode %s: %w", c.Name, err)
+	}
+	return nil
+}
+
+func (n *Network) deploy(ctx context.Context, c Chaincode) error {
+	if !chaincodeName.MatchString(c.Name) {
+		return errors.New("not a name that Fabric allows for a chaincode")
+	}
+	if c.Sequence == 0 {
+		c.Sequence = 1
+	}
+	if c.Policy == "" {
+		c.Policy = n.twoOfThree()
+	}
+	policy, err := policydsl.FromString(c.Policy)
+	if err != nil {
+		return fmt.Errorf("policy %q: %w", c.Policy, err)
+	}
+	content, label, id, err := n.packageChaincode(c)
+	if err != nil {
+		return err
+	}
+	n.stage("chaincode " + c.Name)
+	err = n.forPeers(func(peer Node, client *resmgmt.Client, orderer string) error {
+		if err := install(ctx, peer, client, label, content); err != nil {
+			return fmt.Errorf("install: %w", err)
+		}
+		return n.approve(ctx, peer, client, orderer, c, policy, id)
+	})
+	if err != nil {
+		return err
+	}
+	if err := n.commit(ctx, c, policy); err != nil {
+		return err
+	}
+	if c.InitRequired {
+		if err := n.initialise(ctx, c); err != nil {
+			return fmt.Errorf("Init: %w", err)
+		}
+	}
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	n.info.Chaincodes = append(n.info.Chaincodes, Deployment{Name: c.Name, PackageID: id, Sequence: c.Sequence})
+	return n.info.write()
+}
+
+func install(ctx context.Context, peer Node, client *resmgmt.Client, label string, content []byte) error {
+	_, err := client.LifecycleInstallCC(resmgmt.LifecycleInstallCCRequest{Label: label, Package: content},
+		resmgmt.WithParentContext(ctx), resmgmt.WithTargetEndpoints(peer.Name))
+	return err
+}
+
+func (n *Network) approve(ctx context.Context, peer Node, client *resmgmt.Client, orderer string, c Chaincode, policy *common.SignaturePolicyEnvelope, id string) error {
+	_, err := client.LifecycleApproveCC(n.info.Channel, resmgmt.LifecycleApproveCCRequest{
+		Name: c.Name, Version: c.version(), Sequence: c.Sequence, PackageID: id,
+		EndorsementPlugin: "escc", ValidationPlugin: "vscc",
+		SignaturePolicy: policy, InitRequired: c.InitRequired,
+	}, resmgmt.WithParentContext(ctx), resmgmt.WithTargetEndpoints(peer.Name), resmgmt.WithOrdererEndpoint(orderer))
+	if err != nil {
+		return fmt.Errorf("approve: %w", err)
+	}
+	return nil
+}
+
+// commit waits until every peer knows of all approvals: the client library
+// does not compare what peers endorse, and different answers make the commit
+// invalid.
+func (n *Network) commit(ctx context.Context, c Chaincode, policy *common.SignaturePolicyEnvelope) error {
+	err := n.forPeers(func(peer Node, client *resmgmt.Client, _ string) error {
+		return again(ctx, func() error {
+			readiness, err := client.LifecycleCheckCCCommitReadiness(n.info.Channel, resmgmt.LifecycleCheckCCCommitReadinessRequest{
+				Name: c.Name, Version: c.version(), Sequence: c.Sequence,
+				EndorsementPlugin: "escc", ValidationPlugin: "vscc",
+				SignaturePolicy: policy, InitRequired: c.InitRequired,
+			}, resmgmt.WithParentContext(ctx), resmgmt.WithTargetEndpoints(peer.Name))
+			if err != nil {
+				return err
+			}
+			for _, org := range n.info.Peers {
+				if !readiness.Approvals[org.MSPID] {
+					return fmt.Errorf("approval of %s is not known", org.MSPID)
+				}
+			}
+			return nil
+		})
+	})
+	if err != nil {
+		return err
+	}
+	client, err := n.resources(n.info.Peers[0])
+	if err != nil {
+		return err
+	}
+	_, err = client.LifecycleCommitCC(n.info.Channel, resmgmt.LifecycleCommitCCRequest{
+		Name: c.Name, Version: c.version(), Sequence: c.Sequence,
+		EndorsementPlugin: "escc", ValidationPlugin: "vscc",
+		SignaturePolicy: policy, InitRequired: c.InitRequired,
+	}, resmgmt.WithParentContext(ctx), resmgmt.WithTargetEndpoints(n.peerNames()...), resmgmt.WithOrdererEndpoint(n.info.Orderers[0].Name))
+	if err != nil {
+		return fmt.Errorf("commit: %w", err)
+	}
+	// The event tells of one peer; the others may lag.
+	return n.forPeers(func(peer Node, client *resmgmt.Client, _ string) error {
+		return again(ctx, func() error {
+			committed, err := client.LifecycleQueryCommittedCC(n.info.Channel, resmgmt.LifecycleQueryCommittedCCRequest{Name: c.Name},
+				resmgmt.WithParentContext(ctx), resmgmt.WithTargetEndpoints(peer.Name))
+			if err != nil {
+				return err
+			}
+			if len(committed) != 1 || committed[0].Sequence != c.Sequence {
+				return errors.New("definition is not committed yet")
+			}
+			return nil
+		})
+	})
+}
+
+// initialise runs Init, endorsed by all peers.
+func (n *Network) initialise(ctx context.Context, c Chaincode) error {
+	client, err := channel.New(n.sdk.ChannelContext(n.info.Channel, fabsdk.WithUser("Admin"), fabsdk.WithOrg(n.info.Peers[0].Org)))
+	if err != nil {
+		return err
+	}
+	_, err = client.Execute(channel.Request{ChaincodeID: c.Name, Fcn: "Init", Args: c.InitArgs, IsInit: true},
+		channel.WithParentContext(ctx), channel.WithTargetEndpoints(n.peerNames()...))
+	return err
+}
+
+func (n *Network) peerNames() []string {
+	names := make([]string, len(n.info.Peers))
+	for i, peer := range n.info.Peers {
+		names[i] = peer.Name
+	}
+	return names
+}
+
+func (c Chaincode) version() string { return fmt.Sprintf("1.%d", c.Sequence) }

@@ -1,0 +1,276 @@
+// Package fabricnet runs a Hyperledger Fabric network on this machine without
+// docker: four BFT orderers, three organisations with one peer each, one
+// channel, TLS throughout, and chaincodes that are run by an external builder.
+package fabricnet
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"regexp"
+	"sync"
+	"time"
+
+	"github.com/hyperledger/fabric-sdk-go/pkg/core/config"
+	"github.com/hyperledger/fabric-sdk-go/pkg/fabsdk"
+	"github.com/rs/zerolog"
+	"golang.org/x/sync/errgroup"
+
+	"github.com/anji-bridge/anji/testnet/internal/daemons"
+	"github.com/anji-bridge/anji/testnet/internal/process"
+)
+
+const (
+	peerCount    = 3
+	ordererCount = 4
+	// startLimit bounds the start of a network once its daemons are built.
+	startLimit = 3 * time.Minute
+)
+
+// channelName is Fabric's rule for names of channels.
+var channelName = regexp.MustCompile(`^[a-z][a-z0-9.-]{0,248}$`)
+
+// Options says what network to start.
+type Options struct {
+	// Dir receives everything the network writes. What an earlier network
+	// left there is stopped and removed first.
+	Dir string
+	// Channel is the name of the one channel.
+	Channel string
+	// Chaincodes are deployed at the same time, so none may need another in
+	// its Init.
+	Chaincodes []Chaincode
+	// Detached networks stay when this process ends.
+	Detached bool
+	Builder  *daemons.Builder
+	Log      zerolog.Logger
+}
+
+// Network is a running network. Its methods may be called concurrently.
+type Network struct {
+	group *process.Group
+	sdk   *fabsdk.FabricSDK
+	log   zerolog.Logger
+
+	mu   sync.Mutex
+	info Info
+}
+
+// starter is what the stages of Start share.
+type starter struct {
+	*Network
+	daemons daemons.Fabric
+}
+
+// Start runs a network and deploys its chaincodes. When it fails, nothing
+// keeps running; the logs stay in the directory.
+func Start(ctx context.Context, options Options) (_ *Network, err error) {
+	if !channelName.MatchString(options.Channel) {
+		return nil, fmt.Errorf("fabric network: %q is no name for a channel (lower case letters, digits, dots and dashes)", options.Channel)
+	}
+	dir, err := filepath.Abs(options.Dir)
+	if err != nil {
+		return nil, fmt.Errorf("fabric network: %w", err)
+	}
+	binaries, err := options.Builder.Fabric(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if err := clear(dir); err != nil {
+		return nil, fmt.Errorf("fabric network: %w", err)
+	}
+	ctx, cancel := context.WithTimeout(ctx, startLimit)
+	defer cancel()
+
+	info, err := plan(dir, options.Channel)
+	if err != nil {
+		return nil, fmt.Errorf("fabric network: %w", err)
+	}
+	group, err := process.Open(dir, process.Options{Detached: options.Detached})
+	if err != nil {
+		return nil, err
+	}
+	network := &Network{group: group, log: options.Log, info: info}
+	defer func() {
+		if err != nil {
+			err = errors.Join(fmt.Errorf("fabric network: %w", err), network.Close())
+		}
+	}()
+	s := &starter{Network: network, daemons: binaries}
+	if err := s.prepare(ctx, options.Builder); err != nil {
+		return nil, err
+	}
+	if err := s.startNodes(ctx); err != nil {
+		return nil, err
+	}
+	if err := network.joinPeers(ctx); err != nil {
+		return nil, err
+	}
+	var deployments errgroup.Group
+	for _, chaincode := range options.Chaincodes {
+		deployments.Go(func() error { return network.Deploy(ctx, chaincode) })
+	}
+	if err := deployments.Wait(); err != nil {
+		return nil, err
+	}
+	return network, network.info.write()
+}
+
+// Open attaches to a network that another process started detached in dir.
+func Open(dir string, log zerolog.Logger) (*Network, error) {
+	info, err := ReadInfo(dir)
+	if err != nil {
+		return nil, err
+	}
+	group, err := process.Open(dir, process.Options{Detached: true})
+	if err != nil {
+		return nil, err
+	}
+	network := &Network{group: group, log: log, info: info}
+	return network, network.openSDK()
+}
+
+// clear stops and removes what an earlier network left in dir.
+func clear(dir string) error {
+	if err := process.Reap(dir); err != nil {
+		return err
+	}
+	for _, part := range []string{"bin", "chaincodes", "client", "config", "connection.yaml", "crypto", "data", "logs", infoFile} {
+		if err := os.RemoveAll(filepath.Join(dir, part)); err != nil {
+			return err
+		}
+	}
+	return os.MkdirAll(filepath.Join(dir, "logs"), 0o755)
+}
+
+// prepare makes all files that the daemons need.
+func (s *starter) prepare(ctx context.Context, builder *daemons.Builder) error {
+	s.stage("identities and genesis block")
+	var parts errgroup.Group
+	parts.Go(func() error { return s.installBuilder(ctx, builder) })
+	parts.Go(func() error {
+		if err := s.makeCrypto(ctx); err != nil {
+			return err
+		}
+		return s.makeGenesis(ctx)
+	})
+	if err := parts.Wait(); err != nil {
+		return err
+	}
+	data := struct {
+		Info
+		Crypto string
+	}{s.info, filepath.Join(s.info.Dir, "crypto")}
+	if err := render("connection.yaml", s.info.Profile, data); err != nil {
+		return err
+	}
+	return s.openSDK()
+}
+
+// startNodes starts all daemons at the same time.
+func (s *starter) startNodes(ctx context.Context) error {
+	s.stage("orderers and peers")
+	nodes, ctx := errgroup.WithContext(ctx)
+	for _, orderer := range s.info.Orderers {
+		nodes.Go(func() error { return s.startOrderer(ctx, orderer) })
+	}
+	for _, peer := range s.info.Peers {
+		nodes.Go(func() error { return s.startPeer(ctx, peer) })
+	}
+	return nodes.Wait()
+}
+
+// installBuilder puts the external builder where peers look for it: a
+// directory with bin/detect, bin/build and bin/run, here one program.
+func (s *starter) installBuilder(ctx context.Context, builder *daemons.Builder) error {
+	dir := filepath.Join(s.builderDir(), "bin")
+	if _, err := builder.Build(ctx, dir, ".", "./testnet/internal/fabricnet/builder"); err != nil {
+		return err
+	}
+	for _, name := range []string{"detect", "build", "run"} {
+		if err := os.Symlink("builder", filepath.Join(dir, name)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (s *starter) builderDir() string { return filepath.Join(s.info.Dir, "bin", "prebuilt") }
+
+func (n *Network) stage(name string) {
+	n.log.Info().Str("chain", "fabric").Str("stage", name).Msg("starting")
+}
+
+func (n *Network) openSDK() error {
+	sdk, err := fabsdk.New(config.FromFile(n.info.Profile))
+	if err != nil {
+		return fmt.Errorf("connection profile %s: %w", n.info.Profile, err)
+	}
+	n.sdk = sdk
+	return nil
+}
+
+// Info tells where everything is.
+func (n *Network) Info() Info {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	return n.info
+}
+
+// Stop ends one node gently. Restart brings it back.
+func (n *Network) Stop(name string) error { return n.group.Stop(name) }
+
+// Kill ends one node as a crash would, a peer with its chaincodes.
+func (n *Network) Kill(name string) error { return n.group.Kill(name) }
+
+// Restart runs a stopped node again and waits until it serves the channel.
+func (n *Network) Restart(ctx context.Context, name string) error {
+	node, err := n.info.node(name)
+	if err != nil {
+		return err
+	}
+	if _, err := n.group.Restart(name); err != nil {
+		return err
+	}
+	for _, orderer := range n.info.Orderers {
+		if orderer.Name != name {
+			continue
+		}
+		admin, err := newParticipation(orderer)
+		if err != nil {
+			return err
+		}
+		defer admin.client.CloseIdleConnections()
+		return n.group.Ready(ctx, name, admin.active(n.info.Channel))
+	}
+	return n.group.Ready(ctx, name, listening(node))
+}
+
+// PIDs are the processes of the running nodes by name; chaincodes are
+// children of their peers.
+func (n *Network) PIDs() map[string]int {
+	pids := map[string]int{}
+	for _, name := range n.group.Names() {
+		if p, err := n.group.Process(name); err == nil && p.Running() {
+			pids[name] = p.PID()
+		}
+	}
+	return pids
+}
+
+// Detach lets go of a detached network and leaves it running.
+func (n *Network) Detach() { n.closeSDK() }
+
+// Close stops the network. Its files stay.
+func (n *Network) Close() error {
+	n.closeSDK()
+	return n.group.Close()
+}
+
+func (n *Network) closeSDK() {
+	if n.sdk != nil {
+		n.sdk.Close()
+	}
+}

@@ -1,0 +1,164 @@
+package fabricnet
+
+import (
+	"bytes"
+	"context"
+	"crypto/tls"
+	"crypto/x509"
+	"encoding/json"
+	"fmt"
+	"io"
+	"mime/multipart"
+	"net/http"
+	"os"
+	"path/filepath"
+	"time"
+
+	"github.com/anji-bridge/anji/testnet/internal/process"
+)
+
+// makeGenesis creates the channel's genesis block.
+func (s *starter) makeGenesis(ctx context.Context) error {
+	const profile = "Anji"
+	dir := filepath.Join(s.info.Dir, "config")
+	data := struct {
+		Info
+		Profile string
+	}{s.info, profile}
+	if err := render("configtx.yaml", filepath.Join(dir, "configtx.yaml"), data); err != nil {
+		return err
+	}
+	return runTool(ctx, s.daemons.Configtxgen, []string{"FABRIC_CFG_PATH=" + dir},
+		"-profile", profile, "-channelID", s.info.Channel, "-outputBlock", s.genesis())
+}
+
+func (s *starter) genesis() string { return filepath.Join(s.info.Dir, "config", "genesis.block") }
+
+// startOrderer runs an orderer and lets it join the channel.
+func (s *starter) startOrderer(ctx context.Context, orderer Node) error {
+	if err := render("orderer.yaml", filepath.Join(orderer.Config, "orderer.yaml"), orderer); err != nil {
+		return err
+	}
+	if err := os.MkdirAll(orderer.Data, 0o755); err != nil {
+		return err
+	}
+	_, err := s.group.Start(process.Spec{
+		Name: orderer.Name, Path: s.daemons.Orderer, Dir: orderer.Config, Log: orderer.Log,
+		Env: append(daemonEnv(), "FABRIC_CFG_PATH="+orderer.Config, "FABRIC_LOGGING_SPEC=warn"),
+	})
+	if err != nil {
+		return err
+	}
+	block, err := os.ReadFile(s.genesis())
+	if err != nil {
+		return err
+	}
+	admin, err := newParticipation(orderer)
+	if err != nil {
+		return err
+	}
+	defer admin.client.CloseIdleConnections()
+	if err := s.group.Ready(ctx, orderer.Name, admin.list); err != nil {
+		return err
+	}
+	return admin.join(ctx, block)
+}
+
+// participation is a client of an orderer's channel participation API.
+type participation struct {
+	name   string
+	url    string
+	client *http.Client
+}
+
+// newParticipation uses the orderer's own TLS certificate as that of the
+// client: the API asks for one of the organisation's TLS CA.
+func newParticipation(orderer Node) (*participation, error) {
+	certificate, err := tls.LoadX509KeyPair(filepath.Join(orderer.TLS(), "server.crt"), filepath.Join(orderer.TLS(), "server.key"))
+	if err != nil {
+		return nil, err
+	}
+	ca, err := os.ReadFile(filepath.Join(orderer.TLS(), "ca.crt"))
+	if err != nil {
+		return nil, err
+	}
+	roots := x509.NewCertPool()
+	roots.AppendCertsFromPEM(ca)
+	return &participation{
+		name: orderer.Name,
+		url:  "https://" + process.Address(orderer.SecondPort) + "/participation/v1/channels",
+		client: &http.Client{
+			Timeout: 10 * time.Second,
+			Transport: &http.Transport{TLSClientConfig: &tls.Config{
+				Certificates: []tls.Certificate{certificate}, RootCAs: roots, MinVersion: tls.VersionTLS12,
+			}},
+		},
+	}, nil
+}
+
+// list answers without an error as soon as the API does.
+func (p *participation) list(ctx context.Context) error {
+	_, err := p.call(ctx, http.MethodGet, p.url, "", nil, http.StatusOK)
+	return err
+}
+
+// join makes the orderer a member of the channel of a genesis block.
+func (p *participation) join(ctx context.Context, block []byte) error {
+	var body bytes.Buffer
+	form := multipart.NewWriter(&body)
+	part, err := form.CreateFormFile("config-block", "genesis.block")
+	if err != nil {
+		return err
+	}
+	if _, err := part.Write(block); err != nil {
+		return err
+	}
+	if err := form.Close(); err != nil {
+		return err
+	}
+	_, err = p.call(ctx, http.MethodPost, p.url, form.FormDataContentType(), &body, http.StatusCreated)
+	return err
+}
+
+// active answers without an error once the orderer takes part in the channel.
+func (p *participation) active(channel string) func(context.Context) error {
+	return func(ctx context.Context) error {
+		answer, err := p.call(ctx, http.MethodGet, p.url+"/"+channel, "", nil, http.StatusOK)
+		if err != nil {
+			return err
+		}
+		var state struct {
+			Status string `json:"status"`
+		}
+		if err := json.Unmarshal(answer, &state); err != nil {
+			return err
+		}
+		if state.Status != "active" {
+			return fmt.Errorf("channel %s is %s", channel, state.Status)
+		}
+		return nil
+	}
+}
+
+func (p *participation) call(ctx context.Context, method, url, contentType string, body io.Reader, want int) ([]byte, error) {
+	request, err := http.NewRequestWithContext(ctx, method, url, body)
+	if err != nil {
+		return nil, err
+	}
+	if contentType != "" {
+		request.Header.Set("Content-Type", contentType)
+	}
+	response, err := p.client.Do(request)
+	if err != nil {
+		return nil, err
+	}
+	defer response.Body.Close()
+	answer, err := io.ReadAll(io.LimitReader(response.Body, 1<<20))
+	if err != nil {
+		return nil, err
+	}
+	if response.StatusCode != want {
+		return nil, fmt.Errorf("%s %s: %s: %s", p.name, url, response.Status, answer)
+	}
+	return answer, nil
+}
