@@ -5,7 +5,6 @@ import (
 	"crypto/elliptic"
 	"crypto/sha256"
 	"encoding/asn1"
-	"fmt"
 	"math/big"
 	"time"
 
@@ -25,7 +24,7 @@ func (t *Trust) checkEndorsements(ev EndorsedView, viewTime, now time.Time) erro
 	for i, e := range ev.Endorsements {
 		var identity msp.SerializedIdentity
 		if err := decode("endorser", e.Endorser, &identity); err != nil {
-			return fmt.Errorf("endorsement %d: %w", i, err)
+			return refusal.Wrap(err, "endorsement %d", i)
 		}
 		org, known := t.orgs[identity.Mspid]
 		if !known {
@@ -36,7 +35,7 @@ func (t *Trust) checkEndorsements(ev EndorsedView, viewTime, now time.Time) erro
 			return refusal.CertificateRefuse.With("endorsement %d: %w", i, err)
 		}
 		if err := org.checkPeer(cert, viewTime, now); err != nil {
-			return fmt.Errorf("endorsement %d: %w", i, err)
+			return refusal.Wrap(err, "endorsement %d", i)
 		}
 		// By key, not by certificate: the signature on a certificate is
 		// malleable, and a renewed certificate is still the same peer.
@@ -50,7 +49,7 @@ func (t *Trust) checkEndorsements(ev EndorsedView, viewTime, now time.Time) erro
 		}
 		keys[string(point)] = true
 		if err := checkSignature(key, e.Signature, ev.ResponsePayload, e.Endorser); err != nil {
-			return fmt.Errorf("endorsement %d: %w", i, err)
+			return refusal.Wrap(err, "endorsement %d", i)
 		}
 		signers = append(signers, principal{identity.Mspid, msp.MSPRole_PEER})
 	}

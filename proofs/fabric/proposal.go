@@ -3,7 +3,6 @@ package fabric
 import (
 	"crypto/sha256"
 	"encoding/hex"
-	"fmt"
 
 	"github.com/hyperledger/fabric-protos-go/common"
 	"github.com/hyperledger/fabric-protos-go/msp"
@@ -100,7 +99,7 @@ func (t *Trust) checkHeaders(ev EndorsedView) error {
 		return err
 	}
 	if _, err := parseCertificate(creator.IdBytes); err != nil {
-		return fmt.Errorf("creator: %w", err)
+		return refusal.Wrap(err, "creator")
 	}
 	id := sha256.Sum256(append(append([]byte{}, signature.Nonce...), signature.Creator...))
 	if channel.TxId != hex.EncodeToString(id[:]) {

@@ -25,6 +25,31 @@ func (c Code) With(format string, args ...any) error {
 	return &refused{code: c, detail: fmt.Errorf(format, args...)}
 }
 
+// Wrap says more about where err was met and keeps its code; an error
+// without a code stays one.
+func Wrap(err error, format string, args ...any) error {
+	where := fmt.Errorf(format, args...)
+	code, ok := Of(err)
+	if !ok {
+		return fmt.Errorf("%w: %w", where, err)
+	}
+	detail := err
+	if r, is := err.(*refused); is {
+		detail = r.detail
+	}
+	return code.With("%w: %w", where, detail)
+}
+
+// Codespace is where the Cosmos SDK finds a Code's Number (cosmossdk.io/errors
+// asks errors for ABCICode and Codespace, so that these need no registration).
+const Codespace = "anji"
+
+// ABCICode is Number, under the name that the Cosmos SDK asks for.
+func (c Code) ABCICode() uint32 { return c.Number() }
+
+// Codespace is the constant of that name.
+func (c Code) Codespace() string { return Codespace }
+
 // Number is the code's stable number, used as the ABCI code on Cosmos.
 // It is zero for a Code that is not in the registry.
 func (c Code) Number() uint32 { return registry[c].number }
@@ -51,3 +76,6 @@ type refused struct {
 
 func (r *refused) Error() string   { return string(r.code) + ": " + r.detail.Error() }
 func (r *refused) Unwrap() []error { return []error{r.code, r.detail} }
+
+func (r *refused) ABCICode() uint32  { return r.code.ABCICode() }
+func (r *refused) Codespace() string { return Codespace }

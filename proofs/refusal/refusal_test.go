@@ -10,6 +10,8 @@ import (
 	"regexp"
 	"strconv"
 	"testing"
+
+	errorsmod "cosmossdk.io/errors"
 )
 
 // declared reads the constants of type Code from codes.go, so that a code
@@ -132,6 +134,30 @@ func TestCodesAreFoundAgain(t *testing.T) {
 	for _, text := range []string{"", ":", "no code here", "malformed_not: x", " malformed: x"} {
 		if code, ok := Parse(text); ok {
 			t.Errorf("Parse(%q) is %q, want none", text, code)
+		}
+	}
+}
+
+func TestWrapKeepsTheCode(t *testing.T) {
+	err := Wrap(HighS.With("S is %d", 9), "endorsement %d", 1)
+	if want := "signature_high_s: endorsement 1: S is 9"; err.Error() != want {
+		t.Errorf("text is %q, want %q", err, want)
+	}
+	if code, _ := Of(err); code != HighS {
+		t.Errorf("code is %q", code)
+	}
+	plain := Wrap(io.EOF, "reading")
+	if _, ok := Of(plain); ok || !errors.Is(plain, io.EOF) {
+		t.Errorf("%v should keep its cause and have no code", plain)
+	}
+}
+
+// The Cosmos SDK reads code and codespace from the outermost error.
+func TestCosmosSeesNumberAndCodespace(t *testing.T) {
+	for _, err := range []error{HighS, HighS.With("x"), Wrap(HighS, "x"), errorsmod.Wrap(HighS.With("x"), "y")} {
+		codespace, number, text := errorsmod.ABCIInfo(err, false)
+		if codespace != Codespace || number != HighS.Number() || text != err.Error() {
+			t.Errorf("%v is answered as %s/%d %q", err, codespace, number, text)
 		}
 	}
 }
