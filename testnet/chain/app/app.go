@@ -28,9 +28,6 @@ import (
 // Name is the chain application's name, as ABCI Info reports it.
 const Name = "anji"
 
-// BondDenom is the only coin of the demo chain.
-const BondDenom = "stake"
-
 var _ servertypes.Application = (*App)(nil)
 
 // App is the demo chain's ABCI application.

@@ -10,7 +10,6 @@ import (
 	cmtconfig "github.com/cometbft/cometbft/config"
 	serverconfig "github.com/cosmos/cosmos-sdk/server/config"
 
-	"github.com/anji-bridge/anji/testnet/chain/app"
 	"github.com/anji-bridge/anji/testnet/internal/cosmosnet/layout"
 )
 
@@ -22,6 +21,12 @@ const (
 	// proposalWait is how long a proposer may be late, so also what a stopped
 	// validator costs each time that it is its turn.
 	proposalWait = time.Second
+	// voteWait follows a round that decided nothing.
+	voteWait = 300 * time.Millisecond
+	// roundTime is what four validators on one machine take to agree.
+	roundTime = 40 * time.Millisecond
+	// logLevel leaves out what every block would write.
+	logLevel = "server:info,p2p:info,*:warn"
 	// treeCache bounds the IAVL nodes kept in memory for each store; the
 	// default is made for machines with one node on them.
 	treeCache = 5000
@@ -48,7 +53,7 @@ func cometConfig(plan layout.Plan, v validator, peers string) *cmtconfig.Config 
 	config := nodeConfig(layout.Home(plan.Dir, v.Name))
 	config.Moniker = v.Name
 	config.DBBackend = "goleveldb"
-	config.LogLevel = "info"
+	config.LogLevel = logLevel
 
 	config.RPC.ListenAddress = listen(v.RPC)
 	config.RPC.PprofListenAddress = ""
@@ -61,16 +66,18 @@ func cometConfig(plan layout.Plan, v validator, peers string) *cmtconfig.Config 
 	config.P2P.FlushThrottleTimeout = flushPause
 
 	config.Mempool.CacheSize = 2000
-	config.Consensus.TimeoutCommit = plan.BlockTime
+	config.Consensus.TimeoutCommit = max(plan.BlockTime-roundTime, 0)
 	config.Consensus.TimeoutPropose = proposalWait
 	config.Consensus.TimeoutProposeDelta = proposalWait / 2
+	config.Consensus.TimeoutPrevote, config.Consensus.TimeoutPrevoteDelta = voteWait, voteWait
+	config.Consensus.TimeoutPrecommit, config.Consensus.TimeoutPrecommitDelta = voteWait, voteWait
 	config.Consensus.PeerGossipSleepDuration = gossipPause
 	return config
 }
 
 func applicationConfig(v validator) *serverconfig.Config {
 	config := serverconfig.DefaultConfig()
-	config.MinGasPrices = "0" + app.BondDenom
+	config.MinGasPrices = "0" + layout.Denom
 	config.InterBlockCache = false
 	config.IAVLCacheSize = treeCache
 	// The fast index speeds up reads of the latest version only; proofs walk

@@ -120,7 +120,7 @@ func putAccounts(cdc codec.JSONCodec, state map[string]json.RawMessage, accounts
 // genesis transactions to sign and collect.
 func putValidators(cdc codec.JSONCodec, state map[string]json.RawMessage, validators []validator) error {
 	return edit(cdc, state, stakingtypes.ModuleName, func(genesis *stakingtypes.GenesisState) error {
-		genesis.Params.BondDenom = app.BondDenom
+		genesis.Params.BondDenom = layout.Denom
 		for _, v := range validators {
 			key, err := cryptocodec.FromCmtPubKeyInterface(v.consensus.Key.PubKey)
 			if err != nil {
@@ -160,4 +160,4 @@ func putGovernance(cdc codec.JSONCodec, state map[string]json.RawMessage) error 
 	})
 }
 
-func coins(amount math.Int) sdk.Coins { return sdk.NewCoins(sdk.NewCoin(app.BondDenom, amount)) }
+func coins(amount math.Int) sdk.Coins { return sdk.NewCoins(sdk.NewCoin(layout.Denom, amount)) }

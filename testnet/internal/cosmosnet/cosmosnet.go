@@ -32,8 +32,8 @@ type Options struct {
 	ChainID    string
 	Binary     string // of the daemon, testnet/chain/cmd/anjid
 	Validators int
-	// BlockTime is CometBFT's timeout_commit. The time between blocks is
-	// about 40 ms longer with four validators.
+	// BlockTime is the aimed time between blocks, 10 ms to a minute. A busy
+	// machine takes longer.
 	BlockTime time.Duration
 	// Detached networks go on when this process ends.
 	Detached bool

@@ -25,6 +25,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/anji-bridge/anji/testnet/chain/app"
+	"github.com/anji-bridge/anji/testnet/internal/cosmosnet/layout"
 )
 
 // envPrefix starts the names of environment variables that stand for flags.
@@ -104,7 +105,7 @@ func newRootCommand() (*cobra.Command, error) {
 
 func defaultServerConfig() *serverconfig.Config {
 	config := serverconfig.DefaultConfig()
-	config.MinGasPrices = "0" + app.BondDenom
+	config.MinGasPrices = "0" + layout.Denom
 	return config
 }
 
@@ -112,6 +113,7 @@ func queryCommand() *cobra.Command {
 	cmd := &cobra.Command{Use: "query", Aliases: []string{"q"}, Short: "Ask a node", RunE: client.ValidateCmd}
 	cmd.AddCommand(
 		rpc.ValidatorCommand(),
+		rpc.WaitTxCmd(),
 		server.QueryBlockCmd(),
 		server.QueryBlocksCmd(),
 		server.QueryBlockResultsCmd(),

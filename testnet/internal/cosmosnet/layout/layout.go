@@ -26,7 +26,7 @@ type Plan struct {
 	ChainID string `json:"chain_id"`
 	// Dir is the directory that everything is written below.
 	Dir string `json:"dir"`
-	// BlockTime is the pause between a commit and the next proposal.
+	// BlockTime is the aimed time between blocks.
 	BlockTime  time.Duration `json:"block_time_ns"`
 	Validators []Validator   `json:"validators"`
 	// Accounts get coins and a key file each.
