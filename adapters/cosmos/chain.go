@@ -1,0 +1,157 @@
+// Package cosmos is the adapter of Cosmos SDK chains that carry IBC v2
+// packets: chains with Anji's packet module over ibc-go v8, and stock ibc-go
+// v10 chains, whose message types, store keys and events are the same.
+package cosmos
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync"
+	"time"
+
+	rpchttp "github.com/cometbft/cometbft/rpc/client/http"
+	sdk "github.com/cosmos/cosmos-sdk/types"
+	clienttypes "github.com/cosmos/ibc-go/v8/modules/core/02-client/types"
+	"github.com/rs/zerolog"
+
+	"github.com/anji-bridge/anji/adapters"
+)
+
+// Kind is what Chain.Kind answers.
+const Kind = "cosmos"
+
+// Chain is one Cosmos SDK chain, reached by the RPC of its nodes.
+type Chain struct {
+	cfg      Config
+	account  account
+	gasPrice sdk.DecCoin
+	nodes    *nodes
+	watcher  *watcher
+	blocks   blockCache
+	log      zerolog.Logger
+
+	signing       sync.Mutex // guards what follows
+	number        uint64
+	sequence      uint64
+	sequenceKnown bool
+
+	stop context.CancelFunc
+	done chan struct{}
+}
+
+var _ adapters.Chain = (*Chain)(nil)
+
+// New reads the key and starts watching the chain. It does not wait for the
+// chain to answer: that is what Check is for.
+func New(cfg Config, log zerolog.Logger) (*Chain, error) {
+	acct, price, err := cfg.parse()
+	if err != nil {
+		return nil, err
+	}
+	n, err := newNodes(cfg.ChainID, cfg.RPC)
+	if err != nil {
+		return nil, fmt.Errorf("chain %q: %w", cfg.ID, err)
+	}
+	ctx, stop := context.WithCancel(context.Background())
+	c := &Chain{
+		cfg: cfg, account: acct, gasPrice: price, nodes: n,
+		watcher: newWatcher(), log: log.With().Str("chain", cfg.ID).Logger(),
+		stop: stop, done: make(chan struct{}),
+	}
+	go func() {
+		defer close(c.done)
+		c.watcher.run(ctx, n, c.log)
+	}()
+	return c, nil
+}
+
+// ID is the chain's name in the configuration.
+func (c *Chain) ID() string { return c.cfg.ID }
+
+// Kind is "cosmos".
+func (c *Chain) Kind() string { return Kind }
+
+// Close stops watching the chain.
+func (c *Chain) Close() error {
+	c.stop()
+	<-c.done
+	return nil
+}
+
+// staleHead is how old the newest block may be before Check calls the chain
+// halted.
+const staleHead = time.Minute
+
+// Check implements adapters.Chain: every endpoint that answers must serve the
+// configured chain, at least one must answer and make blocks, and the account
+// must exist.
+func (c *Chain) Check(ctx context.Context) error {
+	var down error
+	reached := false
+	for i, n := range c.nodes.list {
+		field := fmt.Sprintf("rpc[%d]", i)
+		attempt, cancel := context.WithTimeout(ctx, requestTimeout)
+		err := n.check(attempt, c.cfg.ChainID)
+		cancel()
+		switch {
+		case errors.Is(err, errWrongChain):
+			return c.cfg.fault("chain_id", fmt.Errorf("%s: %w", n.url, err))
+		case err != nil:
+			down = errors.Join(down, c.cfg.fault(field, fmt.Errorf("%s does not answer: %w", n.url, err)))
+		default:
+			reached = true
+		}
+	}
+	if !reached {
+		return down
+	}
+	if down != nil {
+		c.log.Warn().Err(down).Msg("an endpoint does not answer; the others are used")
+	}
+	if err := c.checkProgress(ctx); err != nil {
+		return err
+	}
+	_, err := c.readChainAccount(ctx)
+	return err
+}
+
+func (c *Chain) checkProgress(ctx context.Context) error {
+	return c.nodes.do(ctx, func(ctx context.Context, node *rpchttp.HTTP) error {
+		status, err := node.Status(ctx)
+		if err != nil {
+			return c.cfg.fault("rpc", err)
+		}
+		if status.SyncInfo.CatchingUp {
+			return c.cfg.fault("rpc", errors.New("the node is still catching up with the chain"))
+		}
+		if age := time.Since(status.SyncInfo.LatestBlockTime); age > staleHead {
+			return c.cfg.fault("rpc", fmt.Errorf("the chain makes no blocks: the newest, %d, is %s old", status.SyncInfo.LatestBlockHeight, age.Round(time.Second)))
+		}
+		return nil
+	})
+}
+
+// Head implements adapters.Chain. The header of the newest block proves the
+// state after the block before it.
+func (c *Chain) Head(ctx context.Context) (adapters.Head, error) {
+	t, err := c.watcher.wait(ctx, func(tip) bool { return true })
+	if err != nil {
+		return adapters.Head{}, c.wrap("head", err)
+	}
+	return adapters.Head{Position: uint64(t.height), Height: c.height(t.height), Time: t.time}, nil
+}
+
+func (c *Chain) height(h int64) adapters.Height {
+	return adapters.Height{Revision: clienttypes.ParseChainID(c.cfg.ChainID), Height: uint64(h)}
+}
+
+// AdvanceTime implements adapters.Chain: blocks carry the time forward, so it
+// waits for one.
+func (c *Chain) AdvanceTime(ctx context.Context, t time.Time) error {
+	_, err := c.watcher.wait(ctx, func(now tip) bool { return !now.time.Before(t) })
+	if err != nil {
+		return c.wrap("wait for block time "+t.UTC().Format(time.RFC3339), err)
+	}
+	return nil
+}

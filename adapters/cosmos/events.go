@@ -1,0 +1,205 @@
+package cosmos
+
+import (
+	"context"
+	"encoding/hex"
+	"fmt"
+	"sync"
+	"time"
+
+	abci "github.com/cometbft/cometbft/abci/types"
+	rpchttp "github.com/cometbft/cometbft/rpc/client/http"
+	"github.com/cometbft/cometbft/types"
+	"golang.org/x/sync/errgroup"
+
+	"github.com/anji-bridge/anji/adapters"
+	"github.com/anji-bridge/anji/contracts/packet"
+)
+
+// Packet events and their attributes, as ibc-go v10 emits them
+// (modules/core/04-channel/v2/types/events.go).
+const (
+	eventSend        = "send_packet"
+	eventWriteAck    = "write_acknowledgement"
+	eventAcknowledge = "acknowledge_packet"
+	eventTimeout     = "timeout_packet"
+
+	attributePacket = "encoded_packet_hex"
+	attributeAck    = "encoded_acknowledgement_hex"
+)
+
+var eventKinds = map[string]adapters.EventKind{
+	eventSend:        adapters.PacketSent,
+	eventWriteAck:    adapters.PacketReceived,
+	eventAcknowledge: adapters.PacketAcknowledged,
+	eventTimeout:     adapters.PacketTimedOut,
+}
+
+// block is what the adapter needs of one block and its execution.
+type block struct {
+	height  int64
+	time    time.Time
+	txs     types.Txs
+	results []*abci.ExecTxResult // one per transaction
+	events  []abci.Event         // of the block itself: modules and governance may send too
+}
+
+// blockCacheSize covers the blocks that Follow and await both want.
+const blockCacheSize = 16
+
+// blockCache keeps the newest blocks that were fetched.
+type blockCache struct {
+	mu   sync.Mutex
+	ring [blockCacheSize]*block
+}
+
+func (b *blockCache) get(height int64) *block {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if found := b.ring[height%blockCacheSize]; found != nil && found.height == height {
+		return found
+	}
+	return nil
+}
+
+func (b *blockCache) put(found *block) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.ring[found.height%blockCacheSize] = found
+}
+
+// block fetches a committed block with its results.
+func (c *Chain) block(ctx context.Context, height int64) (*block, error) {
+	if found := c.blocks.get(height); found != nil {
+		return found, nil
+	}
+	b := &block{height: height}
+	err := c.nodes.do(ctx, func(ctx context.Context, node *rpchttp.HTTP) error {
+		group, ctx := errgroup.WithContext(ctx)
+		group.Go(func() error {
+			res, err := node.Block(ctx, &height)
+			if err != nil {
+				return err
+			}
+			b.time, b.txs = res.Block.Time, res.Block.Txs
+			return nil
+		})
+		group.Go(func() error {
+			res, err := node.BlockResults(ctx, &height)
+			if err != nil {
+				return err
+			}
+			b.results, b.events = res.TxsResults, res.FinalizeBlockEvents
+			return nil
+		})
+		return group.Wait()
+	})
+	if err == nil && len(b.results) != len(b.txs) {
+		err = fmt.Errorf("%d transactions with %d results", len(b.txs), len(b.results))
+	}
+	if err != nil {
+		return nil, c.wrap(fmt.Sprintf("block %d", height), err)
+	}
+	c.blocks.put(b)
+	return b, nil
+}
+
+// fetchPause is the wait after a block could not be had.
+const fetchPause = 200 * time.Millisecond
+
+// Follow implements adapters.Chain. A websocket tells when there is a block;
+// the block itself is fetched by its number, so that none is missed or given
+// twice however often the connection is lost.
+func (c *Chain) Follow(ctx context.Context, from uint64, handle func(adapters.Block) error) error {
+	for height := max(int64(from), 1); ; height++ {
+		b, err := c.nextBlock(ctx, height)
+		if err != nil {
+			return err
+		}
+		if err := handle(c.decodeBlock(b)); err != nil {
+			return err
+		}
+	}
+}
+
+// nextBlock waits for a block and fetches it, however long that takes.
+func (c *Chain) nextBlock(ctx context.Context, height int64) (*block, error) {
+	if _, err := c.watcher.wait(ctx, func(t tip) bool { return t.height >= height }); err != nil {
+		return nil, err
+	}
+	for {
+		b, err := c.block(ctx, height)
+		if err == nil {
+			return b, nil
+		}
+		if ctx.Err() != nil {
+			return nil, ctx.Err()
+		}
+		c.log.Debug().Err(err).Msg("fetch again")
+		select {
+		case <-ctx.Done():
+			return nil, ctx.Err()
+		case <-time.After(fetchPause):
+		}
+	}
+}
+
+// decodeBlock picks the packet events out of a block, in the chain's order.
+func (c *Chain) decodeBlock(b *block) adapters.Block {
+	out := adapters.Block{Position: uint64(b.height), Time: b.time}
+	add := func(tx string, events []abci.Event) {
+		for _, e := range events {
+			event, ok, err := decodeEvent(e)
+			if err != nil {
+				c.log.Warn().Err(err).Int64("height", b.height).Str("tx", tx).Msg("unreadable packet event")
+			}
+			if ok {
+				event.Tx, event.Position, event.Time = tx, out.Position, b.time
+				out.Events = append(out.Events, event)
+			}
+		}
+	}
+	for i, result := range b.results {
+		if result.Code == abci.CodeTypeOK {
+			add(txHash(b.txs[i]), result.Events)
+		}
+	}
+	add("", b.events)
+	return out
+}
+
+// decodeEvent reads a packet event; ok is false for any other event, such as
+// those of classic IBC channels, which bear the same names.
+func decodeEvent(e abci.Event) (event adapters.Event, ok bool, err error) {
+	kind, known := eventKinds[e.Type]
+	if !known {
+		return event, false, nil
+	}
+	attributes := map[string]string{}
+	for _, a := range e.Attributes {
+		attributes[a.Key] = a.Value
+	}
+	encoded, present := attributes[attributePacket]
+	if !present {
+		return event, false, nil
+	}
+	event.Kind = kind
+	if event.Packet, err = decodeHex(encoded, packet.ParsePacket); err != nil {
+		return event, false, fmt.Errorf("%s: %s: %w", e.Type, attributePacket, err)
+	}
+	if kind == adapters.PacketReceived {
+		if event.Acknowledgement, err = decodeHex(attributes[attributeAck], packet.ParseAcknowledgement); err != nil {
+			return event, false, fmt.Errorf("%s: %s: %w", e.Type, attributeAck, err)
+		}
+	}
+	return event, true, nil
+}
+
+func decodeHex[T any](text string, parse func([]byte) (T, error)) (T, error) {
+	data, err := hex.DecodeString(text)
+	if err != nil {
+		var none T
+		return none, err
+	}
+	return parse(data)
+}

@@ -1,0 +1,91 @@
+package cosmos
+
+import (
+	"context"
+	"fmt"
+
+	abci "github.com/cometbft/cometbft/abci/types"
+	rpcclient "github.com/cometbft/cometbft/rpc/client"
+	rpchttp "github.com/cometbft/cometbft/rpc/client/http"
+	"github.com/cosmos/gogoproto/proto"
+	"golang.org/x/sync/errgroup"
+
+	"github.com/anji-bridge/anji/contracts/packet"
+)
+
+// parallel is how many requests of one call are under way at a time.
+const parallel = 16
+
+// storeKey is where ibc-go v10 keeps packet commitments, receipts and
+// acknowledgements, and where our module keeps them too.
+const storeKey = "ibc"
+
+// abciQuery asks for the state at a height (0: the newest), with a proof or
+// without. An answer with an error code becomes a chainError.
+func (c *Chain) abciQuery(ctx context.Context, path string, data []byte, height int64, prove bool) (abci.ResponseQuery, error) {
+	var answer abci.ResponseQuery
+	err := c.nodes.do(ctx, func(ctx context.Context, node *rpchttp.HTTP) error {
+		res, err := node.ABCIQueryWithOptions(ctx, path, data, rpcclient.ABCIQueryOptions{Height: height, Prove: prove})
+		if err != nil {
+			return err
+		}
+		answer = res.Response
+		return nil
+	})
+	if err != nil {
+		return answer, c.wrap("query "+path, err)
+	}
+	if answer.Code != 0 {
+		return answer, newChainError(answer.Codespace, answer.Code, answer.Log)
+	}
+	return answer, nil
+}
+
+// grpcQuery calls a gRPC query method through ABCI: it needs no second
+// endpoint and is answered by the same node that answers everything else.
+func (c *Chain) grpcQuery(ctx context.Context, method string, request, response proto.Message) error {
+	data, err := proto.Marshal(request)
+	if err != nil {
+		return err
+	}
+	answer, err := c.abciQuery(ctx, method, data, 0, false)
+	if err != nil {
+		return err
+	}
+	if err := proto.Unmarshal(answer.Value, response); err != nil {
+		return c.wrap("query "+method, fmt.Errorf("the answer does not decode: %w", err))
+	}
+	return nil
+}
+
+// Received implements adapters.Chain by the receipts in the packet store.
+func (c *Chain) Received(ctx context.Context, clientID string, sequences []uint64) (map[uint64]bool, error) {
+	return c.present(ctx, clientID, sequences, packet.ReceiptPath)
+}
+
+// Pending implements adapters.Chain by the commitments in the packet store.
+func (c *Chain) Pending(ctx context.Context, clientID string, sequences []uint64) (map[uint64]bool, error) {
+	return c.present(ctx, clientID, sequences, packet.CommitmentPath)
+}
+
+// present tells for each sequence whether its path holds a value.
+func (c *Chain) present(ctx context.Context, clientID string, sequences []uint64, path func(string, uint64) []byte) (map[uint64]bool, error) {
+	found := make([]bool, len(sequences))
+	group, ctx := errgroup.WithContext(ctx)
+	group.SetLimit(parallel)
+	for i, sequence := range sequences {
+		group.Go(func() error {
+			answer, err := c.abciQuery(ctx, "/store/"+storeKey+"/key", path(clientID, sequence), 0, false)
+			found[i] = len(answer.Value) > 0
+			return err
+		})
+	}
+	if err := group.Wait(); err != nil {
+		return nil, err
+	}
+	answers := make(map[uint64]bool, len(sequences))
+	for i, sequence := range sequences {
+		answers[sequence] = found[i]
+	}
+	return answers, nil
+}
