@@ -1,0 +1,34 @@
+package fabric
+
+import (
+	"strings"
+
+	"github.com/anji-bridge/anji/contracts/fabric/types"
+	"github.com/anji-bridge/anji/proofs/refusal"
+)
+
+// maxDetail bounds the explanation of a refusal, in bytes: errors of the
+// verifiers may quote what a stranger has sent.
+const maxDetail = 512
+
+// describe splits an error into its refusal code, if it has one, and a
+// bounded, valid explanation.
+func describe(err error) (code, detail string) {
+	detail = err.Error()
+	if c, ok := refusal.Of(err); ok {
+		code = string(c)
+		if _, after, found := strings.Cut(detail, code+": "); found {
+			detail = after
+		}
+	}
+	if len(detail) > maxDetail {
+		detail = detail[:maxDetail] + "..."
+	}
+	return code, strings.ToValidUTF8(detail, "?")
+}
+
+// refused is the outcome of an item that a rule forbids.
+func refused(err error) types.Outcome {
+	code, detail := describe(err)
+	return types.Outcome{Status: types.StatusRefused, Code: code, Detail: detail}
+}

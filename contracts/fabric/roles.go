@@ -1,0 +1,166 @@
+package fabric
+
+import (
+	"crypto/sha256"
+	"crypto/x509"
+	"encoding/base64"
+	"encoding/hex"
+	"encoding/pem"
+	"fmt"
+	"slices"
+
+	"github.com/golang/protobuf/proto"
+	"github.com/hyperledger/fabric-chaincode-go/pkg/cid"
+	"github.com/hyperledger/fabric-protos-go/msp"
+
+	"github.com/anji-bridge/anji/proofs/refusal"
+)
+
+// Role is what an identity may do.
+type Role string
+
+const (
+	// Admin creates clients, registers counterparties and ports, freezes
+	// clients, and grants and revokes roles.
+	Admin Role = "admin"
+	// Relayer ticks the clock. Delivering needs no role.
+	Relayer Role = "relayer"
+)
+
+// adminOU is the NodeOU of an organisation's administrators.
+const adminOU = "admin"
+
+// maxIdentity bounds an identity's text, in bytes.
+const maxIdentity = 4096
+
+// IdentityOf returns the text by which roles name the owner of a certificate:
+// the MSP's id, a slash, and the subject and issuer as Fabric's client
+// identity library writes them. It outlives a renewal of the certificate.
+func IdentityOf(mspID string, certificatePEM []byte) (string, error) {
+	identity, err := identify(mspID, certificatePEM)
+	return identity.name, err
+}
+
+type identity struct {
+	name        string
+	certificate *x509.Certificate
+}
+
+func identify(mspID string, certificatePEM []byte) (identity, error) {
+	if mspID == "" {
+		return identity{}, refusal.EmptyField.With("identity: no MSP id")
+	}
+	block, _ := pem.Decode(certificatePEM)
+	if block == nil {
+		return identity{}, refusal.Malformed.With("identity of %s: not a PEM certificate", mspID)
+	}
+	creator, err := proto.Marshal(&msp.SerializedIdentity{Mspid: mspID, IdBytes: certificatePEM})
+	if err != nil {
+		return identity{}, fmt.Errorf("identity of %s: %w", mspID, err)
+	}
+	client, err := cid.New(creatorOnly(creator))
+	if err != nil {
+		return identity{}, refusal.Malformed.With("identity of %s: %w", mspID, err)
+	}
+	encoded, err := client.GetID()
+	if err != nil {
+		return identity{}, refusal.Malformed.With("identity of %s: %w", mspID, err)
+	}
+	name, err := base64.StdEncoding.DecodeString(encoded)
+	if err != nil {
+		return identity{}, fmt.Errorf("identity of %s: %w", mspID, err)
+	}
+	certificate, err := client.GetX509Certificate()
+	return identity{name: mspID + "/" + string(name), certificate: certificate}, err
+}
+
+// creatorOnly is all of a stub that package cid asks for.
+type creatorOnly []byte
+
+func (c creatorOnly) GetCreator() ([]byte, error) { return c, nil }
+
+// creator is who signed the running transaction's proposal.
+func (i *invocation) creator() (identity, error) {
+	serialized, err := i.stub.GetCreator()
+	if err != nil {
+		return identity{}, fmt.Errorf("creator: %w", err)
+	}
+	var id msp.SerializedIdentity
+	if err := proto.Unmarshal(serialized, &id); err != nil {
+		return identity{}, refusal.Malformed.With("creator: %w", err)
+	}
+	return identify(id.Mspid, id.IdBytes)
+}
+
+// requireOrganisationAdmin refuses unless the creator's certificate carries
+// the NodeOU of an administrator. The MSP has checked the certificate.
+func (i *invocation) requireOrganisationAdmin() error {
+	creator, err := i.creator()
+	if err != nil {
+		return err
+	}
+	if !slices.Contains(creator.certificate.Subject.OrganizationalUnit, adminOU) {
+		return refusal.Unauthorized.With("Init needs an organisation's administrator (NodeOU %q), not %s", adminOU, creator.name)
+	}
+	return nil
+}
+
+func (i *invocation) requireRole(function string, role Role) error {
+	creator, err := i.creator()
+	if err != nil {
+		return err
+	}
+	if !i.store.Has(roleKey(role, creator.name)) {
+		return refusal.Unauthorized.With("%s needs the role %s, which %s has not", function, role, creator.name)
+	}
+	return nil
+}
+
+// roleKey hashes the identity, whose text is the certificate authority's choice.
+func roleKey(role Role, identity string) []byte {
+	sum := sha256.Sum256([]byte(identity))
+	return []byte("role/" + string(role) + "/" + hex.EncodeToString(sum[:]))
+}
+
+func (i *invocation) addRole(role Role, identity string) error {
+	if err := checkRole(role, identity); err != nil {
+		return err
+	}
+	i.store.Set(roleKey(role, identity), []byte(identity))
+	return nil
+}
+
+func checkRole(role Role, identity string) error {
+	if role != Admin && role != Relayer {
+		return refusal.Malformed.With("role %.64q: want %s or %s", role, Admin, Relayer)
+	}
+	if identity == "" {
+		return refusal.EmptyField.With("identity for role %s", role)
+	}
+	if len(identity) > maxIdentity {
+		return refusal.TooLarge.With("identity for role %s: %d bytes exceed the maximum of %d", role, len(identity), maxIdentity)
+	}
+	return nil
+}
+
+func (i *invocation) grant(args [][]byte) ([]byte, error) {
+	return nil, i.addRole(Role(args[0]), string(args[1]))
+}
+
+// revoke takes a role away. Nobody may revoke their own administration, so
+// that there is always an administrator.
+func (i *invocation) revoke(args [][]byte) ([]byte, error) {
+	role, name := Role(args[0]), string(args[1])
+	if err := checkRole(role, name); err != nil {
+		return nil, err
+	}
+	creator, err := i.creator()
+	if err != nil {
+		return nil, err
+	}
+	if role == Admin && creator.name == name {
+		return nil, refusal.Unauthorized.With("an administrator cannot revoke its own role")
+	}
+	i.store.Delete(roleKey(role, name))
+	return nil, nil
+}
