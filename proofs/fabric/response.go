@@ -147,3 +147,13 @@ func DefinitionOf(responsePayload []byte, chaincode string) (Version, error) {
 	}
 	return r.definition(chaincode)
 }
+
+// ViewOf reads the answer out of a marshalled peer.ProposalResponsePayload. It
+// checks nothing of what Verify does: use it for evidence already verified.
+func ViewOf(responsePayload []byte) (View, error) {
+	r, err := decodeResponse(responsePayload)
+	if err != nil {
+		return View{}, err
+	}
+	return ParseView(r.action.GetResponse().GetPayload())
+}

@@ -18,9 +18,9 @@ const viewDomain = "anji/fabric-view/v1"
 // for a channel (common/configtx/validator.go); one length byte holds it.
 const maxName = 249
 
-// maxTime is the last second of the year 9999, the last that protobuf and
-// X.509 know.
-const maxTime = 253402300799
+// MaxTime is the last second (in the year 2262) whose nanoseconds fit 63 bits:
+// light clients count in them.
+const MaxTime = 9223372036
 
 // fixed is the length of an encoded View without its two names: domain, two
 // length bytes, height, time and root.
@@ -86,8 +86,8 @@ func ParseView(data []byte) (View, error) {
 		return View{}, refusal.EmptyField.With("view: height %d, time %d", v.Height, v.Time)
 	}
 	// Nanoseconds offered as seconds, or worse.
-	if v.Time > maxTime {
-		return View{}, refusal.Malformed.With("view: time %d is after the year 9999", v.Time)
+	if v.Time > MaxTime {
+		return View{}, refusal.Malformed.With("view: time %d is no number of seconds", v.Time)
 	}
 	return v, nil
 }
