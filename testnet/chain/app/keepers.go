@@ -27,6 +27,11 @@ import (
 	transfertypes "github.com/cosmos/ibc-go/v8/modules/apps/transfer/types"
 	ibcexported "github.com/cosmos/ibc-go/v8/modules/core/exported"
 	ibckeeper "github.com/cosmos/ibc-go/v8/modules/core/keeper"
+
+	"github.com/anji-bridge/anji/contracts/cosmos"
+	"github.com/anji-bridge/anji/testnet/chain/probe"
+	"github.com/anji-bridge/anji/testnet/samples/traceability"
+	traceabilitymodule "github.com/anji-bridge/anji/testnet/samples/traceability/module"
 )
 
 // stores are the mounted stores. Each further one may deepen every proof of a
@@ -41,6 +46,7 @@ func newStores() stores {
 		kv: storetypes.NewKVStoreKeys(
 			authtypes.StoreKey, banktypes.StoreKey, stakingtypes.StoreKey, govtypes.StoreKey,
 			consensustypes.StoreKey, capabilitytypes.StoreKey, ibcexported.StoreKey, transfertypes.StoreKey,
+			traceabilitymodule.StoreKey, probe.StoreKey,
 		),
 		memory: storetypes.NewMemoryStoreKeys(capabilitytypes.MemStoreKey),
 	}
@@ -66,6 +72,9 @@ type keepers struct {
 	capability *capabilitykeeper.Keeper
 	ibc        *ibckeeper.Keeper
 	transfer   transferkeeper.Keeper
+
+	packets      *cosmos.Keeper
+	traceability traceabilitymodule.Keeper
 }
 
 func newKeepers(app *App, logger log.Logger) keepers {
@@ -97,6 +106,12 @@ func newKeepers(app *App, logger log.Logger) keepers {
 	k.ibc = ibckeeper.NewKeeper(app.codec, kv[ibcexported.StoreKey], nil, k.staking, noUpgrades{errNoUpgrades}, scopedIBC, authority)
 	k.transfer = transferkeeper.NewKeeper(app.codec, kv[transfertypes.StoreKey], nil,
 		k.ibc.ChannelKeeper, k.ibc.ChannelKeeper, k.ibc.PortKeeper, k.account, k.bank, scopedTransfer, authority)
+
+	// IBC v2 packets live in ibc core's own store, next to the clients.
+	k.packets = cosmos.NewKeeper(app.codec, kv[ibcexported.StoreKey], k.ibc.ClientKeeper, authority)
+	k.traceability = traceabilitymodule.NewKeeper(app.codec, runtime.NewKVStoreService(kv[traceabilitymodule.StoreKey]), k.packets)
+	k.packets.AddRoute(traceability.Port, traceabilitymodule.NewPacketHandler(k.traceability))
+	k.packets.AddRoute(probe.Port, probe.NewHandler(kv[probe.StoreKey]))
 
 	// Without x/distribution a cancelled proposal's deposit can only be burnt.
 	k.gov = govkeeper.NewKeeper(app.codec, runtime.NewKVStoreService(kv[govtypes.StoreKey]),

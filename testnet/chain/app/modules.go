@@ -29,6 +29,10 @@ import (
 	porttypes "github.com/cosmos/ibc-go/v8/modules/core/05-port/types"
 	ibcexported "github.com/cosmos/ibc-go/v8/modules/core/exported"
 	tendermint "github.com/cosmos/ibc-go/v8/modules/light-clients/07-tendermint"
+
+	"github.com/anji-bridge/anji/contracts/clients/fabric"
+	"github.com/anji-bridge/anji/contracts/cosmos"
+	traceability "github.com/anji-bridge/anji/testnet/samples/traceability/module"
 )
 
 func (app *App) wireModules() error {
@@ -49,6 +53,9 @@ func (app *App) wireModules() error {
 		ibc.NewAppModule(k.ibc),
 		transfer.NewAppModule(k.transfer),
 		tendermint.NewAppModule(),
+		fabric.NewAppModule(),
+		cosmos.NewAppModule(k.packets),
+		traceability.NewAppModule(app.codec, k.traceability),
 	)
 	app.basics = module.NewBasicManagerFromManager(app.modules, map[string]module.AppModuleBasic{
 		genutiltypes.ModuleName: genutil.NewAppModuleBasic(genutiltypes.DefaultMessageValidator),
@@ -62,8 +69,8 @@ func (app *App) wireModules() error {
 	app.modules.SetOrderEndBlockers(govtypes.ModuleName, stakingtypes.ModuleName)
 	order := []string{
 		capabilitytypes.ModuleName, authtypes.ModuleName, banktypes.ModuleName, stakingtypes.ModuleName,
-		govtypes.ModuleName, consensustypes.ModuleName, ibcexported.ModuleName, tendermint.ModuleName,
-		transfertypes.ModuleName, genutiltypes.ModuleName,
+		govtypes.ModuleName, consensustypes.ModuleName, ibcexported.ModuleName, tendermint.ModuleName, fabric.ClientType,
+		cosmos.ModuleName, traceability.ModuleName, transfertypes.ModuleName, genutiltypes.ModuleName,
 	}
 	app.modules.SetOrderInitGenesis(order...)
 	app.modules.SetOrderExportGenesis(order...)

@@ -3,6 +3,7 @@ package network
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 	"time"
 
 	"cosmossdk.io/math"
@@ -19,6 +20,7 @@ import (
 	stakingtypes "github.com/cosmos/cosmos-sdk/x/staking/types"
 	"github.com/cosmos/gogoproto/proto"
 
+	"github.com/anji-bridge/anji/contracts/cosmos"
 	"github.com/anji-bridge/anji/testnet/chain/app"
 	"github.com/anji-bridge/anji/testnet/internal/cosmosnet/layout"
 )
@@ -43,6 +45,7 @@ func newGenesis(plan layout.Plan, application *app.App, accounts []account, vali
 		func() error { return putAccounts(cdc, state, accounts, validators) },
 		func() error { return putValidators(cdc, state, validators) },
 		func() error { return putGovernance(cdc, state) },
+		func() error { return putAdmins(cdc, state, plan, accounts) },
 	}
 	for _, edit := range edits {
 		if err := edit(); err != nil {
@@ -156,6 +159,17 @@ func putGovernance(cdc codec.JSONCodec, state map[string]json.RawMessage) error 
 		genesis.Params.ExpeditedVotingPeriod = &expedited
 		genesis.Params.MinDeposit = coins(math.NewInt(deposit))
 		genesis.Params.ExpeditedMinDeposit = coins(math.NewInt(2 * deposit))
+		return nil
+	})
+}
+
+func putAdmins(cdc codec.JSONCodec, state map[string]json.RawMessage, plan layout.Plan, accounts []account) error {
+	return edit(cdc, state, cosmos.ModuleName, func(genesis *cosmos.GenesisState) error {
+		for _, a := range accounts {
+			if slices.Contains(plan.Admins, a.name) {
+				genesis.Params.Admins = append(genesis.Params.Admins, a.address.String())
+			}
+		}
 		return nil
 	})
 }
