@@ -1,0 +1,92 @@
+// Package tendermint verifies headers and state of CometBFT chains by pure
+// functions, without I/O, clock or logging. The rules are CometBFT's
+// (cometbft/light) and ibc-go's (23-commitment); this package bounds what
+// they are given and answers with refusal codes.
+package tendermint
+
+import (
+	"errors"
+	"time"
+
+	cmtmath "github.com/cometbft/cometbft/libs/math"
+	"github.com/cometbft/cometbft/light"
+	"github.com/cometbft/cometbft/types"
+
+	"github.com/anji-bridge/anji/proofs/refusal"
+)
+
+// maxValidators bounds a validator set, which is hashed before any signature
+// is checked.
+const maxValidators = types.MaxVotesCount
+
+// Trusted is what a light client keeps of the state that verification starts
+// from.
+type Trusted struct {
+	ChainID            string
+	Height             int64
+	Time               time.Time
+	NextValidatorsHash []byte
+}
+
+// Params are the light client's own.
+type Params struct {
+	TrustingPeriod time.Duration
+	MaxClockDrift  time.Duration
+	// TrustLevel is the part of the trusted power that must have signed, at
+	// least a third.
+	TrustLevel cmtmath.Fraction
+}
+
+// VerifyHeader checks an untrusted header and its validators against a
+// trusted state and that state's next validators, as 07-tendermint does on
+// chain. It refuses with
+//   - HeaderInvalid: the trusted validators or the header are not what they
+//     should be, of another chain, or not after the trusted state;
+//   - HeaderExpired: the trusted state is older than the trusting period;
+//   - HeaderFuture: the header is ahead of now by more than clocks may drift;
+//   - NotEnoughTrust: too little of the trusted power, or not more than two
+//     thirds of the new set, signed.
+func VerifyHeader(trusted Trusted, trustedNext *types.ValidatorSet, untrusted *types.SignedHeader, validators *types.ValidatorSet, p Params, now time.Time) error {
+	if trustedNext.IsNilOrEmpty() || validators.IsNilOrEmpty() || untrusted == nil || untrusted.Header == nil || untrusted.Commit == nil {
+		return refusal.HeaderInvalid.With("header, commit or validator set is missing")
+	}
+	if trustedNext.Size() > maxValidators || validators.Size() > maxValidators {
+		return refusal.TooLarge.With("validator set of more than %d", maxValidators)
+	}
+	if err := light.ValidateTrustLevel(p.TrustLevel); err != nil {
+		return refusal.HeaderInvalid.With("%w", err)
+	}
+	if hash := trustedNext.Hash(); string(hash) != string(trusted.NextValidatorsHash) {
+		return refusal.HeaderInvalid.With("trusted validators hash to %X, the trusted state names %X", hash, trusted.NextValidatorsHash)
+	}
+	if !untrusted.Time.Before(now.Add(p.MaxClockDrift)) {
+		return refusal.HeaderFuture.With("header of %s, now is %s and clocks may drift %s", untrusted.Time, now, p.MaxClockDrift)
+	}
+	// Verify reads no other field of a trusted header.
+	start := &types.SignedHeader{Header: &types.Header{
+		ChainID: trusted.ChainID, Height: trusted.Height, Time: trusted.Time, NextValidatorsHash: trusted.NextValidatorsHash,
+	}}
+	return refuse(light.Verify(start, trustedNext, untrusted, validators, p.TrustingPeriod, now, p.MaxClockDrift, p.TrustLevel))
+}
+
+func refuse(err error) error {
+	var (
+		expired   light.ErrOldHeaderExpired
+		untrusted light.ErrNewValSetCantBeTrusted
+		power     types.ErrNotEnoughVotingPowerSigned
+		invalid   light.ErrInvalidHeader
+	)
+	switch {
+	case err == nil:
+		return nil
+	case errors.As(err, &expired):
+		return refusal.HeaderExpired.With("%w", err)
+	case errors.As(err, &untrusted), errors.As(err, &power):
+		return refusal.NotEnoughTrust.With("%w", err)
+	// ErrInvalidHeader does not unwrap.
+	case errors.As(err, &invalid) && errors.As(invalid.Reason, &power):
+		return refusal.NotEnoughTrust.With("%w", err)
+	default:
+		return refusal.HeaderInvalid.With("%w", err)
+	}
+}
