@@ -1,8 +1,6 @@
 package fabric
 
 import (
-	"fmt"
-
 	"cosmossdk.io/store/cachekv"
 	sdk "github.com/cosmos/cosmos-sdk/types"
 
@@ -49,7 +47,7 @@ func (i *invocation) deliver(args [][]byte) ([]byte, error) {
 	}
 	for n, update := range delivery.Updates {
 		if err := i.update(delivery.ClientId, update); err != nil {
-			return nil, fmt.Errorf("update %d of client %s: %w", n, delivery.ClientId, err)
+			return nil, refusal.Wrap(err, "update %d of client %s", n, delivery.ClientId)
 		}
 	}
 	ctx, err := i.context()
