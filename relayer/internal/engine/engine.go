@@ -1,0 +1,141 @@
+// Package engine moves packets between the two chains of each link.
+//
+// Each direction of each link is a pipeline of stages over the packet rows of
+// the journal, one file each: watch (events to rows), deliver, acknowledge,
+// timeout, and refresh, which keeps the clients alive. What is to be executed
+// on one client of a link travels together: receives, acknowledgements and
+// timeouts share the client update and the batch (lane.go).
+//
+// Nothing here is trusted with safety: the chains refuse what is not proven
+// and answer a repeated message with a no-op. The engine's care is that
+// nothing is lost, that one packet never holds up another, and that little is
+// paid for twice.
+package engine
+
+import (
+	"context"
+	"fmt"
+	"sync"
+	"time"
+
+	"github.com/rs/zerolog"
+	"golang.org/x/sync/errgroup"
+
+	"github.com/anji-bridge/anji/adapters"
+	"github.com/anji-bridge/anji/relayer/internal/journal"
+)
+
+// discoverInterval is how often a running engine looks for new links.
+const discoverInterval = 2 * time.Second
+
+// Engine relays the links of one journal.
+type Engine struct {
+	journal *journal.Journal
+	chains  map[string]adapters.Chain
+	log     zerolog.Logger
+	bells   bells
+}
+
+// New returns an engine over connected chains, by id.
+func New(j *journal.Journal, chains map[string]adapters.Chain, log zerolog.Logger) *Engine {
+	return &Engine{journal: j, chains: chains, log: log}
+}
+
+// Run relays until ctx ends, and returns nil then. It relays the named link,
+// or where link is empty every link whose chains it has, those created while
+// it runs included. The caller holds the journal's lock.
+func (e *Engine) Run(ctx context.Context, link string) error {
+	group, ctx := errgroup.WithContext(ctx)
+	running := map[string]bool{}
+	for {
+		links, err := e.journal.Links(ctx)
+		if err != nil && ctx.Err() == nil {
+			e.log.Error().Err(err).Msg("cannot read links")
+		}
+		for _, l := range links {
+			if running[l.Name] || !l.Complete() || (link != "" && l.Name != link) {
+				continue
+			}
+			if err := e.startLink(ctx, group, l, running); err != nil {
+				e.log.Error().Err(err).Str("link", l.Name).Msg("cannot start link")
+			}
+		}
+		if !sleep(ctx, discoverInterval) {
+			return group.Wait()
+		}
+	}
+}
+
+// startLink starts the stages of a link, and the watchers of chains that are
+// not watched yet.
+func (e *Engine) startLink(ctx context.Context, group *errgroup.Group, l journal.Link, running map[string]bool) error {
+	for _, end := range []journal.End{l.A, l.B} {
+		if e.chains[end.Chain] == nil {
+			return fmt.Errorf("chain %q is not in the configuration", end.Chain)
+		}
+	}
+	if err := e.journal.Doubt(ctx, l.Name); err != nil {
+		return err
+	}
+	running[l.Name] = true
+	onA, onB := e.newLane(l, journal.BtoA), e.newLane(l, journal.AtoB)
+	onA.peer, onB.peer = onB, onA
+	for _, lane := range []*lane{onA, onB} {
+		for _, stage := range []func(context.Context){lane.run, lane.watchTimeouts, lane.refresh} {
+			group.Go(func() error { stage(ctx); return nil })
+		}
+	}
+	for _, end := range []journal.End{l.A, l.B} {
+		chain := e.chains[end.Chain]
+		e.bells.add(end.Chain, onA.wake, onB.wake)
+		if watcher := "watch " + end.Chain; !running[watcher] {
+			running[watcher] = true
+			group.Go(func() error { e.watch(ctx, chain); return nil })
+		}
+	}
+	e.log.Info().Str("link", l.Name).Str("a", l.A.Chain).Str("client_a", l.A.Client).
+		Str("b", l.B.Chain).Str("client_b", l.B.Client).Msg("relaying")
+	return nil
+}
+
+// bells wake lanes when something happened on a chain.
+type bells struct {
+	mu    sync.Mutex
+	wakes map[string][]chan struct{}
+}
+
+func (b *bells) add(chain string, wakes ...chan struct{}) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if b.wakes == nil {
+		b.wakes = map[string][]chan struct{}{}
+	}
+	b.wakes[chain] = append(b.wakes[chain], wakes...)
+}
+
+func (b *bells) ring(chain string) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	for _, wake := range b.wakes[chain] {
+		ring(wake)
+	}
+}
+
+func ring(wake chan struct{}) {
+	select {
+	case wake <- struct{}{}:
+	default: // already ringing
+	}
+}
+
+// sleep waits, and says whether ctx is still alive.
+func sleep(ctx context.Context, d time.Duration) bool {
+	timer := time.NewTimer(d)
+	defer timer.Stop()
+	select {
+	case <-ctx.Done():
+		return false
+	case <-timer.C:
+		return true
+	}
+}

@@ -1,0 +1,456 @@
+package engine
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+	"testing/synctest"
+	"time"
+
+	"github.com/rs/zerolog"
+
+	"github.com/anji-bridge/anji/adapters"
+	"github.com/anji-bridge/anji/contracts/packet"
+	"github.com/anji-bridge/anji/relayer/internal/chaintest"
+	"github.com/anji-bridge/anji/relayer/internal/journal"
+)
+
+// farm ticks as Fabric does, hub makes blocks as Cosmos does.
+const farm, hub = "farm", "hub"
+
+// bench is a linked pair of fake chains and a relayer, inside a bubble of fake
+// time; a goroutine left behind at its end fails the test.
+type bench struct {
+	t       testing.TB
+	ctx     context.Context
+	world   *chaintest.World
+	farm    *chaintest.Chain
+	hub     *chaintest.Chain
+	path    string
+	journal *journal.Journal
+	link    journal.Link
+
+	stopRelayer func()
+	stopWorld   func()
+}
+
+// onBench runs f in a bubble.
+func onBench(t *testing.T, f func(*bench)) {
+	t.Helper()
+	dir := t.TempDir()
+	synctest.Test(t, func(t *testing.T) {
+		b := newBench(t, filepath.Join(dir, "journal.db"), 24*time.Hour)
+		defer b.close()
+		b.mustLink()
+		f(b)
+	})
+}
+
+func newBench(t testing.TB, path string, trusting time.Duration) *bench {
+	b := &bench{t: t, world: chaintest.NewWorld(), path: path, stopRelayer: func() {}}
+	b.farm = b.world.Add(farm, true, trusting)
+	b.hub = b.world.Add(hub, false, trusting)
+	ctx, cancel := context.WithCancel(context.Background())
+	b.ctx = ctx
+	go b.world.Run(ctx)
+	b.stopWorld = cancel
+	b.open()
+	return b
+}
+
+func (b *bench) open() {
+	b.t.Helper()
+	j, err := journal.Open(b.ctx, b.path)
+	if err != nil {
+		b.t.Fatal(err)
+	}
+	b.journal = j
+}
+
+func (b *bench) close() {
+	b.stopRelayer()
+	b.stopWorld()
+	if err := b.journal.Close(); err != nil {
+		b.t.Error(err)
+	}
+}
+
+func (b *bench) engine() *Engine {
+	return New(b.journal, b.world.Chains(), zerolog.New(zerolog.NewTestWriter(b.t)).Level(zerolog.WarnLevel))
+}
+
+func (b *bench) mustLink() {
+	b.t.Helper()
+	link, err := b.engine().CreateLink(b.ctx, farm, hub)
+	if err != nil {
+		b.t.Fatal(err)
+	}
+	b.link = link
+}
+
+// start runs the relayer until stopRelayer or close.
+func (b *bench) start() {
+	ctx, cancel := context.WithCancel(b.ctx)
+	done := make(chan struct{})
+	engine := b.engine()
+	go func() {
+		defer close(done)
+		if err := engine.Run(ctx, ""); err != nil {
+			b.t.Error(err)
+		}
+	}()
+	b.stopRelayer = sync.OnceFunc(func() { cancel(); <-done })
+}
+
+func payload(value []byte) packet.Payload {
+	return packet.Payload{SourcePort: "probe", DestinationPort: "probe", Version: "1", Encoding: "raw", Value: value}
+}
+
+// send sends on a chain directly, as an application does.
+func (b *bench) send(chain string, value []byte, timeout time.Duration) uint64 {
+	b.t.Helper()
+	end := b.link.A
+	if chain == hub {
+		end = b.link.B
+	}
+	event, err := b.world.Chains()[chain].Send(b.ctx, end.Client, uint64(time.Now().Add(timeout).Unix()), payload(value))
+	if err != nil {
+		b.t.Fatal(err)
+	}
+	return event.Packet.Sequence
+}
+
+func directionFrom(chain string) journal.Direction {
+	if chain == farm {
+		return journal.AtoB
+	}
+	return journal.BtoA
+}
+
+func (b *bench) row(chain string, sequence uint64) journal.Packet {
+	b.t.Helper()
+	p, err := b.journal.Packet(b.ctx, b.link.Name, directionFrom(chain), sequence)
+	if err != nil && !errors.Is(err, journal.ErrNotFound) {
+		b.t.Fatal(err)
+	}
+	return p
+}
+
+// await waits in fake time until a packet is at a stage.
+func (b *bench) await(chain string, sequence uint64, stage journal.Stage, patience time.Duration) journal.Packet {
+	b.t.Helper()
+	for begin := time.Now(); time.Since(begin) < patience; time.Sleep(100 * time.Millisecond) {
+		if p := b.row(chain, sequence); p.Stage == stage {
+			return p
+		}
+	}
+	p := b.row(chain, sequence)
+	b.t.Fatalf("packet %d from %s is %q (attempts %d, parked %v, error %q) after %s, want %q",
+		sequence, chain, p.Stage, p.Attempts, p.Parked, p.LastError, patience, stage)
+	return p
+}
+
+func TestPacketsCrossBothWays(t *testing.T) {
+	onBench(t, func(b *bench) {
+		b.start()
+		from := map[string][]uint64{}
+		for i := range 5 {
+			for _, chain := range []string{farm, hub} {
+				from[chain] = append(from[chain], b.send(chain, fmt.Append(nil, i), time.Hour))
+			}
+		}
+		for chain, sent := range from {
+			for _, s := range sent {
+				p := b.await(chain, s, journal.Acknowledged, 10*time.Second)
+				b.mustBeComplete(p)
+			}
+		}
+		if b.farm.Ticks > 0 {
+			t.Errorf("the clock was ticked %d times without need", b.farm.Ticks)
+		}
+	})
+}
+
+// mustBeComplete checks that an acknowledged row tells its whole story.
+func (b *bench) mustBeComplete(p journal.Packet) {
+	b.t.Helper()
+	for name, at := range map[string]time.Time{
+		"sent": p.Sent.At, "sent block": p.Sent.Time, "final": p.FinalAt, "proven": p.Proven.At, "delivered": p.Delivered.At,
+		"delivered block": p.Delivered.Time, "returned": p.Returned.At, "settled": p.Settled.At, "settled block": p.Settled.Time,
+	} {
+		if at.IsZero() {
+			b.t.Errorf("packet %d has no time of %s", p.Packet.Sequence, name)
+		}
+	}
+	for name, tx := range map[string]string{"sent": p.Sent.Tx, "delivered": p.Delivered.Tx, "settled": p.Settled.Tx} {
+		if tx == "" {
+			b.t.Errorf("packet %d has no transaction of %s", p.Packet.Sequence, name)
+		}
+	}
+	if p.Sent.Position == 0 || p.Delivered.Position == 0 || p.Settled.Position == 0 || p.LastError != "" || p.Submitted != "" {
+		b.t.Errorf("packet %d is incomplete: %+v", p.Packet.Sequence, p)
+	}
+}
+
+func TestTimeouts(t *testing.T) {
+	onBench(t, func(b *bench) {
+		b.start()
+		aborted := b.send(hub, chaintest.Aborts, 20*time.Second) // destination farm: its clock must be ticked
+		aborted2 := b.send(farm, chaintest.Aborts, 20*time.Second)
+		good := b.send(hub, []byte("good"), time.Hour)
+		b.await(hub, good, journal.Acknowledged, 10*time.Second)
+		p := b.await(hub, aborted, journal.TimedOut, 40*time.Second)
+		if !strings.Contains(p.LastError, "application_aborted") {
+			t.Errorf("the reason why it was not delivered is lost: %q", p.LastError)
+		}
+		b.await(farm, aborted2, journal.TimedOut, 40*time.Second)
+		if b.farm.Ticks != 1 {
+			t.Errorf("farm was ticked %d times for one timeout", b.farm.Ticks)
+		}
+	})
+}
+
+func TestTimeoutOfPacketThatWasDelivered(t *testing.T) {
+	onBench(t, func(b *bench) {
+		// Delivered, but this relayer has not read that: its watcher is held.
+		sequence := b.send(hub, []byte("x"), 5*time.Second)
+		b.start()
+		b.await(hub, sequence, journal.Acknowledged, 10*time.Second)
+		b.stopRelayer()
+		time.Sleep(10 * time.Second)
+		b.start()
+		time.Sleep(10 * time.Second)
+		if p := b.row(hub, sequence); p.Stage != journal.Acknowledged {
+			t.Errorf("packet is %s", p.Stage)
+		}
+	})
+}
+
+func TestErrorAcknowledgementReturns(t *testing.T) {
+	onBench(t, func(b *bench) {
+		b.start()
+		s := b.send(farm, chaintest.FailReceive, time.Hour)
+		p := b.await(farm, s, journal.Acknowledged, 10*time.Second)
+		if got := string(p.Acknowledgement.AppAcknowledgements[0]); got != "error" {
+			t.Errorf("acknowledgement %q", got)
+		}
+	})
+}
+
+// A packet that cannot move costs the others little, whatever is wrong with it.
+func TestBadPacketsHoldUpNobody(t *testing.T) {
+	for _, bad := range [][]byte{chaintest.Aborts, chaintest.AbortsAck, chaintest.Poison, chaintest.Unprovable} {
+		t.Run(string(bad), func(t *testing.T) {
+			onBench(t, func(b *bench) {
+				b.start()
+				worst := b.send(farm, bad, time.Hour)
+				var good []uint64
+				for i := range 60 {
+					good = append(good, b.send(farm, fmt.Append(nil, i), time.Hour))
+				}
+				for _, s := range good {
+					b.await(farm, s, journal.Acknowledged, 12*time.Second)
+				}
+				time.Sleep(time.Minute)
+				last := b.send(farm, []byte("last"), time.Hour)
+				b.await(farm, last, journal.Acknowledged, 8*time.Second)
+				p := b.row(farm, worst)
+				if p.Stage == journal.Acknowledged || p.LastError == "" {
+					t.Errorf("the bad packet is %s with error %q", p.Stage, p.LastError)
+				}
+			})
+		})
+	}
+}
+
+func TestRefusedPacketIsGivenUp(t *testing.T) {
+	onBench(t, func(b *bench) {
+		b.start()
+		s := b.send(farm, chaintest.Aborts, 23*time.Hour)
+		time.Sleep(10 * time.Minute)
+		if p := b.row(farm, s); !p.Parked || p.Attempts != maxRefusals {
+			t.Errorf("after %d attempts parked is %v", p.Attempts, p.Parked)
+		}
+	})
+}
+
+func TestNewPacketsPassABacklog(t *testing.T) {
+	onBench(t, func(b *bench) {
+		for i := range 1000 {
+			b.send(farm, fmt.Append(nil, i), time.Hour)
+		}
+		submitted := 0
+		b.world.Fault = func(chain, operation, phase string) error {
+			if chain == hub && operation == "submit" && phase == "done" {
+				submitted++
+				time.Sleep(chaintest.BlockTime)
+			}
+			return nil
+		}
+		b.start()
+		time.Sleep(3 * time.Second) // in the midst of the backlog
+		s := b.send(farm, []byte("new"), time.Hour)
+		before := submitted
+		b.await(farm, s, journal.Delivered, 20*time.Second)
+		if batches := submitted - before; batches > 3 {
+			t.Errorf("the new packet waited for %d batches", batches)
+		}
+		if first := b.row(farm, 1); first.Stage == journal.Seen {
+			t.Error("the backlog is not drained")
+		}
+	})
+}
+
+func TestBatchesShareOneUpdate(t *testing.T) {
+	onBench(t, func(b *bench) {
+		for i := range 300 {
+			b.send(farm, fmt.Append(nil, i), time.Hour)
+		}
+		b.start()
+		b.await(farm, 1, journal.Acknowledged, 30*time.Second)
+		b.await(farm, 300, journal.Acknowledged, 30*time.Second)
+		if b.hub.Batches > 6 {
+			t.Errorf("%d batches for 300 packets", b.hub.Batches)
+		}
+	})
+}
+
+func TestClientsAreRefreshed(t *testing.T) {
+	dir := t.TempDir()
+	synctest.Test(t, func(t *testing.T) {
+		b := newBench(t, filepath.Join(dir, "journal.db"), 10*time.Minute)
+		defer b.close()
+		b.mustLink()
+		b.start()
+		time.Sleep(3 * time.Hour)
+		for _, end := range []journal.End{b.link.A, b.link.B} {
+			client, err := b.world.Chains()[end.Chain].Client(b.ctx, end.Client)
+			if err != nil || client.Status != statusActive {
+				t.Errorf("client on %s is %s (%v)", end.Chain, client.Status, err)
+			}
+		}
+		// Two thirds of ten minutes: 27 times in three hours.
+		if b.farm.Ticks < 18 || b.farm.Ticks > 32 {
+			t.Errorf("the clock was ticked %d times in three hours", b.farm.Ticks)
+		}
+		s := b.send(farm, []byte("x"), time.Hour)
+		b.await(farm, s, journal.Acknowledged, 10*time.Second)
+	})
+}
+
+func TestFrozenClientWaitsForRecovery(t *testing.T) {
+	onBench(t, func(b *bench) {
+		b.hub.Freeze(b.link.B.Client, true)
+		b.start()
+		s := b.send(farm, []byte("x"), time.Hour)
+		time.Sleep(5 * time.Minute)
+		if p := b.row(farm, s); p.Attempts > 0 || p.Stage != journal.Final {
+			t.Errorf("packet is %s after %d attempts of its own", p.Stage, p.Attempts)
+		}
+		b.hub.Freeze(b.link.B.Client, false)
+		b.await(farm, s, journal.Acknowledged, 30*time.Second)
+	})
+}
+
+func TestChainThatIsDownLosesNothing(t *testing.T) {
+	onBench(t, func(b *bench) {
+		var down sync.Map
+		b.world.Fault = func(chain, _, _ string) error {
+			if _, is := down.Load(chain); is {
+				return errors.New("connection refused")
+			}
+			return nil
+		}
+		b.start()
+		time.Sleep(3 * time.Second)
+		var sent []uint64
+		for i := range 20 {
+			sent = append(sent, b.send(farm, fmt.Append(nil, i), time.Hour))
+		}
+		down.Store(hub, true)
+		time.Sleep(10 * time.Minute)
+		down.Delete(hub)
+		for _, s := range sent {
+			b.await(farm, s, journal.Acknowledged, time.Minute)
+		}
+	})
+}
+
+// Two relayers that do not know of each other: the loser sees a no-op.
+func TestTwoRelayers(t *testing.T) {
+	other := filepath.Join(t.TempDir(), "other.db")
+	onBench(t, func(b *bench) {
+		b.start()
+		second, err := journal.Open(b.ctx, other)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer second.Close()
+		link, err := second.BeginLink(b.ctx, farm, hub, map[string]uint64{farm: 0, hub: 0})
+		if err != nil {
+			t.Fatal(err)
+		}
+		link.A, link.B, link.Step = b.link.A, b.link.B, journal.LinkComplete
+		if err := second.SaveLink(b.ctx, link); err != nil {
+			t.Fatal(err)
+		}
+		ctx, cancel := context.WithCancel(b.ctx)
+		done := make(chan error)
+		go func() { done <- New(second, b.world.Chains(), zerolog.Nop()).Run(ctx, "") }()
+		for i := range 50 {
+			b.send(farm, fmt.Append(nil, i), time.Hour)
+			b.send(hub, fmt.Append(nil, i), time.Hour)
+			time.Sleep(50 * time.Millisecond)
+		}
+		time.Sleep(20 * time.Second)
+		cancel()
+		if err := <-done; err != nil {
+			t.Error(err)
+		}
+		for _, j := range []*journal.Journal{b.journal, second} {
+			counts, err := j.Counts(b.ctx)
+			if err != nil || len(counts) != 2 || counts[0].Stage != journal.Acknowledged || counts[0].Packets != 50 || counts[1].Packets != 50 {
+				t.Errorf("counts %+v (%v)", counts, err)
+			}
+		}
+		b.mustBeExactlyOnce()
+	})
+}
+
+// mustBeExactlyOnce checks on the chains that each packet was received at most
+// once and ended exactly once, and never both received and timed out.
+func (b *bench) mustBeExactlyOnce() {
+	b.t.Helper()
+	for _, err := range b.broken() {
+		b.t.Error(err)
+	}
+}
+
+func (b *bench) broken() []error {
+	var faults []error
+	packets, err := b.journal.Packets(b.ctx, b.link.Name, 0)
+	if err != nil {
+		return []error{err}
+	}
+	for _, p := range packets {
+		source, destination := b.farm, b.hub
+		if p.Direction == journal.BtoA {
+			source, destination = destination, source
+		}
+		count := func(c *chaintest.Chain, kind adapters.EventKind) int {
+			return c.Executed[chaintest.Key(kind, p.Packet.SourceClient, p.Packet.Sequence)]
+		}
+		received := count(destination, adapters.PacketReceived)
+		acknowledged, timedOut := count(source, adapters.PacketAcknowledged), count(source, adapters.PacketTimedOut)
+		stage := map[journal.Stage][3]int{journal.Acknowledged: {1, 1, 0}, journal.TimedOut: {0, 0, 1}}
+		if got := [3]int{received, acknowledged, timedOut}; got != stage[p.Stage] {
+			faults = append(faults, fmt.Errorf("packet %s %d is %s, but was received, acknowledged, timed out %v times (error %q)",
+				p.Direction, p.Packet.Sequence, p.Stage, got, p.LastError))
+		}
+	}
+	return faults
+}

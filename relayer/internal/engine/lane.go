@@ -1,0 +1,285 @@
+package engine
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync"
+	"time"
+
+	"github.com/rs/zerolog"
+
+	"github.com/anji-bridge/anji/adapters"
+	"github.com/anji-bridge/anji/relayer/internal/journal"
+)
+
+const (
+	// maxBatch is how many messages travel with one client update.
+	maxBatch = 100
+	// pollInterval bounds how long a lane sleeps when nothing wakes it: rows
+	// written by other processes and retries whose time has come ring no bell.
+	pollInterval = time.Second
+)
+
+// ErrClientNotActive says that a link's client must be recovered by the chain
+// that hosts it before anything can be proven to it.
+var ErrClientNotActive = errors.New("light client is not active")
+
+// lane is everything that is executed on one client of a link: receives of
+// packets from the other chain, acknowledgements and timeouts of packets sent
+// to it. All of them are proven by the other chain's state, so a batch of
+// them needs one proof height and one client update.
+type lane struct {
+	journal *journal.Journal
+	log     zerolog.Logger
+	link    journal.Link
+	host    adapters.Chain // where batches are executed
+	other   adapters.Chain // where proofs come from
+	client  string         // on host, of other
+	inbound journal.Direction
+	peer    *lane // the lane whose host is other
+	wake    chan struct{}
+
+	// submitting is held while a batch is under way: a client has one writer.
+	submitting sync.Mutex
+	// size bounds the next batch. It shrinks when a batch fails as a whole,
+	// until the message at fault stands alone.
+	size int
+}
+
+// newLane makes the lane at the destination of a direction.
+func (e *Engine) newLane(l journal.Link, inbound journal.Direction) *lane {
+	here, there := l.Destination(inbound), l.Source(inbound)
+	return &lane{
+		journal: e.journal,
+		log:     e.log.With().Str("link", l.Name).Str("chain", here.Chain).Str("client", here.Client).Logger(),
+		link:    l,
+		host:    e.chains[here.Chain],
+		other:   e.chains[there.Chain],
+		client:  here.Client,
+		inbound: inbound,
+		wake:    make(chan struct{}, 1),
+		size:    maxBatch,
+	}
+}
+
+// run submits batches until ctx ends.
+func (l *lane) run(ctx context.Context) {
+	failures := 0
+	for ctx.Err() == nil {
+		more, err := l.cycle(ctx)
+		switch {
+		case ctx.Err() != nil:
+			return
+		case err != nil:
+			l.log.Warn().Err(err).Int("failures", failures+1).Msg("relaying failed; will try again")
+			sleep(ctx, pause(failures))
+			failures++
+		case more:
+			failures = 0
+		default:
+			failures = 0
+			timer := time.NewTimer(pollInterval)
+			select {
+			case <-ctx.Done():
+			case <-l.wake:
+			case <-timer.C:
+			}
+			timer.Stop()
+		}
+	}
+}
+
+// cycle looks up what is unknown, then submits one batch of fresh messages and
+// one of messages that failed before. It says whether it did anything.
+func (l *lane) cycle(ctx context.Context) (bool, error) {
+	resolved, err := l.reconcile(ctx)
+	if err != nil {
+		return false, err
+	}
+	waiting, err := l.journal.Waiting(ctx, l.link.Name, l.inbound, time.Now())
+	if err != nil || !waiting {
+		return resolved, err
+	}
+	head, err := l.other.Head(ctx)
+	if err != nil {
+		return false, fmt.Errorf("head of %s: %w", l.other.ID(), err)
+	}
+	if err := l.journal.MarkFinal(ctx, l.link.Name, l.inbound, head.Position); err != nil {
+		return false, err
+	}
+	more := resolved
+	for _, retried := range []bool{false, true} {
+		tasks, err := l.collect(ctx, head.Position, retried)
+		if err != nil {
+			return false, err
+		}
+		if len(tasks) == 0 {
+			continue
+		}
+		if err := l.relay(ctx, tasks); err != nil {
+			return false, err
+		}
+		more = true
+	}
+	return more, nil
+}
+
+// task is one message to be proven and submitted.
+type task struct {
+	stage stage
+	row   journal.Packet
+}
+
+// collect picks a batch, giving each stage its share.
+func (l *lane) collect(ctx context.Context, position uint64, retried bool) ([]task, error) {
+	var queues [len(stages)][]journal.Packet
+	for i, s := range stages {
+		rows, err := l.journal.Ready(ctx, journal.Work{
+			Link: l.link.Name, Direction: l.direction(s), Kind: s.kind(),
+			Position: position, Retried: retried, Now: time.Now(), Limit: l.size,
+		})
+		if err != nil {
+			return nil, err
+		}
+		queues[i] = rows
+	}
+	var tasks []task
+	for round := 0; len(tasks) < l.size; round++ {
+		before := len(tasks)
+		for i, s := range stages {
+			if round < len(queues[i]) && len(tasks) < l.size {
+				tasks = append(tasks, task{stage: s, row: queues[i][round]})
+			}
+		}
+		if len(tasks) == before {
+			break
+		}
+	}
+	return tasks, nil
+}
+
+// direction is that of the packets that a stage moves on this lane.
+func (l *lane) direction(s stage) journal.Direction {
+	if s.kind() == adapters.Receive {
+		return l.inbound
+	}
+	return l.inbound.Reverse()
+}
+
+// relay proves and submits tasks. Its error is one of the chains or of the
+// client; what a single packet is to blame for is kept with the packet.
+func (l *lane) relay(ctx context.Context, tasks []task) error {
+	l.submitting.Lock()
+	defer l.submitting.Unlock()
+
+	evidence, err := l.prove(ctx, tasks)
+	if errors.Is(err, ErrClientNotActive) {
+		return err
+	}
+	if err != nil {
+		return l.failed(ctx, tasks, fmt.Errorf("prove on %s: %w", l.other.ID(), err))
+	}
+	batch, ready, err := l.build(ctx, tasks, evidence)
+	if err != nil || len(ready) == 0 {
+		return err
+	}
+	outcomes, err := l.host.Submit(ctx, batch)
+	if err == nil && len(outcomes) != len(ready) {
+		err = fmt.Errorf("%d outcomes for %d messages", len(outcomes), len(ready))
+	}
+	if err != nil {
+		return l.failed(ctx, ready, fmt.Errorf("submit to %s: %w", l.host.ID(), err))
+	}
+	l.size = min(2*l.size, maxBatch)
+	return l.finish(ctx, ready, outcomes)
+}
+
+// prove asks the other chain for all that the tasks need, at one height.
+func (l *lane) prove(ctx context.Context, tasks []task) (adapters.Evidence, error) {
+	client, err := l.activeClient(ctx)
+	if err != nil {
+		return adapters.Evidence{}, err
+	}
+	request := adapters.ProofRequest{Client: client}
+	for _, t := range tasks {
+		request.Paths = append(request.Paths, t.stage.path(t.row.Packet))
+		if at := t.stage.notBefore(t.row.Packet); at.After(request.NotBefore) {
+			request.NotBefore = at
+		}
+	}
+	evidence, err := l.other.Prove(ctx, request)
+	if err == nil && (len(evidence.Proofs) != len(tasks) || len(evidence.Values) != len(tasks)) {
+		err = fmt.Errorf("%d proofs of %d values for %d paths", len(evidence.Proofs), len(evidence.Values), len(tasks))
+	}
+	return evidence, err
+}
+
+// activeClient reads the lane's client and refuses one that accepts nothing.
+func (l *lane) activeClient(ctx context.Context) (adapters.Client, error) {
+	client, err := l.host.Client(ctx, l.client)
+	if err != nil {
+		return client, fmt.Errorf("client %s on %s: %w", l.client, l.host.ID(), err)
+	}
+	if client.Status != statusActive {
+		return client, fmt.Errorf("%w: %s on %s, of %s, is %s; its chain's governance can recover it",
+			ErrClientNotActive, l.client, l.host.ID(), l.other.ID(), client.Status)
+	}
+	return client, nil
+}
+
+const statusActive = "Active" // ICS-02
+
+// build turns provable tasks into a batch, and records them as submitted. The
+// rest is recorded as each stage judges it.
+func (l *lane) build(ctx context.Context, tasks []task, evidence adapters.Evidence) (adapters.Batch, []task, error) {
+	batch := adapters.Batch{ClientID: l.client, Updates: evidence.Updates}
+	var ready []task
+	var submissions []journal.Submission
+	var unprovable []journal.Result
+	for i, t := range tasks {
+		if result, ok := t.stage.judge(t.row, evidence, evidence.Values[i]); !ok {
+			l.log.Debug().Uint64("sequence", t.row.Packet.Sequence).Str("reason", result.Err).Msgf("no %s yet", t.stage.kind())
+			unprovable = append(unprovable, result)
+			continue
+		}
+		message := adapters.Message{Kind: t.stage.kind(), Packet: t.row.Packet, Proof: evidence.Proofs[i], ProofHeight: evidence.Height}
+		if message.Kind == adapters.Acknowledge {
+			message.Acknowledgement = *t.row.Acknowledgement
+		}
+		batch.Messages = append(batch.Messages, message)
+		ready = append(ready, t)
+		submissions = append(submissions, journal.Submission{ID: t.row.ID, Kind: t.stage.kind(), Height: evidence.Height})
+	}
+	if len(unprovable) > 0 {
+		if err := l.journal.Finish(ctx, unprovable); err != nil {
+			return batch, nil, err
+		}
+	}
+	if len(ready) == 0 {
+		return batch, nil, nil
+	}
+	return batch, ready, l.journal.Begin(ctx, submissions)
+}
+
+// finish records the outcomes of a batch.
+func (l *lane) finish(ctx context.Context, tasks []task, outcomes []adapters.Outcome) error {
+	results := make([]journal.Result, len(tasks))
+	var fault error
+	for i, t := range tasks {
+		o := outcomes[i]
+		results[i] = judgeOutcome(t, o)
+		if isClientFault(o) {
+			fault = fmt.Errorf("%s refuses proofs of %s: %w", l.host.ID(), l.other.ID(), o.Err)
+		}
+		event := l.log.Info()
+		if o.Status == adapters.Refused || o.Status == adapters.Retry {
+			event = l.log.Warn().AnErr("reason", o.Err).Bool("given_up", results[i].Park)
+		}
+		event.Uint64("sequence", t.row.Packet.Sequence).Str("tx", o.Tx).Msgf("%s %s", t.stage.kind(), o.Status)
+	}
+	if err := l.journal.Finish(ctx, results); err != nil {
+		return err
+	}
+	return fault
+}

@@ -1,0 +1,143 @@
+package engine
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"time"
+
+	"github.com/rs/zerolog"
+
+	"github.com/anji-bridge/anji/adapters"
+	"github.com/anji-bridge/anji/relayer/internal/journal"
+)
+
+// ErrCounterparty says that a client of a link already names another client
+// than the link's as its counterparty.
+var ErrCounterparty = errors.New("client belongs to another link")
+
+// clockSlack is how old a chain's provable time may be when a client of it is
+// created. Only a clock that ticks is ever older.
+const clockSlack = 30 * time.Second
+
+// CreateLink creates a client on each of two chains and registers each as the
+// other's counterparty. Each step is written to the journal before it is made,
+// so calling it again carries on where it stopped, and a finished link is
+// returned as it is. A client whose creation was cut short is not found again:
+// it stays unused on its chain, and another is created.
+func (e *Engine) CreateLink(ctx context.Context, a, b string) (journal.Link, error) {
+	heads := map[string]uint64{}
+	for _, id := range []string{a, b} {
+		head, err := e.chains[id].Head(ctx)
+		if err != nil {
+			return journal.Link{}, fmt.Errorf("head of %s: %w", id, err)
+		}
+		heads[id] = head.Position
+	}
+	link, err := e.journal.BeginLink(ctx, a, b, heads)
+	if err != nil || link.Complete() {
+		return link, err
+	}
+	c := creation{Engine: e, link: &link, log: e.log.With().Str("link", link.Name).Logger()}
+	for _, ends := range [][2]*journal.End{{&link.A, &link.B}, {&link.B, &link.A}} {
+		if err := c.client(ctx, ends[0], ends[1]); err != nil {
+			return link, err
+		}
+	}
+	for _, ends := range [][2]*journal.End{{&link.A, &link.B}, {&link.B, &link.A}} {
+		if err := c.counterparty(ctx, ends[0], ends[1]); err != nil {
+			return link, err
+		}
+	}
+	return link, c.begin(ctx, journal.LinkComplete)
+}
+
+// creation is a link being created.
+type creation struct {
+	*Engine
+	link *journal.Link
+	log  zerolog.Logger
+}
+
+// begin records the step that comes next.
+func (c creation) begin(ctx context.Context, step string) error {
+	if step == c.link.Step && step != journal.LinkComplete {
+		c.log.Warn().Str("step", step).Msg("this step was begun before and cut short; making it again")
+	}
+	c.link.Step = step
+	c.log.Info().Str("step", step).Msg("link creation")
+	return c.journal.SaveLink(ctx, *c.link)
+}
+
+// client creates a client of there on here, unless there is one of use.
+func (c creation) client(ctx context.Context, here, there *journal.End) error {
+	host, other := c.chains[here.Chain], c.chains[there.Chain]
+	if here.Client != "" {
+		client, err := host.Client(ctx, here.Client)
+		if err != nil {
+			return fmt.Errorf("client %s on %s: %w", here.Client, here.Chain, err)
+		}
+		if client.Status == statusActive || client.CounterpartyClient != "" {
+			return nil
+		}
+		c.log.Warn().Str("chain", here.Chain).Str("client", here.Client).Str("status", client.Status).Msg("unfinished link's client is of no use; creating another")
+	}
+	if err := c.begin(ctx, "create client on "+here.Chain); err != nil {
+		return err
+	}
+	if err := freshTime(ctx, other); err != nil {
+		return err
+	}
+	params, err := other.ClientParams(ctx)
+	if err != nil {
+		return fmt.Errorf("describe %s for a client: %w", there.Chain, err)
+	}
+	if here.Client, err = host.CreateClient(ctx, params); err != nil {
+		return fmt.Errorf("create client of %s on %s: %w", there.Chain, here.Chain, err)
+	}
+	return c.journal.SaveLink(ctx, *c.link)
+}
+
+// freshTime lets a chain's provable time catch up with the present, so that a
+// new client of it does not begin its life expired.
+func freshTime(ctx context.Context, chain adapters.Chain) error {
+	head, err := chain.Head(ctx)
+	if err != nil {
+		return fmt.Errorf("head of %s: %w", chain.ID(), err)
+	}
+	if now := time.Now(); now.Sub(head.Time) > clockSlack {
+		if err := chain.AdvanceTime(ctx, now); err != nil {
+			return fmt.Errorf("advance time on %s: %w", chain.ID(), err)
+		}
+	}
+	return nil
+}
+
+// counterparty makes here's client name there's, and checks that it does.
+func (c creation) counterparty(ctx context.Context, here, there *journal.End) error {
+	host, other := c.chains[here.Chain], c.chains[there.Chain]
+	for attempt := range 2 {
+		client, err := host.Client(ctx, here.Client)
+		if err != nil {
+			return fmt.Errorf("client %s on %s: %w", here.Client, here.Chain, err)
+		}
+		switch {
+		case client.CounterpartyClient == there.Client && slices.EqualFunc(client.CounterpartyPrefix, other.MerklePrefix(), bytes.Equal):
+			return nil
+		case client.CounterpartyClient != "":
+			return fmt.Errorf("%w: %s on %s names %s with prefix %q, not %s", ErrCounterparty,
+				here.Client, here.Chain, client.CounterpartyClient, client.CounterpartyPrefix, there.Client)
+		case attempt > 0:
+			return fmt.Errorf("client %s on %s names no counterparty although one was registered", here.Client, here.Chain)
+		}
+		if err := c.begin(ctx, "register counterparty on "+here.Chain); err != nil {
+			return err
+		}
+		if err := host.RegisterCounterparty(ctx, here.Client, there.Client, other.MerklePrefix()); err != nil {
+			return fmt.Errorf("register counterparty of %s on %s: %w", here.Client, here.Chain, err)
+		}
+	}
+	return nil
+}

@@ -1,0 +1,57 @@
+package engine
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/anji-bridge/anji/adapters"
+	"github.com/anji-bridge/anji/relayer/internal/journal"
+)
+
+// reconcile looks up what became of messages submitted with unknown outcome,
+// in this life of the process or an earlier one, a batch of each kind at a
+// time so that a backlog holds up nothing. It says whether there were any.
+func (l *lane) reconcile(ctx context.Context) (bool, error) {
+	found := false
+	for _, s := range stages {
+		rows, err := l.journal.Unresolved(ctx, l.link.Name, l.direction(s), s.kind(), maxBatch)
+		if err != nil {
+			return found, err
+		}
+		if len(rows) == 0 {
+			continue
+		}
+		found = true
+		executed, err := l.lookUp(ctx, s.kind(), sequences(rows))
+		if err != nil {
+			return found, fmt.Errorf("look up outcomes on %s: %w", l.host.ID(), err)
+		}
+		results := make([]journal.Result, len(rows))
+		for i, row := range rows {
+			results[i] = journal.Result{ID: row.ID, Kind: s.kind(), Status: adapters.Retry}
+			if executed[row.Packet.Sequence] {
+				results[i].Status = adapters.NoOp
+			}
+		}
+		if err := l.journal.Finish(ctx, results); err != nil {
+			return found, err
+		}
+	}
+	return found, nil
+}
+
+// lookUp reports which packets have got what a kind of message does.
+func (l *lane) lookUp(ctx context.Context, kind adapters.MessageKind, sequences []uint64) (map[uint64]bool, error) {
+	if kind == adapters.Receive {
+		return l.host.Received(ctx, l.client, sequences)
+	}
+	pending, err := l.host.Pending(ctx, l.client, sequences)
+	if err != nil {
+		return nil, err
+	}
+	executed := make(map[uint64]bool, len(sequences))
+	for _, sequence := range sequences {
+		executed[sequence] = !pending[sequence]
+	}
+	return executed, nil
+}

@@ -1,0 +1,87 @@
+package engine
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/anji-bridge/anji/adapters"
+)
+
+// A client is refreshed when two thirds of its trusting period have passed
+// since the state that it knows: traffic may have refreshed it before.
+const (
+	refreshNumerator   = 2
+	refreshDenominator = 3
+	longestRefreshWait = time.Hour // between looks at a client
+)
+
+// refresh keeps the lane's client from expiring, until ctx ends.
+func (l *lane) refresh(ctx context.Context) {
+	failures := 0
+	for {
+		wait, err := l.refreshIfDue(ctx)
+		if err != nil && ctx.Err() == nil {
+			wait = pause(failures)
+			if errors.Is(err, ErrClientNotActive) {
+				wait = time.Minute // only governance helps
+			}
+			failures++
+			l.log.Error().Err(err).Msg("client refresh failed; will try again")
+		} else {
+			failures = 0
+		}
+		if !sleep(ctx, wait) {
+			return
+		}
+	}
+}
+
+// refreshIfDue updates the client if it is time to, and says when to look
+// again.
+func (l *lane) refreshIfDue(ctx context.Context) (time.Duration, error) {
+	client, err := l.activeClient(ctx)
+	if err != nil {
+		return 0, err
+	}
+	if client.TrustingPeriod <= 0 {
+		return longestRefreshWait, nil // never expires
+	}
+	due := client.LatestTime.Add(client.TrustingPeriod / refreshDenominator * refreshNumerator)
+	if wait := time.Until(due); wait > 0 {
+		return min(wait, longestRefreshWait), nil
+	}
+	if err := l.refreshTime(ctx, client); err != nil {
+		return 0, err
+	}
+	l.submitting.Lock()
+	defer l.submitting.Unlock()
+	// Read again: a batch may have updated the client while this waited.
+	if client, err = l.activeClient(ctx); err != nil {
+		return 0, err
+	}
+	evidence, err := l.other.Prove(ctx, adapters.ProofRequest{Client: client})
+	if err != nil {
+		return 0, fmt.Errorf("prove on %s: %w", l.other.ID(), err)
+	}
+	if _, err := l.host.Submit(ctx, adapters.Batch{ClientID: l.client, Updates: evidence.Updates}); err != nil {
+		return 0, fmt.Errorf("update client %s on %s: %w", l.client, l.host.ID(), err)
+	}
+	l.log.Info().Str("of", l.other.ID()).Time("time", evidence.Time).Msg("client refreshed")
+	return pollInterval, nil
+}
+
+// refreshTime advances the other chain's time where its provable state is no
+// younger than what the client knows would allow (a clock that only ticks).
+func (l *lane) refreshTime(ctx context.Context, client adapters.Client) error {
+	head, err := l.other.Head(ctx)
+	if err != nil {
+		return fmt.Errorf("head of %s: %w", l.other.ID(), err)
+	}
+	now := time.Now()
+	if now.Sub(head.Time) < client.TrustingPeriod/refreshDenominator {
+		return nil
+	}
+	return l.peer.advanceTime(ctx, now)
+}

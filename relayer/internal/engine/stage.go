@@ -1,0 +1,24 @@
+package engine
+
+import (
+	"time"
+
+	"github.com/anji-bridge/anji/adapters"
+	"github.com/anji-bridge/anji/contracts/packet"
+	"github.com/anji-bridge/anji/relayer/internal/journal"
+)
+
+// stage is one kind of message that a lane submits.
+type stage interface {
+	kind() adapters.MessageKind
+	// path is what must be opened in the other chain's state.
+	path(packet.Packet) []byte
+	// notBefore is the least time of that state; zero where any will do.
+	notBefore(packet.Packet) time.Time
+	// judge says whether evidence lets the message be submitted, and if not,
+	// what to record. value is what stands at the path, nil if nothing.
+	judge(row journal.Packet, evidence adapters.Evidence, value []byte) (journal.Result, bool)
+}
+
+// stages in the order in which they share a batch.
+var stages = [...]stage{deliver{}, acknowledge{}, timeout{}}

@@ -1,0 +1,162 @@
+package journal
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"math"
+	"time"
+
+	"github.com/anji-bridge/anji/adapters"
+)
+
+// RecordBlock writes a block's events into the rows of its packets and moves
+// the chain's cursor past it, in one transaction. It returns how many events
+// belong to links of this journal. Recording a block again changes nothing.
+func (j *Journal) RecordBlock(ctx context.Context, chain string, block adapters.Block) (int, error) {
+	recorded := 0
+	err := j.update(ctx, func(tx *sql.Tx) error {
+		recorded = 0
+		for _, event := range block.Events {
+			ours, err := recordEvent(ctx, tx, chain, event)
+			if err != nil {
+				return fmt.Errorf("block %d of %s: %w", block.Position, chain, err)
+			}
+			if ours {
+				recorded++
+			}
+		}
+		_, err := exec(ctx, tx, `INSERT INTO cursors (chain, next) VALUES (?, ?)
+			ON CONFLICT DO UPDATE SET next = max(next, excluded.next)`, chain, int64(block.Position)+1)
+		return err
+	})
+	return recorded, err
+}
+
+// key finds a packet's row.
+type key struct {
+	link      string
+	direction Direction
+	client    string
+	sequence  int64
+}
+
+const whereKey = " WHERE link = ? AND direction = ? AND source_client = ? AND sequence = ?"
+
+func (k key) args(before ...any) []any {
+	return append(before, k.link, k.direction, k.client, k.sequence)
+}
+
+func recordEvent(ctx context.Context, tx *sql.Tx, chain string, event adapters.Event) (bool, error) {
+	k, err := keyOf(ctx, tx, chain, event)
+	if isNoRows(err) {
+		return false, nil // another link's packet
+	}
+	if err != nil {
+		return false, err
+	}
+	switch event.Kind {
+	case adapters.PacketSent:
+		err = recordSent(ctx, tx, k, event)
+	case adapters.PacketReceived:
+		err = recordReceived(ctx, tx, k, event)
+	case adapters.PacketAcknowledged:
+		err = recordSettled(ctx, tx, k, event, Acknowledged)
+	case adapters.PacketTimedOut:
+		err = recordSettled(ctx, tx, k, event, TimedOut)
+	default:
+		err = fmt.Errorf("event of unknown kind %q", event.Kind)
+	}
+	return err == nil, err
+}
+
+// keyOf finds the link and the direction that an event belongs to. It answers
+// sql.ErrNoRows where no link of this journal has both clients.
+func keyOf(ctx context.Context, tx *sql.Tx, chain string, event adapters.Event) (key, error) {
+	p := event.Packet
+	k := key{client: p.SourceClient, sequence: int64(p.Sequence), direction: AtoB}
+	// Hosts choose sequences below 2^63 and timeouts at most a day ahead;
+	// SQLite's integers hold no more. Anything else is no packet of ours.
+	if p.Sequence > math.MaxInt64 || p.TimeoutTimestamp > math.MaxInt64 {
+		return k, sql.ErrNoRows
+	}
+	here, there := p.SourceClient, p.DestinationClient
+	if event.Kind == adapters.PacketReceived {
+		here, there = there, here
+		k.direction = BtoA
+	}
+	var onA bool
+	err := tx.QueryRowContext(ctx, `SELECT name, chain_a = ?1 FROM links
+		WHERE (chain_a = ?1 AND client_a = ?2 AND client_b = ?3) OR (chain_b = ?1 AND client_b = ?2 AND client_a = ?3)`,
+		chain, here, there).Scan(&k.link, &onA)
+	if !onA {
+		k.direction = k.direction.Reverse()
+	}
+	return k, err
+}
+
+func insertPacket(ctx context.Context, tx *sql.Tx, k key, event adapters.Event) error {
+	packetBytes, err := event.Packet.Marshal()
+	if err != nil {
+		return fmt.Errorf("packet %d: %w", k.sequence, err)
+	}
+	_, err = exec(ctx, tx, `INSERT INTO packets (link, direction, source_client, sequence, timeout, packet, stage)
+		VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+		k.link, k.direction, k.client, k.sequence, int64(event.Packet.TimeoutTimestamp), packetBytes, Seen)
+	return err
+}
+
+func recordSent(ctx context.Context, tx *sql.Tx, k key, event adapters.Event) error {
+	if err := insertPacket(ctx, tx, k, event); err != nil {
+		return err
+	}
+	_, err := exec(ctx, tx, "UPDATE packets SET sent_at = ?, sent_time = ?, sent_tx = ?, sent_position = ?"+whereKey+" AND sent_at = 0",
+		k.args(millis(time.Now()), millis(event.Time), event.Tx, int64(event.Position))...)
+	return err
+}
+
+// recordReceived may come before the packet's own event: the two chains are
+// read independently.
+func recordReceived(ctx context.Context, tx *sql.Tx, k key, event adapters.Event) error {
+	if err := insertPacket(ctx, tx, k, event); err != nil {
+		return err
+	}
+	ack, err := event.Acknowledgement.Marshal()
+	if err != nil {
+		return fmt.Errorf("acknowledgement of packet %d: %w", k.sequence, err)
+	}
+	if err := advance(ctx, tx, k, Delivered); err != nil {
+		return err
+	}
+	_, err = exec(ctx, tx, `UPDATE packets SET acknowledgement = ?, delivered_time = ?, delivered_tx = ?, delivered_position = ?,
+		delivered_at = CASE delivered_at WHEN 0 THEN ? ELSE delivered_at END`+whereKey,
+		k.args(ack, millis(event.Time), event.Tx, int64(event.Position), millis(time.Now()))...)
+	return err
+}
+
+func recordSettled(ctx context.Context, tx *sql.Tx, k key, event adapters.Event, stage Stage) error {
+	if err := advance(ctx, tx, k, stage); err != nil {
+		return err
+	}
+	_, err := exec(ctx, tx, `UPDATE packets SET settled_time = ?, settled_tx = ?, settled_position = ?,
+		settled_at = CASE settled_at WHEN 0 THEN ? ELSE settled_at END`+whereKey,
+		k.args(millis(event.Time), event.Tx, int64(event.Position), millis(time.Now()))...)
+	return err
+}
+
+// before lists the stages from which a packet may come to a stage.
+var before = map[Stage]string{
+	Delivered:    "('seen', 'final', 'proven')",
+	Acknowledged: "('seen', 'final', 'proven', 'delivered')",
+	TimedOut:     "('seen', 'final', 'proven', 'delivered')",
+}
+
+// advance moves a row forward, never back, and forgets what was being tried
+// with it in the stage it leaves. A packet that timed out keeps its error: it
+// tells why it was not delivered.
+func advance(ctx context.Context, tx *sql.Tx, k key, stage Stage) error {
+	_, err := exec(ctx, tx, `UPDATE packets SET stage = ?, submitted = '', parked = 0, attempts = 0, not_before = 0,
+		last_error = CASE ? WHEN 'timed_out' THEN last_error ELSE '' END`+whereKey+" AND stage IN "+before[stage],
+		k.args(stage, stage)...)
+	return err
+}
