@@ -20,6 +20,7 @@ import (
 	tendermint "github.com/cosmos/ibc-go/v8/modules/light-clients/07-tendermint"
 
 	"github.com/anji-bridge/anji/adapters"
+	fabricclient "github.com/anji-bridge/anji/contracts/clients/fabric"
 	"github.com/anji-bridge/anji/contracts/cosmos/clientv2"
 	"github.com/anji-bridge/anji/proofs/refusal"
 )
@@ -33,6 +34,7 @@ var registry = func() codectypes.InterfaceRegistry {
 	r := codectypes.NewInterfaceRegistry()
 	clienttypes.RegisterInterfaces(r)
 	tendermint.RegisterInterfaces(r)
+	fabricclient.RegisterInterfaces(r)
 	return r
 }()
 
@@ -192,6 +194,7 @@ func (c *Chain) Client(ctx context.Context, id string) (adapters.Client, error) 
 	switch known := client.(type) {
 	case *tendermint.ClientState:
 		out.TrustingPeriod = known.TrustingPeriod
+	case *fabricclient.ClientState:
 		out.TrustingPeriod = known.TrustingPeriod
 	}
 
