@@ -1,0 +1,101 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/jedib0t/go-pretty/v6/table"
+	"github.com/urfave/cli/v2"
+
+	"github.com/anji-bridge/anji/testnet/internal/demo"
+	"github.com/anji-bridge/anji/testnet/internal/stage"
+)
+
+func demoCommand() *cli.Command {
+	return &cli.Command{
+		Name:  "demo",
+		Usage: "start both networks, link them, send packets both ways and show what happened",
+		Description: `Starts a fresh testnet, creates a link, runs the relayer, sends shipments from
+Fabric to Cosmos and acceptances back, and lets one packet time out in each
+direction. Succeeds only if both chains say that all of it happened. Networks
+are stopped at the end and their files removed; after a failure the files stay.
+
+Examples:
+   go run ./testnet demo
+   go run ./testnet demo --json > demo.json
+   go run ./testnet demo --keep      # and then: go run ./testnet status --name demo`,
+		Flags: append(placeFlags("demo"), jsonFlag,
+			&cli.BoolFlag{Name: "keep", Usage: "leave the networks and the relayer running"},
+		),
+		Action: runDemo,
+	}
+}
+
+func runDemo(c *cli.Context) (err error) {
+	name, dir, err := place(c)
+	if err != nil {
+		return err
+	}
+	log := newLog(c)
+	stages := stage.NewRecorder(log)
+	network, release, err := start(c.Context, name, dir, log, stages)
+	if err != nil {
+		return err
+	}
+	defer release()
+	defer func() {
+		if err != nil || !c.Bool("keep") {
+			err = errors.Join(err, network.Close())
+		} else {
+			network.Detach()
+		}
+		switch {
+		case err != nil:
+			err = fmt.Errorf("%w\nfiles and logs: %s", err, dir)
+		case !c.Bool("keep"):
+			err = os.RemoveAll(dir)
+		}
+	}()
+	rows, err := demo.Run(c.Context, network, stages, log)
+	if err != nil {
+		return err
+	}
+	result := demoResult{Packets: rows, Stages: stages.Took()}
+	if c.Bool("json") {
+		return printJSON(c.App.Writer, result)
+	}
+	result.print(c.App.Writer)
+	if c.Bool("keep") {
+		printPlaces(c.App.Writer, network.Info())
+	}
+	return nil
+}
+
+// demoResult is what the demo shows.
+type demoResult struct {
+	Packets []demo.Row   `json:"packets"`
+	Stages  []stage.Took `json:"stages"`
+}
+
+func (r demoResult) print(out io.Writer) {
+	t := newTable(out, "direction", "sequence", "lot", "sent", "proved by", "delivered", "ended",
+		"sent s", "proven s", "delivered s", "ended s", "total s")
+	for _, p := range r.Packets {
+		delivered := "-"
+		if p.Delivered != nil {
+			delivered = shortTx(*p.Delivered)
+		}
+		t.AppendRow(table.Row{p.Direction, p.Sequence, p.Lot, shortTx(p.Sent), p.Proof, delivered,
+			string(p.Outcome) + " " + shortTx(p.Settled),
+			seconds(p.Seconds.Sent), seconds(p.Seconds.Proven), seconds(p.Seconds.Delivered), seconds(p.Seconds.Settled), seconds(p.Seconds.Total)})
+	}
+	t.Render()
+	printStages(out, r.Stages)
+}
+
+// shortTx is a transaction as a table has room for it; --json has it whole.
+func shortTx(t demo.Transaction) string {
+	return fmt.Sprintf("%.8s @%d", t.Tx, t.Height)
+}

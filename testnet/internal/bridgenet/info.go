@@ -1,0 +1,108 @@
+package bridgenet
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"github.com/anji-bridge/anji/testnet/internal/cosmosnet"
+	"github.com/anji-bridge/anji/testnet/internal/fabricnet"
+	"github.com/anji-bridge/anji/testnet/internal/process"
+)
+
+// ErrNone says that a directory holds no testnet.
+var ErrNone = errors.New("no testnet here")
+
+const infoFile = "testnet.json"
+
+// Info tells where everything of a testnet is. It is written to testnet.json
+// in its directory once all of it runs; it names key files and holds no keys.
+type Info struct {
+	Name    string         `json:"name"`
+	Dir     string         `json:"dir"`
+	Fabric  fabricnet.Info `json:"fabric"`
+	Cosmos  cosmosnet.Info `json:"cosmos"`
+	Relayer RelayerInfo    `json:"relayer"`
+}
+
+// RelayerInfo names the files of the relayer.
+type RelayerInfo struct {
+	Binary string `json:"binary"`
+	Config string `json:"config"`
+	Log    string `json:"log"`
+}
+
+func fabricDir(dir string) string  { return filepath.Join(dir, "fabric") }
+func cosmosDir(dir string) string  { return filepath.Join(dir, "cosmos") }
+func relayerDir(dir string) string { return filepath.Join(dir, "relayer") }
+
+// processDirs are the directories that processes are recorded in, in the
+// order in which they are stopped: the relayer first, as it uses the others.
+func processDirs(dir string) []string {
+	return []string{relayerDir(dir), fabricDir(dir), cosmosDir(dir)}
+}
+
+// ReadInfo reads what Start wrote. It fails with ErrNone where it never did.
+func ReadInfo(dir string) (Info, error) {
+	content, err := os.ReadFile(filepath.Join(dir, infoFile))
+	if errors.Is(err, os.ErrNotExist) {
+		return Info{}, fmt.Errorf("%s: %w", dir, ErrNone)
+	}
+	if err != nil {
+		return Info{}, err
+	}
+	var info Info
+	if err := json.Unmarshal(content, &info); err != nil {
+		return Info{}, fmt.Errorf("%s: %w", filepath.Join(dir, infoFile), err)
+	}
+	return info, nil
+}
+
+func (i Info) write() error {
+	content, err := json.MarshalIndent(i, "", "  ")
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(filepath.Join(i.Dir, infoFile), append(content, '\n'), 0o644)
+}
+
+// Process is one recorded process of a testnet.
+type Process struct {
+	Name    string `json:"name"`
+	PID     int    `json:"pid"`
+	Running bool   `json:"running"`
+	Log     string `json:"log"`
+}
+
+// Processes lists the processes recorded below dir, running or not.
+func Processes(dir string) ([]Process, error) {
+	var all []Process
+	for _, part := range processDirs(dir) {
+		if _, err := os.Stat(part); errors.Is(err, os.ErrNotExist) {
+			continue
+		}
+		group, err := process.Open(part, process.Options{Detached: true})
+		if err != nil {
+			return nil, err
+		}
+		for _, name := range group.Names() {
+			p, err := group.Process(name)
+			if err != nil {
+				return nil, err
+			}
+			all = append(all, Process{Name: name, PID: p.PID(), Running: p.Running(), Log: p.Log})
+		}
+	}
+	return all, nil
+}
+
+// Down stops every process recorded below dir. Files stay.
+func Down(dir string) error {
+	var failures []error
+	for _, part := range processDirs(dir) {
+		failures = append(failures, process.Reap(part))
+	}
+	return errors.Join(failures...)
+}

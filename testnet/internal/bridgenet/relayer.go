@@ -1,0 +1,149 @@
+package bridgenet
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"github.com/goccy/go-yaml"
+
+	"github.com/anji-bridge/anji/adapters"
+	"github.com/anji-bridge/anji/testnet/internal/cosmosnet"
+	"github.com/anji-bridge/anji/testnet/internal/fabricnet"
+	"github.com/anji-bridge/anji/testnet/internal/process"
+)
+
+// relayerName is the relayer's name among the processes.
+const relayerName = "relayer"
+
+// prepareRelayer installs the relayer and writes its configuration.
+func (n *Network) prepareRelayer(binary string) (RelayerInfo, error) {
+	dir := relayerDir(n.info.Dir)
+	installed, err := install(binary, filepath.Join(n.info.Dir, "bin"))
+	if err != nil {
+		return RelayerInfo{}, err
+	}
+	fabric, err := n.info.FabricConfig(fabricnet.Relayer)
+	if err != nil {
+		return RelayerInfo{}, err
+	}
+	content, err := yaml.Marshal(map[string]any{
+		"journal": filepath.Join(dir, "journal.db"),
+		"fabric":  []any{fabric},
+		"cosmos":  []any{n.info.CosmosConfig(cosmosnet.Relayer)},
+	})
+	if err != nil {
+		return RelayerInfo{}, err
+	}
+	info := RelayerInfo{Binary: installed, Config: filepath.Join(dir, "config.yaml"), Log: filepath.Join(dir, "relayer.log")}
+	return info, os.WriteFile(info.Config, content, 0o600)
+}
+
+// Link is the pair of clients that the relayer has created.
+type Link struct {
+	FabricClient string // on Fabric, of Cosmos
+	CosmosClient string // on Cosmos, of Fabric
+}
+
+// CreateLink links the two chains.
+func (n *Network) CreateLink(ctx context.Context) (Link, error) {
+	var answer struct {
+		A, B struct{ Chain, Client string }
+	}
+	if err := n.runRelayer(ctx, &answer, "link", "create", FabricChain, CosmosChain); err != nil {
+		return Link{}, err
+	}
+	if answer.A.Chain != FabricChain || answer.B.Chain != CosmosChain {
+		return Link{}, fmt.Errorf("link of chains %q and %q, want %q and %q", answer.A.Chain, answer.B.Chain, FabricChain, CosmosChain)
+	}
+	return Link{FabricClient: answer.A.Client, CosmosClient: answer.B.Client}, nil
+}
+
+// runRelayer runs one command of the relayer and decodes its JSON answer.
+func (n *Network) runRelayer(ctx context.Context, answer any, command ...string) error {
+	args := append([]string{"--config", n.info.Relayer.Config}, command...)
+	cmd := exec.CommandContext(ctx, n.info.Relayer.Binary, append(args, "--json")...)
+	cmd.Cancel = func() error { return cmd.Process.Signal(os.Interrupt) }
+	cmd.WaitDelay = 10 * time.Second
+	var stderr bytes.Buffer
+	cmd.Stderr = &stderr
+	output, err := cmd.Output()
+	if err != nil {
+		return fmt.Errorf("relayer %s: %w: %s", strings.Join(command, " "), err, strings.TrimSpace(stderr.String()))
+	}
+	if err := json.Unmarshal(output, answer); err != nil {
+		return fmt.Errorf("relayer %s: answer: %w", strings.Join(command, " "), err)
+	}
+	return nil
+}
+
+// StartRelayer starts the relayer as a process of the testnet.
+func (n *Network) StartRelayer() error {
+	_, err := n.relayer.Start(process.Spec{
+		Name: relayerName,
+		Path: n.info.Relayer.Binary,
+		Args: []string{"--config", n.info.Relayer.Config, "start"},
+		Log:  n.info.Relayer.Log,
+	})
+	return err
+}
+
+// StopRelayer ends the relayer gently, KillRelayer as kill -9 does.
+func (n *Network) StopRelayer() error { return n.relayer.Stop(relayerName) }
+
+// KillRelayer ends the relayer as kill -9 does.
+func (n *Network) KillRelayer() error { return n.relayer.Kill(relayerName) }
+
+// RelayerFailed tells how the relayer ended, nil while it runs.
+func (n *Network) RelayerFailed() error {
+	p, err := n.relayer.Process(relayerName)
+	if err != nil {
+		return err
+	}
+	if p.Running() {
+		return nil
+	}
+	return errors.Join(errors.New("the relayer does not run"), p.Err())
+}
+
+// Step is one transaction in a packet's life, as the relayer tells it.
+type Step struct {
+	Tx       string    `json:"tx"`
+	Position uint64    `json:"position"`
+	Time     time.Time `json:"time"` // of the block
+	At       time.Time `json:"at"`   // when the relayer learned of it
+}
+
+// Proof is one proof in a packet's life.
+type Proof struct {
+	Height adapters.Height `json:"height"`
+	At     time.Time       `json:"at"`
+}
+
+// Packet is a packet as the relayer's journal has it.
+type Packet struct {
+	Source            string    `json:"source"` // chain
+	Sequence          uint64    `json:"sequence"`
+	SourceClient      string    `json:"source_client"`
+	DestinationClient string    `json:"destination_client"`
+	Stage             string    `json:"stage"`
+	Sent              Step      `json:"sent"`
+	FinalAt           time.Time `json:"final_at"`
+	Proven            Proof     `json:"proven"`
+	Delivered         Step      `json:"delivered"`
+	Returned          Proof     `json:"returned"`
+	Settled           Step      `json:"settled"`
+}
+
+// Packets lists what the relayer knows of all packets.
+func (n *Network) Packets(ctx context.Context) ([]Packet, error) {
+	var packets []Packet
+	return packets, n.runRelayer(ctx, &packets, "packets")
+}

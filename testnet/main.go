@@ -1,0 +1,52 @@
+// Command testnet runs a Fabric network and a Cosmos chain on this machine,
+// with Anji's contracts and a sample application on both.
+//
+//	go run ./testnet demo     # everything once, and a table of what happened
+//	go run ./testnet up       # networks that stay, to work on
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"os/signal"
+	"syscall"
+	"time"
+
+	"github.com/rs/zerolog"
+	"github.com/urfave/cli/v2"
+)
+
+func main() {
+	// SIGHUP too: a closed terminal must not leave a half-started network.
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
+	err := newApp().RunContext(ctx, os.Args)
+	interrupted := ctx.Err() != nil
+	stop()
+	switch {
+	case err == nil:
+	case interrupted && errors.Is(err, context.Canceled):
+		fmt.Fprintln(os.Stderr, "testnet: interrupted; nothing is left running")
+		os.Exit(130)
+	default:
+		fmt.Fprintln(os.Stderr, "testnet:", err)
+		os.Exit(1)
+	}
+}
+
+func newApp() *cli.App {
+	return &cli.App{
+		Name:            "testnet",
+		Usage:           "real Fabric and Cosmos networks on this machine, linked by Anji",
+		HideHelpCommand: true,
+		Commands:        []*cli.Command{upCommand(), demoCommand(), statusCommand(), logsCommand(), downCommand()},
+		// Errors are printed once, by main.
+		ExitErrHandler: func(*cli.Context, error) {},
+	}
+}
+
+// newLog writes progress for people on stderr; stdout carries results alone.
+func newLog(c *cli.Context) zerolog.Logger {
+	return zerolog.New(zerolog.ConsoleWriter{Out: c.App.ErrWriter, TimeFormat: time.TimeOnly}).With().Timestamp().Logger()
+}

@@ -1,0 +1,60 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"regexp"
+
+	"github.com/gofrs/flock"
+	"github.com/urfave/cli/v2"
+)
+
+// Where a testnet lies: one directory each, so that several run side by side.
+
+func placeFlags(name string) []cli.Flag {
+	return []cli.Flag{
+		&cli.StringFlag{Name: "name", Value: name, Usage: "`NAME` of the testnet; several run side by side"},
+		&cli.StringFlag{Name: "dir", Usage: "state `DIRECTORY`; default: the user's cache directory, by name"},
+	}
+}
+
+var jsonFlag = &cli.BoolFlag{Name: "json", Usage: "print JSON instead of tables"}
+
+// The name becomes part of paths and of the Cosmos chain id.
+var nameForm = regexp.MustCompile(`^[a-z][a-z0-9-]{0,19}$`)
+
+// place returns the name and the directory that the flags mean.
+func place(c *cli.Context) (name, dir string, err error) {
+	name = c.String("name")
+	if !nameForm.MatchString(name) {
+		return "", "", fmt.Errorf("--name %q: want up to 20 small letters, digits and dashes, beginning with a letter", name)
+	}
+	if dir = c.String("dir"); dir == "" {
+		cache, err := os.UserCacheDir()
+		if err != nil {
+			return "", "", fmt.Errorf("no cache directory (%w): say where with --dir", err)
+		}
+		dir = filepath.Join(cache, "anji", "testnets", name)
+	}
+	dir, err = filepath.Abs(dir)
+	return name, dir, err
+}
+
+const defaultName = "default"
+
+// hold keeps other commands from changing the testnet in dir meanwhile.
+func hold(dir string) (release func(), err error) {
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		return nil, err
+	}
+	lock := flock.New(filepath.Join(dir, "lock"))
+	held, err := lock.TryLock()
+	if err != nil {
+		return nil, fmt.Errorf("lock %s: %w", lock.Path(), err)
+	}
+	if !held {
+		return nil, fmt.Errorf("another command is at work on the testnet in %s; wait for it, or take another --name", dir)
+	}
+	return func() { lock.Unlock() }, nil
+}

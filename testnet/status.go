@@ -1,0 +1,78 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"maps"
+	"slices"
+
+	"github.com/jedib0t/go-pretty/v6/table"
+	"github.com/urfave/cli/v2"
+
+	"github.com/anji-bridge/anji/testnet/internal/bridgenet"
+)
+
+func statusCommand() *cli.Command {
+	return &cli.Command{
+		Name:  "status",
+		Usage: "show where everything of a testnet is and what runs",
+		Description: `Examples:
+   go run ./testnet status
+   go run ./testnet status --name second --json`,
+		Flags: append(placeFlags(defaultName), jsonFlag),
+		Action: func(c *cli.Context) error {
+			name, dir, err := place(c)
+			if err != nil {
+				return err
+			}
+			processes, err := bridgenet.Processes(dir)
+			if err != nil {
+				return err
+			}
+			info, err := bridgenet.ReadInfo(dir)
+			if errors.Is(err, bridgenet.ErrNone) && len(processes) == 0 {
+				return fmt.Errorf("%w; start one with: go run ./testnet up --name %s", err, name)
+			}
+			if err != nil && !errors.Is(err, bridgenet.ErrNone) {
+				return err
+			}
+			if c.Bool("json") {
+				return printJSON(c.App.Writer, struct {
+					bridgenet.Info
+					Processes []bridgenet.Process `json:"processes"`
+				}{info, processes})
+			}
+			printPlaces(c.App.Writer, info)
+			return printProcesses(c, processes)
+		},
+	}
+}
+
+// printPlaces tells a person what is where.
+func printPlaces(out io.Writer, info bridgenet.Info) {
+	t := newTable(out, "what", "where")
+	t.AppendRow(table.Row{"state directory", info.Dir})
+	for _, p := range info.Fabric.Peers {
+		t.AppendRow(table.Row{"Fabric " + p.Name + " (" + p.MSPID + ")", p.Address()})
+	}
+	for _, o := range info.Fabric.Orderers {
+		t.AppendRow(table.Row{"Fabric " + o.Name, o.Address()})
+	}
+	t.AppendRow(table.Row{"Fabric channel", info.Fabric.Channel})
+	t.AppendRow(table.Row{"Fabric connection profile", info.Fabric.Profile})
+	for _, i := range info.Fabric.Identities {
+		t.AppendRow(table.Row{"Fabric " + i.Name + " of " + i.MSPID, i.Certificate})
+	}
+	t.AppendRow(table.Row{"Cosmos chain id", info.Cosmos.ChainID})
+	for _, v := range info.Cosmos.Validators {
+		t.AppendRow(table.Row{"Cosmos " + v.Name, v.RPC + ", gRPC " + v.GRPC})
+	}
+	for _, name := range slices.Sorted(maps.Keys(info.Cosmos.Accounts)) {
+		account := info.Cosmos.Accounts[name]
+		t.AppendRow(table.Row{"Cosmos account " + name, account.Address + ", key in " + account.KeyFile})
+	}
+	t.AppendRow(table.Row{"relayer", info.Relayer.Binary})
+	t.AppendRow(table.Row{"relayer configuration", info.Relayer.Config})
+	t.Render()
+}

@@ -1,0 +1,79 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+
+	"github.com/rs/zerolog"
+	"github.com/urfave/cli/v2"
+
+	"github.com/anji-bridge/anji/testnet/internal/bridgenet"
+	"github.com/anji-bridge/anji/testnet/internal/stage"
+)
+
+func upCommand() *cli.Command {
+	return &cli.Command{
+		Name:  "up",
+		Usage: "start both networks with all contracts and leave them running",
+		Description: `Builds what is not built yet, starts a Fabric network and a Cosmos chain, deploys
+Anji and the sample application on both, and writes a configuration for the
+relayer. What an earlier testnet of that name left is removed.
+
+Examples:
+   go run ./testnet up
+   go run ./testnet up --name second --json`,
+		Flags: append(placeFlags(defaultName), jsonFlag),
+		Action: func(c *cli.Context) error {
+			name, dir, err := place(c)
+			if err != nil {
+				return err
+			}
+			log := newLog(c)
+			stages := stage.NewRecorder(log)
+			network, release, err := start(c.Context, name, dir, log, stages)
+			if err != nil {
+				return err
+			}
+			defer release()
+			info := network.Info()
+			network.Detach()
+			if c.Bool("json") {
+				return printJSON(c.App.Writer, struct {
+					bridgenet.Info
+					Stages []stage.Took `json:"stages"`
+				}{info, stages.Took()})
+			}
+			printPlaces(c.App.Writer, info)
+			printStages(c.App.Writer, stages.Took())
+			printNextSteps(c.App.Writer, info)
+			return nil
+		},
+	}
+}
+
+// start brings a testnet up in dir and keeps the directory held.
+func start(ctx context.Context, name, dir string, log zerolog.Logger, stages *stage.Recorder) (*bridgenet.Network, func(), error) {
+	release, err := hold(dir)
+	if err != nil {
+		return nil, nil, err
+	}
+	network, err := bridgenet.Start(ctx, bridgenet.Options{Name: name, Dir: dir, Detached: true, Log: log, Stages: stages})
+	if err != nil {
+		release()
+		return nil, nil, err
+	}
+	return network, release, nil
+}
+
+func printNextSteps(out io.Writer, info bridgenet.Info) {
+	fmt.Fprintf(out, `
+Both networks run. Link them, then relay:
+
+   %[1]s --config %[2]s link create fabric cosmos
+   %[1]s --config %[2]s start
+
+   go run ./testnet status --name %[3]s
+   go run ./testnet down --name %[3]s
+`, info.Relayer.Binary, info.Relayer.Config, info.Name)
+}
