@@ -89,8 +89,7 @@ func (c *Chain) head() adapters.Head {
 		height := uint64(len(c.clocks) - 1)
 		return adapters.Head{Position: c.top(), Height: adapters.Height{Height: height}, Time: c.clocks[height]}
 	}
-	provable := c.top() - 1
-	return adapters.Head{Position: provable, Height: adapters.Height{Height: provable}, Time: c.blocks[provable].Time}
+	return adapters.Head{Position: c.top(), Height: adapters.Height{Height: c.top()}, Time: c.blocks[c.top()].Time}
 }
 
 func (c *Chain) addBlock(events ...adapters.Event) uint64 {
@@ -240,31 +239,44 @@ func (c *Chain) Freeze(id string, frozen bool) {
 	c.clients[id].frozen = frozen
 }
 
-func (c *Chain) Prove(_ context.Context, request adapters.ProofRequest) (evidence adapters.Evidence, err error) {
+func (c *Chain) Prove(ctx context.Context, request adapters.ProofRequest) (evidence adapters.Evidence, err error) {
+	first := request.Position + 1
+	if c.ticking {
+		first = 0
+	} else if _, err := c.block(ctx, first); err != nil {
+		return evidence, err
+	}
 	err = c.enter("prove", func() error {
-		head := c.head()
+		head, height := c.head(), request.Client.LatestHeight.Height
 		if head.Time.Before(request.NotBefore) {
-			return errors.New("time not reached")
+			return adapters.ErrNotYet
 		}
-		evidence.Height, evidence.Time = head.Height, head.Time
-		if request.Client.LatestHeight.Height < head.Height.Height {
-			update, _ := json.Marshal(header{Chain: c.id, Height: head.Height.Height})
+		if height < first || request.Client.LatestTime.Before(request.NotBefore) {
+			height = head.Height.Height
+			update, _ := json.Marshal(header{Chain: c.id, Height: height})
 			evidence.Updates = [][]byte{update}
 		}
-		for _, path := range request.Paths {
-			value := c.at(path, head.Height.Height)
-			if c.ticking { // a clock height is not a snapshot
-				value = c.now(path)
-			}
-			if bytes.HasPrefix(value, []byte("unprovable")) {
-				return errors.New("this value cannot be proven")
-			}
-			evidence.Values = append(evidence.Values, value)
-			evidence.Proofs = append(evidence.Proofs, c.world.issue(issued{c.id, head.Height.Height, string(path), value}))
-		}
-		return nil
+		evidence.Height, evidence.Time = adapters.Height{Height: height}, c.timeAt(height)
+		return c.open(&evidence, request.Paths)
 	})
 	return evidence, err
+}
+
+// open adds the values and proofs of paths.
+func (c *Chain) open(evidence *adapters.Evidence, paths [][]byte) error {
+	height := evidence.Height.Height
+	for _, path := range paths {
+		value := c.now(path) // a clock height is not a snapshot
+		if !c.ticking {
+			value = c.at(path, height-1) // a header proves the state before it
+		}
+		if bytes.HasPrefix(value, Unprovable) {
+			return errors.New("this value cannot be proven")
+		}
+		evidence.Values = append(evidence.Values, value)
+		evidence.Proofs = append(evidence.Proofs, c.world.issue(issued{c.id, height, string(path), value}))
+	}
+	return nil
 }
 
 func (c *Chain) AdvanceTime(ctx context.Context, t time.Time) error {

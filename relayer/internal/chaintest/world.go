@@ -31,8 +31,8 @@ type World struct {
 func NewWorld() *World { return &World{chains: map[string]*Chain{}} }
 
 // Add adds a chain. A ticking chain's provable time stands still but for
-// AdvanceTime, as Fabric's does; any other makes a block every BlockTime, and
-// can prove a block only when the next one is there, as CometBFT does.
+// AdvanceTime, as Fabric's does; any other makes a block every BlockTime, whose
+// header proves the state before it, as CometBFT's does.
 func (w *World) Add(id string, ticking bool, trusting time.Duration) *Chain {
 	c := &Chain{
 		world: w, id: id, ticking: ticking, trusting: trusting, changed: make(chan struct{}),

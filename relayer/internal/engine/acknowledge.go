@@ -20,6 +20,8 @@ func (acknowledge) path(p packet.Packet) []byte {
 	return packet.AcknowledgementPath(p.DestinationClient, p.Sequence)
 }
 
+func (acknowledge) position(row journal.Packet) uint64 { return row.Delivered.Position }
+
 func (acknowledge) notBefore(packet.Packet) time.Time { return time.Time{} }
 
 func (a acknowledge) judge(row journal.Packet, evidence adapters.Evidence, value []byte) (journal.Result, bool) {

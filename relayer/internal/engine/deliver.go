@@ -20,6 +20,8 @@ func (deliver) path(p packet.Packet) []byte {
 	return packet.CommitmentPath(p.SourceClient, p.Sequence)
 }
 
+func (deliver) position(row journal.Packet) uint64 { return row.Sent.Position }
+
 func (deliver) notBefore(packet.Packet) time.Time { return time.Time{} }
 
 func (d deliver) judge(row journal.Packet, evidence adapters.Evidence, value []byte) (journal.Result, bool) {

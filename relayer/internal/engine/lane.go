@@ -42,6 +42,9 @@ type lane struct {
 
 	// submitting is held while a batch is under way: a client has one writer.
 	submitting sync.Mutex
+	// doubtful says that the journal may hold submissions of unknown outcome.
+	// Only the goroutine of run uses it and size.
+	doubtful bool
 	// size bounds the next batch. It shrinks when a batch fails as a whole,
 	// until the message at fault stands alone.
 	size int
@@ -60,6 +63,8 @@ func (e *Engine) newLane(l journal.Link, inbound journal.Direction) *lane {
 		inbound: inbound,
 		wake:    make(chan struct{}, 1),
 		size:    maxBatch,
+
+		doubtful: true,
 	}
 }
 
@@ -174,10 +179,12 @@ func (l *lane) relay(ctx context.Context, tasks []task) error {
 	defer l.submitting.Unlock()
 
 	evidence, err := l.prove(ctx, tasks)
-	if errors.Is(err, ErrClientNotActive) {
+	switch {
+	case errors.Is(err, ErrClientNotActive):
 		return err
-	}
-	if err != nil {
+	case errors.Is(err, adapters.ErrNotYet):
+		return l.postpone(ctx, tasks, err)
+	case err != nil:
 		return l.failed(ctx, tasks, fmt.Errorf("prove on %s: %w", l.other.ID(), err))
 	}
 	batch, ready, err := l.build(ctx, tasks, evidence)
@@ -191,7 +198,6 @@ func (l *lane) relay(ctx context.Context, tasks []task) error {
 	if err != nil {
 		return l.failed(ctx, ready, fmt.Errorf("submit to %s: %w", l.host.ID(), err))
 	}
-	l.size = min(2*l.size, maxBatch)
 	return l.finish(ctx, ready, outcomes)
 }
 
@@ -203,6 +209,7 @@ func (l *lane) prove(ctx context.Context, tasks []task) (adapters.Evidence, erro
 	}
 	request := adapters.ProofRequest{Client: client}
 	for _, t := range tasks {
+		request.Position = max(request.Position, t.stage.position(t.row))
 		request.Paths = append(request.Paths, t.stage.path(t.row.Packet))
 		if at := t.stage.notBefore(t.row.Packet); at.After(request.NotBefore) {
 			request.NotBefore = at
@@ -265,10 +272,11 @@ func (l *lane) build(ctx context.Context, tasks []task, evidence adapters.Eviden
 // finish records the outcomes of a batch.
 func (l *lane) finish(ctx context.Context, tasks []task, outcomes []adapters.Outcome) error {
 	results := make([]journal.Result, len(tasks))
-	var fault error
+	fault := wholeBatch(outcomes)
 	for i, t := range tasks {
 		o := outcomes[i]
 		results[i] = judgeOutcome(t, o)
+		results[i].Blamed = results[i].Blamed && fault == nil
 		if isClientFault(o) {
 			fault = fmt.Errorf("%s refuses proofs of %s: %w", l.host.ID(), l.other.ID(), o.Err)
 		}
@@ -278,8 +286,23 @@ func (l *lane) finish(ctx context.Context, tasks []task, outcomes []adapters.Out
 		}
 		event.Uint64("sequence", t.row.Packet.Sequence).Str("tx", o.Tx).Msgf("%s %s", t.stage.kind(), o.Status)
 	}
-	if err := l.journal.Finish(ctx, results); err != nil {
-		return err
+	l.size = min(2*l.size, maxBatch)
+	if fault != nil {
+		l.size = max(1, l.size/batchShrink)
 	}
-	return fault
+	return errors.Join(fault, l.journal.Finish(ctx, results))
+}
+
+// wholeBatch is the error of a batch of several messages of which none was
+// executed, for a reason that is none of theirs.
+func wholeBatch(outcomes []adapters.Outcome) error {
+	if len(outcomes) == 1 {
+		return nil
+	}
+	for _, o := range outcomes {
+		if o.Status != adapters.Retry || isOwnFault(o) {
+			return nil
+		}
+	}
+	return fmt.Errorf("no message was executed: %w", outcomes[0].Err)
 }

@@ -12,6 +12,9 @@ import (
 // in this life of the process or an earlier one, a batch of each kind at a
 // time so that a backlog holds up nothing. It says whether there were any.
 func (l *lane) reconcile(ctx context.Context) (bool, error) {
+	if !l.doubtful {
+		return false, nil
+	}
 	found := false
 	for _, s := range stages {
 		rows, err := l.journal.Unresolved(ctx, l.link.Name, l.direction(s), s.kind(), maxBatch)
@@ -37,6 +40,7 @@ func (l *lane) reconcile(ctx context.Context) (bool, error) {
 			return found, err
 		}
 	}
+	l.doubtful = found
 	return found, nil
 }
 

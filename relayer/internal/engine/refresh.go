@@ -52,7 +52,8 @@ func (l *lane) refreshIfDue(ctx context.Context) (time.Duration, error) {
 	if wait := time.Until(due); wait > 0 {
 		return min(wait, longestRefreshWait), nil
 	}
-	if err := l.refreshTime(ctx, client); err != nil {
+	newer, err := l.refreshTime(ctx, client)
+	if err != nil {
 		return 0, err
 	}
 	l.submitting.Lock()
@@ -61,7 +62,7 @@ func (l *lane) refreshIfDue(ctx context.Context) (time.Duration, error) {
 	if client, err = l.activeClient(ctx); err != nil {
 		return 0, err
 	}
-	evidence, err := l.other.Prove(ctx, adapters.ProofRequest{Client: client})
+	evidence, err := l.other.Prove(ctx, adapters.ProofRequest{Client: client, NotBefore: newer})
 	if err != nil {
 		return 0, fmt.Errorf("prove on %s: %w", l.other.ID(), err)
 	}
@@ -72,16 +73,17 @@ func (l *lane) refreshIfDue(ctx context.Context) (time.Duration, error) {
 	return pollInterval, nil
 }
 
-// refreshTime advances the other chain's time where its provable state is no
-// younger than what the client knows would allow (a clock that only ticks).
-func (l *lane) refreshTime(ctx context.Context, client adapters.Client) error {
+// refreshTime returns a provable time of the other chain that is young enough
+// to refresh the client with. Where the chain has none (a clock that only
+// ticks) it is advanced.
+func (l *lane) refreshTime(ctx context.Context, client adapters.Client) (time.Time, error) {
 	head, err := l.other.Head(ctx)
 	if err != nil {
-		return fmt.Errorf("head of %s: %w", l.other.ID(), err)
+		return time.Time{}, fmt.Errorf("head of %s: %w", l.other.ID(), err)
 	}
 	now := time.Now()
 	if now.Sub(head.Time) < client.TrustingPeriod/refreshDenominator {
-		return nil
+		return head.Time, nil
 	}
-	return l.peer.advanceTime(ctx, now)
+	return now, l.peer.advanceTime(ctx, now)
 }

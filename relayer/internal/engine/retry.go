@@ -2,6 +2,7 @@ package engine
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"time"
 
@@ -63,7 +64,13 @@ var clientFaults = map[refusal.Code]bool{
 
 func isClientFault(o adapters.Outcome) bool {
 	code, ok := refusal.Of(o.Err)
-	return o.Status == adapters.Refused && ok && clientFaults[code]
+	return ok && clientFaults[code]
+}
+
+// isOwnFault says that a message was not executed for a reason of its own. An
+// aborted callback counts although it may pass: it costs a batch each time.
+func isOwnFault(o adapters.Outcome) bool {
+	return o.Status == adapters.Refused || errors.Is(o.Err, refusal.ApplicationAborted)
 }
 
 // judgeOutcome decides what follows from a chain's answer to a message.
@@ -83,7 +90,7 @@ func judgeOutcome(t task, o adapters.Outcome) journal.Result {
 		return result
 	}
 	result.Blamed = true
-	if o.Status != adapters.Refused {
+	if !isOwnFault(o) {
 		return result
 	}
 	switch code, _ := refusal.Of(o.Err); code {
@@ -96,6 +103,21 @@ func judgeOutcome(t task, o adapters.Outcome) journal.Result {
 		result.NotBefore = time.Now().Add(backoff(2*t.row.Attempts+2, longestRetry))
 	}
 	return result
+}
+
+// postpone puts off the timeouts of a batch whose time cannot be proven yet, so
+// that the rest goes on without them.
+func (l *lane) postpone(ctx context.Context, tasks []task, reason error) error {
+	var results []journal.Result
+	for _, t := range tasks {
+		if !t.stage.notBefore(t.row.Packet).IsZero() {
+			results = append(results, later(t.stage, t.row, "%v", reason))
+		}
+	}
+	if len(results) == 0 {
+		return reason
+	}
+	return l.journal.Finish(ctx, results)
 }
 
 // failed decides what follows from a batch that failed as a whole. A message
@@ -118,6 +140,7 @@ func (l *lane) failed(ctx context.Context, tasks []task, failure error) error {
 		return err
 	}
 	l.size = max(1, l.size/batchShrink)
+	l.doubtful = true
 	if blamed {
 		l.log.Warn().Err(failure).Uint64("sequence", tasks[0].row.Packet.Sequence).Msgf("%s failed alone; will try again", tasks[0].stage.kind())
 		sleep(ctx, shortestPause)

@@ -31,6 +31,8 @@ func (timeout) path(p packet.Packet) []byte {
 	return packet.ReceiptPath(p.DestinationClient, p.Sequence)
 }
 
+func (timeout) position(journal.Packet) uint64 { return 0 } // absence: only its time matters
+
 func (timeout) notBefore(p packet.Packet) time.Time { return timeoutOf(p) }
 
 func (t timeout) judge(row journal.Packet, evidence adapters.Evidence, value []byte) (journal.Result, bool) {
