@@ -1,0 +1,153 @@
+// Package config reads the relayer's configuration file.
+package config
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+
+	"github.com/goccy/go-yaml"
+	"github.com/goccy/go-yaml/parser"
+
+	"github.com/anji-bridge/anji/adapters/cosmos"
+	"github.com/anji-bridge/anji/adapters/fabric"
+)
+
+// Example is a configuration file with one chain of each kind.
+const Example = `# Paths are relative to this file.
+journal: relayer.db
+
+fabric:
+  - id: farm                  # the name used on the command line
+    profile: connection.yaml  # fabric-sdk-go connection profile
+    channel: supply
+    chaincode: anji           # the packet chaincode
+    msp_id: Org1MSP
+    certificate: relayer.pem
+    private_key: relayer.key
+    # endorsers: [peer0.org1, peer0.org2]   all peers of the profile by default
+    # trusting_period: 336h                 of clients that other chains make of this one
+
+cosmos:
+  - id: hub
+    chain_id: hub-1
+    rpc: [http://127.0.0.1:26657]
+    key_file: relayer.json    # {"address","private_key_hex"}, mode 0600
+    gas_price: 0.001stake
+    # address_prefix: cosmos
+    # trusting_period: 336h
+`
+
+// maxFile bounds what is read as a configuration.
+const maxFile = 1 << 20
+
+// defaultJournal is used where the file names none.
+const defaultJournal = "relayer.db"
+
+// Config is what an operator tells the relayer.
+type Config struct {
+	// Journal is the path of the SQLite file that the relayer keeps.
+	Journal string          `yaml:"journal"`
+	Fabric  []fabric.Config `yaml:"fabric"`
+	Cosmos  []cosmos.Config `yaml:"cosmos"`
+}
+
+// Read reads and checks a configuration file. Paths in the answer are
+// absolute or relative to the working directory. Errors name the file, the
+// line, and the chain and field at fault.
+func Read(path string) (Config, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return Config{}, fmt.Errorf("configuration: %w (see `relayer --help` for an example)", err)
+	}
+	defer f.Close()
+	data, err := io.ReadAll(io.LimitReader(f, maxFile+1))
+	if err != nil {
+		return Config{}, fmt.Errorf("configuration: %w", err)
+	}
+	if len(data) > maxFile {
+		return Config{}, fmt.Errorf("configuration %s: larger than %d bytes", path, maxFile)
+	}
+	var c Config
+	if err := yaml.NewDecoder(bytes.NewReader(data), yaml.Strict()).Decode(&c); err != nil {
+		return Config{}, fmt.Errorf("configuration %s: %w", path, err)
+	}
+	c.resolve(filepath.Dir(path))
+	if err := c.check(path, data); err != nil {
+		return Config{}, err
+	}
+	return c, nil
+}
+
+// resolve makes relative paths relative to the file's directory.
+func (c *Config) resolve(dir string) {
+	if c.Journal == "" {
+		c.Journal = defaultJournal
+	}
+	paths := []*string{&c.Journal}
+	for i := range c.Fabric {
+		f := &c.Fabric[i]
+		paths = append(paths, &f.Profile, &f.Certificate, &f.PrivateKey)
+	}
+	for i := range c.Cosmos {
+		paths = append(paths, &c.Cosmos[i].KeyFile)
+	}
+	for _, p := range paths {
+		if *p != "" && !filepath.IsAbs(*p) {
+			*p = filepath.Join(dir, *p)
+		}
+	}
+}
+
+// check validates every chain and reports all faults at once.
+func (c *Config) check(path string, data []byte) error {
+	type entry struct {
+		node     string // where the chain stands in the file
+		id       string
+		validate func() error
+	}
+	var entries []entry
+	for i, f := range c.Fabric {
+		entries = append(entries, entry{fmt.Sprintf("$.fabric[%d]", i), f.ID, f.Validate})
+	}
+	for i, f := range c.Cosmos {
+		entries = append(entries, entry{fmt.Sprintf("$.cosmos[%d]", i), f.ID, f.Validate})
+	}
+	if len(entries) == 0 {
+		return fmt.Errorf("configuration %s: no chains; list them under fabric: or cosmos:", path)
+	}
+	var faults []error
+	first := map[string]string{}
+	for _, e := range entries {
+		at := fmt.Sprintf("%s:%d", path, lineOf(data, e.node))
+		if earlier, taken := first[e.id]; taken {
+			faults = append(faults, fmt.Errorf("%s: chain %q: id: used before at %s", at, e.id, earlier))
+			continue
+		}
+		first[e.id] = at
+		if err := e.validate(); err != nil {
+			faults = append(faults, fmt.Errorf("%s: %w", at, err))
+		}
+	}
+	return errors.Join(faults...)
+}
+
+// lineOf finds the line of a node; 0 where the file has none.
+func lineOf(data []byte, node string) int {
+	file, err := parser.ParseBytes(data, 0)
+	if err != nil {
+		return 0
+	}
+	path, err := yaml.PathString(node)
+	if err != nil {
+		return 0
+	}
+	found, err := path.FilterFile(file)
+	if err != nil {
+		return 0
+	}
+	return found.GetToken().Position.Line
+}

@@ -1,0 +1,200 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/anji-bridge/anji/adapters"
+	"github.com/anji-bridge/anji/relayer/internal/journal"
+)
+
+// statusPatience bounds how long a chain that is down holds up the answer.
+const statusPatience = 10 * time.Second
+
+func (p program) statusCommand() *cli.Command {
+	return &cli.Command{
+		Name:  "status",
+		Usage: "show chains, links, clients and packet counts",
+		Description: `A chain that does not answer is shown with its error.
+
+    relayer status
+    relayer status --json`,
+		Flags:  []cli.Flag{jsonFlag},
+		Action: p.status,
+	}
+}
+
+func (p program) status(c *cli.Context) (err error) {
+	s, err := p.begin(c)
+	if err != nil {
+		return err
+	}
+	defer s.end(&err)
+	if s.chains, err = s.open(s.config, nil, s.log); err != nil {
+		return err
+	}
+	ctx, cancel := context.WithTimeout(c.Context, statusPatience)
+	defer cancel()
+	view, err := s.viewStatus(ctx)
+	if err != nil {
+		return err
+	}
+	if c.Bool("json") {
+		return s.printJSON(view)
+	}
+	s.printStatus(view)
+	return nil
+}
+
+type statusView struct {
+	Chains []chainView `json:"chains"`
+	Links  []linkView  `json:"links"`
+}
+
+type chainView struct {
+	ID       string           `json:"id"`
+	Kind     string           `json:"kind"`
+	Position uint64           `json:"position,omitempty"` // latest block
+	Height   *adapters.Height `json:"height,omitempty"`   // as clients of the chain count
+	Time     string           `json:"time,omitempty"`     // provable
+	Next     uint64           `json:"next,omitempty"`     // block that the relayer reads next
+	Error    string           `json:"error,omitempty"`
+}
+
+type linkView struct {
+	Name  string      `json:"name"`
+	Step  string      `json:"step"` // "complete" when ready
+	A     clientView  `json:"a"`
+	B     clientView  `json:"b"`
+	Count []countView `json:"packets"`
+}
+
+type clientView struct {
+	Chain          string           `json:"chain"`
+	Client         string           `json:"client"`
+	Type           string           `json:"type,omitempty"`
+	Status         string           `json:"status,omitempty"`
+	Height         *adapters.Height `json:"height,omitempty"`
+	Time           string           `json:"time,omitempty"`
+	AgeSeconds     float64          `json:"age_seconds,omitempty"` // of the state it trusts
+	TrustedSeconds float64          `json:"trusting_period_seconds,omitempty"`
+	Error          string           `json:"error,omitempty"`
+}
+
+type countView struct {
+	Direction journal.Direction `json:"direction"`
+	Stage     journal.Stage     `json:"stage"`
+	Packets   int               `json:"packets"`
+	GivenUp   int               `json:"given_up,omitempty"`
+	Oldest    string            `json:"oldest,omitempty"` // when it was sent
+}
+
+// viewStatus asks all chains at once.
+func (s *session) viewStatus(ctx context.Context) (statusView, error) {
+	var view statusView
+	links, err := s.journal.Links(ctx)
+	if err != nil {
+		return view, err
+	}
+	counts, err := s.journal.Counts(ctx)
+	if err != nil {
+		return view, err
+	}
+	view.Chains = make([]chainView, 0, len(s.chains))
+	for id, chain := range s.chains {
+		view.Chains = append(view.Chains, chainView{ID: id, Kind: chain.Kind()})
+	}
+	slices.SortFunc(view.Chains, func(a, b chainView) int { return strings.Compare(a.ID, b.ID) })
+	view.Links = make([]linkView, len(links))
+	var wait sync.WaitGroup
+	for i := range view.Chains {
+		wait.Go(func() { s.fillChain(ctx, &view.Chains[i]) })
+	}
+	for i, l := range links {
+		v := &view.Links[i]
+		*v = linkView{Name: l.Name, Step: l.Step, Count: []countView{}}
+		for _, c := range counts {
+			if c.Link == l.Name {
+				v.Count = append(v.Count, countView{c.Direction, c.Stage, c.Packets, c.Parked, stamp(c.Oldest)})
+			}
+		}
+		wait.Go(func() { v.A = s.viewClient(ctx, l.A) })
+		wait.Go(func() { v.B = s.viewClient(ctx, l.B) })
+	}
+	wait.Wait()
+	return view, nil
+}
+
+func (s *session) fillChain(ctx context.Context, v *chainView) {
+	chain := s.chains[v.ID]
+	v.Next, _ = s.journal.Cursor(ctx, v.ID) // none before the first link
+	err := chain.Check(ctx)
+	if err == nil {
+		var head adapters.Head
+		if head, err = chain.Head(ctx); err == nil {
+			v.Position, v.Height, v.Time = head.Position, &head.Height, stamp(head.Time)
+		}
+	}
+	if err != nil {
+		v.Error = err.Error()
+	}
+}
+
+func (s *session) viewClient(ctx context.Context, end journal.End) clientView {
+	v := clientView{Chain: end.Chain, Client: end.Client}
+	chain := s.chains[end.Chain]
+	switch {
+	case end.Client == "":
+		v.Error = "not created yet"
+	case chain == nil:
+		v.Error = "chain is not in the configuration"
+	default:
+		client, err := chain.Client(ctx, end.Client)
+		if err != nil {
+			v.Error = err.Error()
+			return v
+		}
+		v.Type, v.Status, v.Height, v.Time = client.Type, client.Status, &client.LatestHeight, stamp(client.LatestTime)
+		v.AgeSeconds = time.Since(client.LatestTime).Round(time.Millisecond).Seconds()
+		v.TrustedSeconds = client.TrustingPeriod.Seconds()
+	}
+	return v
+}
+
+func (p program) printStatus(view statusView) {
+	chains := p.newTable("Chain", "Kind", "Block", "Height", "Provable time", "Next to read", "Error")
+	for _, v := range view.Chains {
+		height := ""
+		if v.Height != nil {
+			height = fmt.Sprint(v.Height.Height)
+		}
+		chains.AppendRow([]any{v.ID, v.Kind, v.Position, height, v.Time, v.Next, shorten(v.Error)})
+	}
+	chains.Render()
+	clients := p.newTable("Link", "Chain", "Client", "Status", "Age", "Trusting period", "Error")
+	packets := p.newTable("Link", "From", "Stage", "Packets", "Given up", "Oldest")
+	for _, l := range view.Links {
+		for _, v := range []clientView{l.A, l.B} {
+			clients.AppendRow([]any{l.Name, v.Chain, v.Client, v.Status, seconds(v.AgeSeconds), seconds(v.TrustedSeconds), shorten(v.Error)})
+		}
+		for _, c := range l.Count {
+			from := l.A.Chain
+			if c.Direction == journal.BtoA {
+				from = l.B.Chain
+			}
+			packets.AppendRow([]any{l.Name, from, c.Stage, c.Packets, c.GivenUp, c.Oldest})
+		}
+	}
+	clients.Render()
+	packets.Render()
+}
+
+func seconds(s float64) string {
+	return time.Duration(s * float64(time.Second)).Round(time.Second).String()
+}
