@@ -26,8 +26,11 @@ func (c Code) With(format string, args ...any) error {
 }
 
 // Wrap says more about where err was met and keeps its code; an error
-// without a code stays one.
+// without a code stays one, and no error stays none.
 func Wrap(err error, format string, args ...any) error {
+	if err == nil {
+		return nil
+	}
 	where := fmt.Errorf(format, args...)
 	code, ok := Of(err)
 	if !ok {

@@ -161,3 +161,15 @@ func TestCosmosSeesNumberAndCodespace(t *testing.T) {
 		}
 	}
 }
+
+func TestWrapKeepsTheCodeAndInventsNoError(t *testing.T) {
+	if err := Wrap(nil, "header_2"); err != nil {
+		t.Errorf("no error became %v", err)
+	}
+	if err := Wrap(HighS.With("endorsement 1"), "header_2"); !errors.Is(err, HighS) {
+		t.Errorf("lost the code: %v", err)
+	}
+	if err := Wrap(io.EOF, "header_2"); !errors.Is(err, io.EOF) {
+		t.Errorf("lost the error: %v", err)
+	}
+}
