@@ -108,11 +108,13 @@ func (w *watcher) subscribe(ctx context.Context, n *nodes, at *node) error {
 	}
 	timer := time.NewTimer(silence)
 	defer timer.Stop()
+	missed := 0 // looks in a row that found a block before the websocket told of it
 	for {
 		select {
 		case <-ctx.Done():
 			return ctx.Err()
 		case event := <-headers:
+			missed = 0
 			if data, ok := event.Data.(types.EventDataNewBlockHeader); ok {
 				w.publish(tip{data.Header.Height, data.Header.Time})
 			}
@@ -123,6 +125,9 @@ func (w *watcher) subscribe(ctx context.Context, n *nodes, at *node) error {
 			}
 			if last, _ := w.peek(); t.height > last.height {
 				w.publish(t)
+				missed++
+			}
+			if missed > 1 {
 				return errors.New("the websocket is silent while blocks are made")
 			}
 		}
