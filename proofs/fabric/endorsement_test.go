@@ -177,7 +177,9 @@ func TestVerifyRefusesCertificatesByTime(t *testing.T) {
 		}
 	}
 	first := func(n *fabrictest.Network) *fabrictest.Identity { return n.Orgs[0].Peer }
-	another := func(n *fabrictest.Network) *fabrictest.Identity { return n.NewIdentity(n.Orgs[0].CA, "peer", start, later) }
+	another := func(n *fabrictest.Network) *fabrictest.Identity {
+		return n.NewIdentity(n.Orgs[0].CA, "peer", start, later)
+	}
 	runMutations(t, []mutation{
 		{"expired before the view", issued(start, view.Add(-time.Second)), refusal.CertificateTime},
 		{"expired between view and now", issued(start, now.Add(-time.Second)), refusal.CertificateTime},

@@ -197,7 +197,9 @@ func TestVerifyRefusesEverySplitOfAnotherProposal(t *testing.T) {
 			d.EditProposal = func(ev *fabric.EndorsedView) { ev.ChannelHeader = append(ev.ChannelHeader, parts...) }
 		},
 		"behind the signature header": func(d *fabrictest.Draft) {
-			d.EditProposal = func(ev *fabric.EndorsedView) { ev.SignatureHeader = append(ev.SignatureHeader, view.ProposalPayload...) }
+			d.EditProposal = func(ev *fabric.EndorsedView) {
+				ev.SignatureHeader = append(ev.SignatureHeader, view.ProposalPayload...)
+			}
 		},
 		"before the payload's input": func(d *fabrictest.Draft) {
 			d.EditProposal = func(ev *fabric.EndorsedView) {
