@@ -31,21 +31,15 @@ func (s *starter) makeCrypto(ctx context.Context) error {
 		s.info.Identities = append(s.info.Identities,
 			generated(peer, Admin, "Admin"), generated(peer, User, "User1"))
 	}
-	now := time.Now()
-	year := 365 * 24 * time.Hour
-	for _, client := range []struct {
-		name       string
-		start, end time.Time
-	}{
-		{Relayer, now.Add(-time.Hour), now.Add(year)},
-		{Expired, now.Add(-year), now.Add(-24 * time.Hour)},
-	} {
-		identity, err := issueClient(s.info.Peers[0], client.name, client.start, client.end)
-		if err != nil {
-			return fmt.Errorf("identity %s: %w", client.name, err)
-		}
-		s.info.Identities = append(s.info.Identities, identity)
+	relayer, err := issueClient(s.info.Peers[0], Relayer, false)
+	if err != nil {
+		return fmt.Errorf("identity %s: %w", Relayer, err)
 	}
+	expired, err := issueClient(s.info.Peers[0], Expired, true)
+	if err != nil {
+		return fmt.Errorf("identity %s: %w", Expired, err)
+	}
+	s.info.Identities = append(s.info.Identities, relayer, expired)
 	return nil
 }
 
@@ -62,10 +56,17 @@ func generated(peer Node, name, user string) Identity {
 
 // issueClient signs a client identity with the CA of the peer's organisation.
 // The organisational unit "client" is what makes it one (NodeOUs).
-func issueClient(peer Node, name string, start, end time.Time) (Identity, error) {
+func issueClient(peer Node, name string, expired bool) (Identity, error) {
 	ca, caKey, err := loadCA(peer)
 	if err != nil {
 		return Identity{}, err
+	}
+	// Fabric checks a chain as of the start of the last certificate, so that
+	// must lie within the life of the CA, which cryptogen dates back by five
+	// minutes.
+	start, end := ca.NotBefore, ca.NotAfter
+	if expired {
+		end = start.Add(time.Minute)
 	}
 	key, err := ecdsa.GenerateKey(elliptic.P256(), rand.Reader)
 	if err != nil {

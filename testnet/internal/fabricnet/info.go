@@ -17,7 +17,7 @@ const (
 	// Relayer is an ordinary client identity of the first organisation.
 	Relayer = "relayer"
 	// Expired is a client identity of the first organisation whose
-	// certificate ran out yesterday.
+	// certificate has run out.
 	Expired = "expired"
 )
 

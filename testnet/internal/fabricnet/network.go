@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"sync"
 	"time"
 
@@ -231,21 +232,25 @@ func (n *Network) Restart(ctx context.Context, name string) error {
 	if err != nil {
 		return err
 	}
+	if slices.Contains(n.info.Peers, node) {
+		if _, err := n.group.Restart(name); err != nil {
+			return err
+		}
+		return n.group.Ready(ctx, name, listening(node))
+	}
+	height, err := n.ordererHeight(ctx)
+	if err != nil {
+		return err
+	}
+	admin, err := newParticipation(node)
+	if err != nil {
+		return err
+	}
+	defer admin.client.CloseIdleConnections()
 	if _, err := n.group.Restart(name); err != nil {
 		return err
 	}
-	for _, orderer := range n.info.Orderers {
-		if orderer.Name != name {
-			continue
-		}
-		admin, err := newParticipation(orderer)
-		if err != nil {
-			return err
-		}
-		defer admin.client.CloseIdleConnections()
-		return n.group.Ready(ctx, name, admin.active(n.info.Channel))
-	}
-	return n.group.Ready(ctx, name, listening(node))
+	return n.group.Ready(ctx, name, admin.caughtUp(n.info.Channel, height))
 }
 
 // PIDs are the processes of the running nodes by name; chaincodes are

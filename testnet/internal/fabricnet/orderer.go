@@ -120,24 +120,55 @@ func (p *participation) join(ctx context.Context, block []byte) error {
 	return err
 }
 
-// active answers without an error once the orderer takes part in the channel.
-func (p *participation) active(channel string) func(context.Context) error {
-	return func(ctx context.Context) error {
-		answer, err := p.call(ctx, http.MethodGet, p.url+"/"+channel, "", nil, http.StatusOK)
-		if err != nil {
-			return err
-		}
-		var state struct {
-			Status string `json:"status"`
-		}
-		if err := json.Unmarshal(answer, &state); err != nil {
-			return err
-		}
-		if state.Status != "active" {
-			return fmt.Errorf("channel %s is %s", channel, state.Status)
-		}
-		return nil
+// channelState is what the API tells of a channel.
+type channelState struct {
+	Status string `json:"status"`
+	Height uint64 `json:"height"`
+}
+
+func (p *participation) channel(ctx context.Context, name string) (channelState, error) {
+	var state channelState
+	answer, err := p.call(ctx, http.MethodGet, p.url+"/"+name, "", nil, http.StatusOK)
+	if err != nil {
+		return state, err
 	}
+	return state, json.Unmarshal(answer, &state)
+}
+
+// caughtUp answers without an error once the orderer takes part in the channel
+// and has its first blocks up to that height. One that lags behind would spoil
+// the election of a leader.
+func (p *participation) caughtUp(channel string, height uint64) func(context.Context) error {
+	return func(ctx context.Context) error {
+		state, err := p.channel(ctx, channel)
+		if err == nil && (state.Status != "active" || state.Height < height) {
+			err = fmt.Errorf("channel %s is %s with %d of %d blocks", channel, state.Status, state.Height, height)
+		}
+		return err
+	}
+}
+
+// ordererHeight is how many blocks the running orderers have.
+func (n *Network) ordererHeight(ctx context.Context) (height uint64, err error) {
+	for _, orderer := range n.info.Orderers {
+		p, err := n.group.Process(orderer.Name)
+		if err != nil {
+			return 0, err
+		}
+		if !p.Running() {
+			continue
+		}
+		admin, err := newParticipation(orderer)
+		if err != nil {
+			return 0, err
+		}
+		// One that does not answer now has no say.
+		if state, err := admin.channel(ctx, n.info.Channel); err == nil {
+			height = max(height, state.Height)
+		}
+		admin.client.CloseIdleConnections()
+	}
+	return height, nil
 }
 
 func (p *participation) call(ctx context.Context, method, url, contentType string, body io.Reader, want int) ([]byte, error) {

@@ -7,6 +7,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -28,7 +29,8 @@ func (n *Network) packageChaincode(c Chaincode) (content []byte, label, id strin
 	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
 		return nil, "", "", err
 	}
-	if err := os.WriteFile(path, binary, 0o755); err != nil && !os.IsExist(err) {
+	// By a rename: the file of an earlier deployment may be running.
+	if err := errors.Join(os.WriteFile(path+".new", binary, 0o755), os.Rename(path+".new", path)); err != nil {
 		return nil, "", "", err
 	}
 	code, err := archive(map[string]any{"prebuilt.json": map[string]string{"binary": path, "sha256": digest}}, "prebuilt.json")

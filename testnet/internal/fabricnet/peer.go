@@ -63,7 +63,10 @@ func listening(n Node) func(context.Context) error {
 
 // daemonEnv keeps a daemon small: a test network carries little state, and
 // seven daemons with their chaincodes share one machine. Chaincodes inherit
-// it through the external builder.
+// the first two through the external builder.
 func daemonEnv() []string {
-	return []string{"GOGC=60", "GOMEMLIMIT=128MiB"}
+	return []string{
+		"GOGC=60", "GOMEMLIMIT=128MiB",
+		"FABRIC_LOGGING_FORMAT=%{time:2006-01-02T15:04:05.000Z07:00} %{level:.4s} [%{module}] %{message}",
+	}
 }
