@@ -30,6 +30,7 @@ import (
 	"github.com/hyperledger/fabric-chaincode-go/shim"
 	"github.com/hyperledger/fabric-protos-go/peer"
 
+	fabricview "github.com/anji-bridge/anji/contracts/clients/fabric"
 	"github.com/anji-bridge/anji/contracts/fabric/internal/proposal"
 	"github.com/anji-bridge/anji/contracts/fabric/internal/state"
 	"github.com/anji-bridge/anji/proofs/refusal"
@@ -47,6 +48,7 @@ func New(now func() time.Time) *Chaincode {
 	registry := codectypes.NewInterfaceRegistry()
 	clienttypes.RegisterInterfaces(registry)
 	tendermint.RegisterInterfaces(registry)
+	fabricview.RegisterInterfaces(registry)
 	return &Chaincode{cdc: codec.NewProtoCodec(registry), now: now}
 }
 

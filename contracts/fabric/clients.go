@@ -2,6 +2,7 @@ package fabric
 
 import (
 	"fmt"
+	"reflect"
 	"strconv"
 
 	"cosmossdk.io/log"
@@ -94,16 +95,15 @@ func (i *invocation) createClient(args [][]byte) ([]byte, error) {
 }
 
 func (i *invocation) parseClient(encodedState, encodedConsensus []byte) (exported.ClientState, exported.ConsensusState, error) {
-	if len(encodedState) > maxClientMessage || len(encodedConsensus) > maxClientMessage {
-		return nil, nil, refusal.TooLarge.With("client or consensus state exceeds %d bytes", maxClientMessage)
+	var (
+		state     exported.ClientState
+		consensus exported.ConsensusState
+	)
+	if err := i.unpack("client state", encodedState, &state); err != nil {
+		return nil, nil, err
 	}
-	state, err := clienttypes.UnmarshalClientState(i.cdc, encodedState)
-	if err != nil {
-		return nil, nil, refusal.Malformed.With("client state: %w", err)
-	}
-	consensus, err := clienttypes.UnmarshalConsensusState(i.cdc, encodedConsensus)
-	if err != nil {
-		return nil, nil, refusal.Malformed.With("consensus state: %w", err)
+	if err := i.unpack("consensus state", encodedConsensus, &consensus); err != nil {
+		return nil, nil, err
 	}
 	if err := state.Validate(); err != nil {
 		return nil, nil, withCode(refusal.ClientInvalid, fmt.Errorf("client state: %w", err))
@@ -115,6 +115,23 @@ func (i *invocation) parseClient(encodedState, encodedConsensus []byte) (exporte
 		return nil, nil, refusal.ClientInvalid.With("client state of %s, consensus state of %s", state.ClientType(), consensus.ClientType())
 	}
 	return state, consensus, nil
+}
+
+// unpack decodes a marshalled google.protobuf.Any into an interface of ibc-go.
+func (i *invocation) unpack(what string, encoded []byte, into any) error {
+	if len(encoded) == 0 { // an Any without a type unpacks to nil
+		return refusal.Malformed.With("%s: empty", what)
+	}
+	if len(encoded) > maxClientMessage {
+		return refusal.TooLarge.With("%s: %d bytes exceed the maximum of %d", what, len(encoded), maxClientMessage)
+	}
+	if err := i.cdc.UnmarshalInterface(encoded, into); err != nil {
+		return refusal.Malformed.With("%s: %w", what, err)
+	}
+	if reflect.ValueOf(into).Elem().IsNil() {
+		return refusal.Malformed.With("%s: no type", what)
+	}
+	return nil
 }
 
 // nextClient counts clients of all types, as 02-client does.
@@ -138,12 +155,9 @@ func (i *invocation) updateClient(args [][]byte) ([]byte, error) {
 // update verifies a client message and either learns a new consensus state
 // from it or, where it proves misbehaviour, freezes the client.
 func (i *invocation) update(clientID string, encoded []byte) error {
-	if len(encoded) > maxClientMessage {
-		return refusal.TooLarge.With("client message: %d bytes exceed the maximum of %d", len(encoded), maxClientMessage)
-	}
-	message, err := clienttypes.UnmarshalClientMessage(i.cdc, encoded)
-	if err != nil {
-		return refusal.Malformed.With("client message: %w", err)
+	var message exported.ClientMessage
+	if err := i.unpack("client message", encoded, &message); err != nil {
+		return err
 	}
 	ctx, err := i.context()
 	if err != nil {

@@ -111,6 +111,9 @@ func (i *invocation) verify(ctx sdk.Context, application, clientID string, s *st
 			err = refusal.Malformed.With("panic: %v", r)
 		}
 	}()
+	if _, known := types.Kind_name[int32(s.item.Kind)]; !known || s.item.Kind == types.KindUnspecified {
+		return 0, refusal.Malformed.With("item kind %d", s.item.Kind)
+	}
 	if len(s.item.Proof) > maxProof {
 		return 0, refusal.TooLarge.With("proof: %d bytes exceed the maximum of %d", len(s.item.Proof), maxProof)
 	}
@@ -134,10 +137,8 @@ func (i *invocation) verify(ctx sdk.Context, application, clientID string, s *st
 		return rules.Receive(p, s.item.Proof, s.item.ProofHeight)
 	case types.KindAcknowledge:
 		return rules.Acknowledge(p, s.item.Acknowledgement, s.item.Proof, s.item.ProofHeight)
-	case types.KindTimeout:
-		return rules.Timeout(p, s.item.Proof, s.item.ProofHeight)
 	default:
-		return 0, refusal.Malformed.With("item kind %d", s.item.Kind)
+		return rules.Timeout(p, s.item.Proof, s.item.ProofHeight)
 	}
 }
 

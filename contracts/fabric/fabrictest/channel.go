@@ -161,21 +161,12 @@ func (c *Channel) Invoke(call Call) (*Transaction, error) {
 
 // Endorse simulates a call on committed state. It changes nothing.
 func (c *Channel) Endorse(call Call) *Transaction {
-	tx := &Transaction{
-		call:   call,
-		Reads:  map[Key]Version{},
-		Writes: map[Key][]byte{},
-	}
 	c.nonce++
 	proposal, id, err := call.proposal(c.Name, c.nonce)
 	if err != nil {
-		tx.Response = shim.Error(err.Error())
-		return tx
+		return &Transaction{Response: shim.Error(err.Error())}
 	}
-	tx.ID = id
-	s := &simulator{channel: c, tx: tx, proposal: proposal, stack: map[string]bool{}}
-	tx.Response = s.run(call.Chaincode, call.Args, call.Init)
-	return tx
+	return c.simulate(call, proposal, id)
 }
 
 // Key names a key of a chaincode.
@@ -202,6 +193,7 @@ type Transaction struct {
 	Ranges   []Range
 	Writes   map[Key][]byte // nil for a deletion
 	call     Call
+	proposal *peer.SignedProposal
 }
 
 // ReadsKey reports whether the transaction's read set has a key.
@@ -218,4 +210,17 @@ func (t *Transaction) KeysRead() int {
 		n += len(r.Found)
 	}
 	return n
+}
+
+// Repeat simulates a transaction's proposal again, on the present state.
+func (c *Channel) Repeat(tx *Transaction) *Transaction {
+	return c.simulate(tx.call, tx.proposal, tx.ID)
+}
+
+// simulate runs a proposal on committed state.
+func (c *Channel) simulate(call Call, proposal *peer.SignedProposal, id string) *Transaction {
+	tx := &Transaction{ID: id, Reads: map[Key]Version{}, Writes: map[Key][]byte{}, call: call, proposal: proposal}
+	s := &simulator{channel: c, tx: tx, proposal: proposal, stack: map[string]bool{}}
+	tx.Response = s.run(call.Chaincode, call.Args, call.Init)
+	return tx
 }

@@ -32,7 +32,7 @@ type Cosmos struct {
 	validator cmttypes.MockPV
 	set       *cmttypes.ValidatorSet
 	headers   map[int64]cmttypes.Header
-	latest    int64
+	latest    int64 // height of the latest header
 }
 
 // CosmosPrefix is the Merkle prefix of packet paths on such a chain.

@@ -1,0 +1,171 @@
+package fabric_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/hyperledger/fabric-chaincode-go/shim"
+	"github.com/hyperledger/fabric-protos-go/peer"
+
+	"github.com/anji-bridge/anji/contracts/fabric"
+	"github.com/anji-bridge/anji/contracts/fabric/app"
+	"github.com/anji-bridge/anji/contracts/fabric/types"
+	"github.com/anji-bridge/anji/contracts/packet"
+	"github.com/anji-bridge/anji/proofs/refusal"
+)
+
+// forged is a callback of a packet that was never sent.
+func (w *world) forged() []byte {
+	p := packet.Packet{
+		Sequence: 1, SourceClient: remoteClient, DestinationClient: w.client, TimeoutTimestamp: w.timeout(),
+		Payloads: []packet.Payload{payload(remotePort, bankPort, "credit me")},
+	}
+	encoded, err := (&types.Callback{Calls: []types.Call{{Kind: types.KindReceive, Packet: p}}}).Marshal()
+	w.check(err)
+	return encoded
+}
+
+func TestCallbackMustBeGenuine(t *testing.T) {
+	w := newWorld(t)
+	w.bank.onReceive = credit
+	callback := string(w.forged())
+
+	t.Run("called by a client", func(t *testing.T) {
+		w.t = t
+		w.refuses(refusal.CallbackNotGenuine, w.call(w.stranger, "bank", fabric.CallbackFunction, callback))
+	})
+	t.Run("called by another chaincode", func(t *testing.T) {
+		w.t = t
+		w.channel.Install("evil", relay("bank", fabric.CallbackFunction, callback))
+		w.refuses(refusal.CallbackNotGenuine, w.call(w.stranger, "evil", "Deliver", "bank", "x"))
+	})
+	t.Run("called by another application within its own callback", func(t *testing.T) {
+		w.t = t
+		w.must(w.invoke(w.admin, "RegisterPort", "evil", "evil"))
+		p := w.incoming("one")
+		p.Payloads[0].DestinationPort = "evil"
+		w.cosmos.Set(packet.CommitmentPath(p.SourceClient, p.Sequence), packet.CommitPacket(p))
+		w.learn()
+		call := w.deliveryTo("evil", types.Delivery{ClientId: w.client, Items: []types.Item{w.receive(p)}})
+		tx := w.channel.Endorse(call)
+		if !strings.Contains(tx.Response.Message, string(refusal.CallbackNotGenuine)) {
+			t.Fatalf("answered %q", tx.Response.Message)
+		}
+	})
+	if w.channel.State("bank", "account") != nil {
+		t.Fatal("credited")
+	}
+}
+
+// relay is a chaincode that passes every call on.
+func relay(chaincode string, args ...string) rawChaincode {
+	return func(stub shim.ChaincodeStubInterface) peer.Response {
+		raw := make([][]byte, len(args))
+		for n, arg := range args {
+			raw[n] = []byte(arg)
+		}
+		return stub.InvokeChaincode(chaincode, raw, "")
+	}
+}
+
+// Whatever acts on the creator's authority must be what the creator signed.
+func TestNoActingForACreatorWhoSignedSomethingElse(t *testing.T) {
+	w := newWorld(t)
+	state, consensus, err := w.cosmos.Client()
+	w.check(err)
+	p := w.incoming("one")
+	w.learn()
+	delivery := string(w.delivery(w.receive(p)).Args[2])
+	w.now = w.now.Add(60e9)
+	for _, args := range [][]string{
+		{"CreateClient", string(state), string(consensus)},
+		{"UpdateClient", w.client, string(w.update())},
+		{"RegisterCounterparty", w.client, remoteClient, "ibc", ""},
+		{"RegisterPort", "more", "evil"},
+		{"Grant", "admin", w.name(w.stranger)},
+		{"Revoke", "relayer", w.name(w.relayer)},
+		{"Freeze", w.client},
+		{"Tick"},
+		{"Deliver", "bank", delivery},
+	} {
+		w.channel.Install("evil", relay("anji", args...))
+		for _, victim := range []string{"anything", args[0]} {
+			call := w.call(w.admin, "evil", victim)
+			if args[0] == "Tick" {
+				call.Creator = w.relayer
+			}
+			w.refuses(refusal.Unauthorized, call)
+		}
+	}
+}
+
+func TestAdministrationIsForAdmins(t *testing.T) {
+	w := newWorld(t)
+	state, consensus, err := w.cosmos.Client()
+	w.check(err)
+	organisationAdmin := w.identity("another boss", "admin") // of the organisation, not of the chaincode
+	for _, args := range [][]string{
+		{"CreateClient", string(state), string(consensus)},
+		{"RegisterCounterparty", w.client, remoteClient, "ibc", ""},
+		{"RegisterPort", "claimed", "evil"},
+		{"Grant", "admin", w.name(w.stranger)},
+		{"Grant", "relayer", w.name(w.stranger)},
+		{"Revoke", "admin", w.name(w.admin)},
+		{"Freeze", w.client},
+	} {
+		w.refuses(refusal.Unauthorized, w.call(w.stranger, "anji", args...))
+		w.refuses(refusal.Unauthorized, w.call(w.relayer, "anji", args...))
+		w.refuses(refusal.Unauthorized, w.call(organisationAdmin, "anji", args...))
+	}
+	w.must(w.invoke(w.admin, "Grant", "admin", w.name(organisationAdmin)))
+	w.must(w.invoke(organisationAdmin, "RegisterPort", "claimed", "good"))
+	w.refuses(refusal.Unauthorized, w.call(w.admin, "anji", "Revoke", "admin", w.name(w.admin)))
+	w.must(w.invoke(organisationAdmin, "Revoke", "admin", w.name(w.admin)))
+	w.refuses(refusal.Unauthorized, w.call(w.admin, "anji", "RegisterPort", "more", "good"))
+	w.refuses(refusal.Malformed, w.call(organisationAdmin, "anji", "Grant", "king", w.name(w.admin)))
+	w.refuses(refusal.EmptyField, w.call(organisationAdmin, "anji", "Grant", "admin", ""))
+}
+
+// Two administrators who revoke each other in one block: one remains.
+func TestAdminsCannotRevokeEachOther(t *testing.T) {
+	w := newWorld(t)
+	other := w.identity("another boss", "client")
+	w.must(w.invoke(w.admin, "Grant", "admin", w.name(other)))
+	one := w.channel.Endorse(w.call(w.admin, "anji", "Revoke", "admin", w.name(other)))
+	two := w.channel.Endorse(w.call(other, "anji", "Revoke", "admin", w.name(w.admin)))
+	if valid := w.channel.Commit(one, two); !valid[0] || valid[1] {
+		t.Fatalf("valid %v", valid)
+	}
+}
+
+func TestPortsHaveOneOwner(t *testing.T) {
+	w := newWorld(t)
+	w.must(w.invoke(w.admin, "RegisterPort", bankPort, "bank")) // the same again
+	w.refuses(refusal.PortNotOwned, w.call(w.admin, "anji", "RegisterPort", bankPort, "evil"))
+	for _, name := range []string{"", "anji", "bank/other", "ba nk", "-bank"} {
+		w.refuses(refusal.Malformed, w.call(w.admin, "anji", "RegisterPort", "more", name))
+	}
+	w.refuses(refusal.Malformed, w.call(w.admin, "anji", "RegisterPort", "a/b", "bank"))
+}
+
+func TestReentrancy(t *testing.T) {
+	w := newWorld(t)
+	p := w.incoming("one")
+	w.learn()
+	again := w.delivery(w.receive(p)).Args
+	out, err := (&packet.Payload{SourcePort: bankPort, DestinationPort: remotePort, Version: "1", Encoding: "x", Value: []byte("x")}).Marshal()
+	w.check(err)
+	send := [][]byte{[]byte("Send"), []byte(w.client), []byte(decimal(w.timeout())), out, []byte("0")}
+	for name, args := range map[string][][]byte{"deliver": again, "send": send, "tick": {[]byte("Tick")}, "view": {[]byte("View")}} {
+		t.Run(name, func(t *testing.T) {
+			w.t = t
+			w.channel.Install("bank", rawChaincode(func(stub shim.ChaincodeStubInterface) peer.Response {
+				return stub.InvokeChaincode("anji", args, "")
+			}))
+			w.refuses(refusal.ApplicationAborted, w.delivery(w.receive(p)))
+		})
+	}
+	w.t = t // nothing of all that stands in the way of the packet
+	w.channel.Install("bank", app.New(app.Config{Name: "bank", PacketChaincode: "anji"}, w.bank))
+	w.wantStatus(w.deliver(w.receive(p))[0], types.StatusDone)
+}

@@ -1,0 +1,151 @@
+package fabric_test
+
+import (
+	"testing"
+	"time"
+
+	"github.com/anji-bridge/anji/contracts/fabric"
+	"github.com/anji-bridge/anji/contracts/fabric/fabrictest"
+	"github.com/anji-bridge/anji/contracts/fabric/types"
+	"github.com/anji-bridge/anji/proofs/refusal"
+)
+
+func (w *world) status() string {
+	var info fabric.ClientInfo
+	w.query(&info, "Client", w.client)
+	return info.Status
+}
+
+func TestUpdateClient(t *testing.T) {
+	tests := []struct {
+		name   string
+		code   refusal.Code
+		mutate func(w *world, message *[]byte, c *fabrictest.Call)
+	}{
+		{"signature", refusal.HeaderInvalid, func(w *world, message *[]byte, _ *fabrictest.Call) {
+			other, err := fabrictest.NewCosmos(w.cosmos.ChainID) // another validator
+			w.check(err)
+			other.Set([]byte("x"), []byte("y"))
+			other.Commit(w.now)
+			other.Commit(w.now.Add(time.Second))
+			*message, err = other.Update(w.height)
+			w.check(err)
+		}},
+		{"unknown trusted height", refusal.UnknownRoot, func(w *world, message *[]byte, _ *fabrictest.Call) {
+			trusted := w.height
+			trusted.RevisionHeight--
+			var err error
+			*message, err = w.cosmos.Update(trusted)
+			w.check(err)
+		}},
+		{"from the future", refusal.HeaderInvalid, func(w *world, message *[]byte, c *fabrictest.Call) {
+			w.now = w.now.Add(w.cosmos.MaxClockDrift)
+			*message = w.update()
+			c.Time = genesis
+		}},
+		{"expired client", refusal.ClientNotActive, func(w *world, _ *[]byte, c *fabrictest.Call) {
+			c.Time = genesis.Add(w.cosmos.TrustingPeriod)
+		}},
+		// Within the window that endorsers allow, the client picks the timestamp.
+		{"expired client, back-dated", refusal.ClientNotActive, func(w *world, _ *[]byte, c *fabrictest.Call) {
+			w.now = genesis.Add(w.cosmos.TrustingPeriod)
+			w.tick()
+			c.Time = w.now.Add(-10 * time.Minute)
+		}},
+		{"frozen client", refusal.ClientNotActive, func(w *world, _ *[]byte, _ *fabrictest.Call) { w.must(w.invoke(w.admin, "Freeze", w.client)) }},
+		{"unknown client", refusal.ClientUnknown, func(_ *world, _ *[]byte, c *fabrictest.Call) { c.Args[1] = []byte("07-tendermint-9") }},
+		{"hostile client", refusal.ClientUnknown, func(_ *world, _ *[]byte, c *fabrictest.Call) { c.Args[1] = []byte("../x") }},
+		{"no message", refusal.Malformed, func(_ *world, message *[]byte, _ *fabrictest.Call) { *message = nil }},
+		{"no type", refusal.Malformed, func(_ *world, message *[]byte, _ *fabrictest.Call) { *message = []byte{0x12, 1, 1} }},
+		{"a client state", refusal.Malformed, func(w *world, message *[]byte, _ *fabrictest.Call) {
+			var err error
+			*message, _, err = w.cosmos.Client()
+			w.check(err)
+		}},
+		{"too large", refusal.TooLarge, func(_ *world, message *[]byte, _ *fabrictest.Call) { *message = make([]byte, 1<<21) }},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			w := newWorld(t)
+			before := w.height
+			message := w.update()
+			w.height = before
+			call := w.call(w.stranger, "anji", "UpdateClient", w.client, "")
+			valid := call
+			valid.Args = append([][]byte{}, call.Args...)
+			valid.Args[2] = message
+			if tx := w.channel.Endorse(valid); tx.Response.Status != 200 {
+				t.Fatalf("the valid update is refused: %s", tx.Response.Message)
+			}
+			test.mutate(w, &message, &call)
+			call.Args[2] = message
+			w.refuses(test.code, call)
+		})
+	}
+}
+
+func TestSameUpdateTwice(t *testing.T) {
+	w := newWorld(t)
+	message := string(w.update())
+	w.must(w.invoke(w.stranger, "UpdateClient", w.client, message))
+	before := w.channel.Snapshot()
+	w.must(w.invoke(w.stranger, "UpdateClient", w.client, message))
+	if !equal(before, w.channel.Snapshot()) {
+		t.Fatal("the same update again changed something")
+	}
+}
+
+// Misbehaviour freezes the client within a delivery too: its items are
+// refused, and the freeze stays.
+func TestMisbehaviourFreezes(t *testing.T) {
+	w := newWorld(t)
+	p := w.incoming("one")
+	trusted := w.height
+	w.learn()
+	evidence, err := w.cosmos.Misbehaviour(w.client, trusted)
+	w.check(err)
+	d := types.Delivery{ClientId: w.client, Updates: [][]byte{evidence}, Items: []types.Item{w.receive(p)}}
+	w.wantRefused(w.outcomes(w.must(w.channel.Invoke(w.deliveryTo("bank", d))))[0], refusal.ClientNotActive)
+	if w.status() != "Frozen" {
+		t.Fatalf("status %s", w.status())
+	}
+	w.refuses(refusal.ClientNotActive, w.sendCall("hello"))
+	w.refuses(refusal.ClientNotActive, w.call(w.stranger, "anji", "UpdateClient", w.client, string(evidence)))
+}
+
+func TestExpiredClient(t *testing.T) {
+	w := newWorld(t)
+	w.now = w.now.Add(w.cosmos.TrustingPeriod - time.Second)
+	if w.status() != "Active" {
+		t.Fatalf("status %s", w.status())
+	}
+	w.now = w.now.Add(time.Second)
+	if w.status() != "Expired" {
+		t.Fatalf("status %s", w.status())
+	}
+}
+
+func TestCreateClientRefuses(t *testing.T) {
+	w := newWorld(t)
+	state, consensus, err := w.cosmos.Client()
+	w.check(err)
+	w.refuses(refusal.Malformed, w.call(w.admin, "anji", "CreateClient", "", string(consensus)))
+	w.refuses(refusal.Malformed, w.call(w.admin, "anji", "CreateClient", string(state), ""))
+	w.refuses(refusal.Malformed, w.call(w.admin, "anji", "CreateClient", string(consensus), string(state)))
+	expired := w.call(w.admin, "anji", "CreateClient", string(state), string(consensus))
+	expired.Time = expired.Time.Add(w.cosmos.TrustingPeriod)
+	w.refuses(refusal.ClientNotActive, expired)
+	w.cosmos.TrustingPeriod = 0
+	state, _, err = w.cosmos.Client()
+	w.check(err)
+	w.refuses(refusal.ClientInvalid, w.call(w.admin, "anji", "CreateClient", string(state), string(consensus)))
+}
+
+func TestRegisterCounterparty(t *testing.T) {
+	w := newWorld(t)
+	w.must(w.invoke(w.admin, "RegisterCounterparty", w.client, remoteClient, "ibc", "")) // the same again
+	w.refuses(refusal.CounterpartyExists, w.call(w.admin, "anji", "RegisterCounterparty", w.client, "07-anji-1", "ibc", ""))
+	w.refuses(refusal.CounterpartyExists, w.call(w.admin, "anji", "RegisterCounterparty", w.client, remoteClient, "ibc", "x"))
+	w.refuses(refusal.ClientUnknown, w.call(w.admin, "anji", "RegisterCounterparty", "07-tendermint-9", remoteClient, "ibc", ""))
+	w.refuses(refusal.CounterpartyInvalid, w.call(w.admin, "anji", "RegisterCounterparty", w.createClient(), "a/b", "ibc", ""))
+}
