@@ -223,3 +223,16 @@ func (n *Network) Close() error {
 	}
 	return errors.Join(failures...)
 }
+
+// Open attaches to a testnet that another process started detached in dir.
+func Open(dir string, log zerolog.Logger) (*Network, error) {
+	info, err := ReadInfo(dir)
+	if err != nil {
+		return nil, err
+	}
+	n := &Network{info: info, log: log}
+	if n.relayer, err = process.Open(relayerDir(info.Dir), process.Options{Detached: true}); err != nil {
+		return nil, err
+	}
+	return n, nil
+}

@@ -129,21 +129,19 @@ type Proof struct {
 
 // Packet is a packet as the relayer's journal has it.
 type Packet struct {
-	Source            string    `json:"source"` // chain
-	Sequence          uint64    `json:"sequence"`
-	SourceClient      string    `json:"source_client"`
-	DestinationClient string    `json:"destination_client"`
-	Stage             string    `json:"stage"`
-	Sent              Step      `json:"sent"`
-	FinalAt           time.Time `json:"final_at"`
-	Proven            Proof     `json:"proven"`
-	Delivered         Step      `json:"delivered"`
-	Returned          Proof     `json:"returned"`
-	Settled           Step      `json:"settled"`
+	SourceChain  string `json:"source_chain"`
+	Sequence     uint64 `json:"sequence,string"`
+	Stage        string `json:"stage"`
+	Sent         Step   `json:"sent"`
+	Proven       Proof  `json:"proven"`
+	Delivered    Step   `json:"delivered"`
+	Returned     Proof  `json:"returned"`
+	Acknowledged Step   `json:"acknowledged"`
+	TimedOut     Step   `json:"timed_out"`
 }
 
 // Packets lists what the relayer knows of all packets.
 func (n *Network) Packets(ctx context.Context) ([]Packet, error) {
 	var packets []Packet
-	return packets, n.runRelayer(ctx, &packets, "packets")
+	return packets, n.runRelayer(ctx, &packets, "packets", "--limit", "0")
 }

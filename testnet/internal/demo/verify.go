@@ -144,7 +144,7 @@ func (d *demo) rows(ctx context.Context) ([]Row, error) {
 
 func find(packets []bridgenet.Packet, s sending) (bridgenet.Packet, error) {
 	for _, p := range packets {
-		if p.Source == s.source && p.Sequence == s.Sequence {
+		if p.SourceChain == s.source && p.Sequence == s.Sequence {
 			return p, nil
 		}
 	}
@@ -161,24 +161,28 @@ func row(s sending, p bridgenet.Packet) (Row, error) {
 		Sequence:  s.Sequence,
 		Lot:       s.lot,
 		Sent:      Transaction{p.Sent.Tx, p.Sent.Position},
-		Settled:   Transaction{p.Settled.Tx, p.Settled.Position},
 		Outcome:   s.outcome,
 	}
 	if s.source == bridgenet.FabricChain {
 		r.Direction = "fabric > cosmos"
 	}
 	r.Seconds.Sent = seconds(s.asked, p.Sent.At)
-	r.Seconds.Total = seconds(s.asked, p.Settled.At)
+	settled := p.Acknowledged
+	if s.outcome == TimedOut {
+		settled = p.TimedOut
+	}
+	r.Settled = Transaction{settled.Tx, settled.Position}
+	r.Seconds.Total = seconds(s.asked, settled.At)
 	if s.outcome == TimedOut {
 		r.Proof = absence(s.source) + fmt.Sprintf(" at height %d", p.Returned.Height.Height)
-		r.Seconds.Settled = seconds(p.Sent.At, p.Settled.At)
+		r.Seconds.Settled = seconds(p.Sent.At, settled.At)
 		return r, nil
 	}
 	r.Proof = evidence(s.source) + fmt.Sprintf(" at height %d", p.Proven.Height.Height)
 	r.Delivered = &Transaction{p.Delivered.Tx, p.Delivered.Position}
 	r.Seconds.Proven = seconds(p.Sent.At, p.Proven.At)
 	r.Seconds.Delivered = seconds(p.Proven.At, p.Delivered.At)
-	r.Seconds.Settled = seconds(p.Delivered.At, p.Settled.At)
+	r.Seconds.Settled = seconds(p.Delivered.At, settled.At)
 	return r, nil
 }
 
