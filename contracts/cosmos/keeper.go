@@ -47,12 +47,12 @@ func NewKeeper(cdc codec.BinaryCodec, ibcStoreKey storetypes.StoreKey, clients C
 func (k *Keeper) SendPacket(ctx sdk.Context, signer sdk.AccAddress, sourceClient string, timeout uint64, payload packet.Payload) (uint64, error) {
 	application, err := k.route(payload.SourcePort)
 	if err != nil {
-		return 0, abciError(err)
+		return 0, err
 	}
 	cached, write := ctx.CacheContext()
 	sequence, err := k.nextSequenceSend(cached, sourceClient)
 	if err != nil {
-		return 0, abciError(err)
+		return 0, err
 	}
 	sent, err := k.rules(cached).Send(packet.Packet{
 		Sequence:         sequence,
@@ -61,11 +61,11 @@ func (k *Keeper) SendPacket(ctx sdk.Context, signer sdk.AccAddress, sourceClient
 		Payloads:         []packet.Payload{payload},
 	})
 	if err != nil {
-		return 0, abciError(err)
+		return 0, err
 	}
 	k.setNextSequenceSend(cached, sourceClient, sequence+1)
 	if err := application.OnSendPacket(cached, sourceClient, sent.DestinationClient, sequence, payload, signer); err != nil {
-		return 0, abciError(err)
+		return 0, err
 	}
 	write()
 	return sequence, nil

@@ -28,7 +28,7 @@ func (s msgServer) SendPacket(goCtx context.Context, msg *channelv2.MsgSendPacke
 		return nil, err
 	}
 	if err := msg.ValidateBasic(); err != nil { // messages within messages were not validated
-		return nil, abciError(err)
+		return nil, err
 	}
 	sequence, err := s.keeper.SendPacket(sdk.UnwrapSDKContext(goCtx), signer, msg.SourceClient, msg.TimeoutTimestamp, msg.Payloads[0])
 	if err != nil {
@@ -49,13 +49,13 @@ func (s msgServer) RecvPacket(goCtx context.Context, msg *channelv2.MsgRecvPacke
 		return rules.Receive(msg.Packet, msg.ProofCommitment, msg.ProofHeight)
 	})
 	if err != nil {
-		return nil, abciError(err)
+		return nil, err
 	}
 	if result == packet.NoOp {
 		return &channelv2.MsgRecvPacketResponse{Result: channelv2.NOOP}, nil
 	}
 	if err := s.execute(ctx, msg.Packet, relayer); err != nil {
-		return nil, abciError(err)
+		return nil, err
 	}
 	return &channelv2.MsgRecvPacketResponse{Result: channelv2.SUCCESS}, nil
 }
@@ -97,19 +97,19 @@ func (s msgServer) Acknowledgement(goCtx context.Context, msg *channelv2.MsgAckn
 		return rules.Acknowledge(p, msg.Acknowledgement, msg.ProofAcked, msg.ProofHeight)
 	})
 	if err != nil {
-		return nil, abciError(err)
+		return nil, err
 	}
 	if result == packet.NoOp {
 		return &channelv2.MsgAcknowledgementResponse{Result: channelv2.NOOP}, nil
 	}
 	application, err := s.keeper.route(p.Payloads[0].SourcePort)
 	if err != nil {
-		return nil, abciError(err)
+		return nil, err
 	}
 	err = application.OnAcknowledgementPacket(ctx, p.SourceClient, p.DestinationClient, p.Sequence,
 		msg.Acknowledgement.AppAcknowledgements[0], p.Payloads[0], relayer)
 	if err != nil {
-		return nil, abciError(applicationFailed(p, err))
+		return nil, applicationFailed(p, err)
 	}
 	return &channelv2.MsgAcknowledgementResponse{Result: channelv2.SUCCESS}, nil
 }
@@ -127,17 +127,17 @@ func (s msgServer) Timeout(goCtx context.Context, msg *channelv2.MsgTimeout) (*c
 		return rules.Timeout(p, msg.ProofUnreceived, msg.ProofHeight)
 	})
 	if err != nil {
-		return nil, abciError(err)
+		return nil, err
 	}
 	if result == packet.NoOp {
 		return &channelv2.MsgTimeoutResponse{Result: channelv2.NOOP}, nil
 	}
 	application, err := s.keeper.route(p.Payloads[0].SourcePort)
 	if err != nil {
-		return nil, abciError(err)
+		return nil, err
 	}
 	if err := application.OnTimeoutPacket(ctx, p.SourceClient, p.DestinationClient, p.Sequence, p.Payloads[0], relayer); err != nil {
-		return nil, abciError(applicationFailed(p, err))
+		return nil, applicationFailed(p, err)
 	}
 	return &channelv2.MsgTimeoutResponse{Result: channelv2.SUCCESS}, nil
 }
@@ -147,16 +147,16 @@ func (s msgServer) Timeout(goCtx context.Context, msg *channelv2.MsgTimeout) (*c
 func (s msgServer) RegisterCounterparty(goCtx context.Context, msg *clientv2.MsgRegisterCounterparty) (*clientv2.MsgRegisterCounterpartyResponse, error) {
 	ctx := sdk.UnwrapSDKContext(goCtx)
 	if err := msg.ValidateBasic(); err != nil {
-		return nil, abciError(err)
+		return nil, err
 	}
 	if err := s.keeper.requireAdmin(ctx, msg.Signer); err != nil {
-		return nil, abciError(err)
+		return nil, err
 	}
 	if _, ok := s.keeper.clients.GetClientState(ctx, msg.ClientId); !ok {
-		return nil, abciError(refusal.ClientUnknown.With("client %s", msg.ClientId))
+		return nil, refusal.ClientUnknown.With("client %s", msg.ClientId)
 	}
 	if _, err := s.keeper.counterparty(ctx, msg.ClientId); !errors.Is(err, refusal.CounterpartyUnknown) {
-		return nil, abciError(refusal.CounterpartyExists.With("client %s", msg.ClientId))
+		return nil, refusal.CounterpartyExists.With("client %s", msg.ClientId)
 	}
 	s.keeper.setCounterparty(ctx, msg.ClientId, clientv2.CounterpartyInfo{
 		ClientId:     msg.CounterpartyClientId,
@@ -169,7 +169,7 @@ func (s msgServer) RegisterCounterparty(goCtx context.Context, msg *clientv2.Msg
 // UpdateParams replaces the parameters; the module's authority alone may.
 func (s msgServer) UpdateParams(goCtx context.Context, msg *MsgUpdateParams) (*MsgUpdateParamsResponse, error) {
 	if msg.Authority != s.keeper.authority {
-		return nil, abciError(refusal.Unauthorized.With("authority: %s is not %s", msg.Authority, s.keeper.authority))
+		return nil, refusal.Unauthorized.With("authority: %s is not %s", msg.Authority, s.keeper.authority)
 	}
 	if err := msg.Params.Validate(); err != nil {
 		return nil, err
