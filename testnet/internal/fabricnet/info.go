@@ -7,7 +7,7 @@ import (
 	"path/filepath"
 	"strings"
 
-	"github.com/anji-bridge/anji/testnet/internal/process"
+	"github.com/anji-bridge/anji/testnet/internal/ports"
 )
 
 // Names of the identities of each peer organisation.
@@ -54,7 +54,9 @@ type Node struct {
 }
 
 // Address is where clients reach the node.
-func (n Node) Address() string { return process.Address(n.Port) }
+func (n Node) Address() string { return address(n.Port) }
+
+func address(port int) string { return fmt.Sprintf("127.0.0.1:%d", port) }
 
 // MSP is the directory of the node's signing identity.
 func (n Node) MSP() string { return filepath.Join(n.NodeDir, "msp") }
@@ -130,7 +132,7 @@ func (i Info) node(name string) (Node, error) {
 
 // plan names the nodes of a network in dir and gives them free ports.
 func plan(dir, channel string) (Info, error) {
-	ports, err := process.FreePorts(2 * (peerCount + ordererCount))
+	free, err := ports.Free(2 * (peerCount + ordererCount))
 	if err != nil {
 		return Info{}, err
 	}
@@ -140,13 +142,13 @@ func plan(dir, channel string) (Info, error) {
 		orgDir := filepath.Join(dir, "crypto", crypto, domain)
 		n := Node{
 			Number: number, Name: name, Org: org, MSPID: org + "MSP", Domain: domain,
-			Port: ports[0], SecondPort: ports[1],
+			Port: free[0], SecondPort: free[1],
 			OrgDir: orgDir, NodeDir: filepath.Join(orgDir, plural, name+"."+domain),
 			Data:   filepath.Join(dir, "data", name),
 			Config: filepath.Join(dir, "config", name),
 			Log:    filepath.Join(dir, "logs", name+".log"),
 		}
-		ports = ports[2:]
+		free = free[2:]
 		return n
 	}
 	for i := 1; i <= peerCount; i++ {

@@ -137,10 +137,7 @@ func (n *Network) deploy(ctx context.Context, c Chaincode) error {
 			return fmt.Errorf("Init: %w", err)
 		}
 	}
-	n.mu.Lock()
-	defer n.mu.Unlock()
-	n.info.Chaincodes = append(n.info.Chaincodes, Deployment{Name: c.Name, PackageID: id, Sequence: c.Sequence})
-	return n.info.write()
+	return n.deployed(Deployment{Name: c.Name, PackageID: id, Sequence: c.Sequence})
 }
 
 func install(ctx context.Context, peer Node, client *resmgmt.Client, label string, content []byte) error {

@@ -55,8 +55,10 @@ type Network struct {
 	sdk   *fabsdk.FabricSDK
 	log   zerolog.Logger
 
-	mu   sync.Mutex
-	info Info
+	info Info // without chaincodes
+
+	mu         sync.Mutex
+	chaincodes []Deployment
 }
 
 // starter is what the stages of Start share.
@@ -116,7 +118,7 @@ func Start(ctx context.Context, options Options) (_ *Network, err error) {
 	if err := deployments.Wait(); err != nil {
 		return nil, err
 	}
-	return network, network.info.write()
+	return network, network.Info().write()
 }
 
 // Open attaches to a network that another process started detached in dir.
@@ -129,7 +131,7 @@ func Open(dir string, log zerolog.Logger) (*Network, error) {
 	if err != nil {
 		return nil, err
 	}
-	network := &Network{group: group, log: log, info: info}
+	network := &Network{group: group, log: log, info: info, chaincodes: info.Chaincodes}
 	return network, network.openSDK()
 }
 
@@ -217,7 +219,22 @@ func (n *Network) openSDK() error {
 func (n *Network) Info() Info {
 	n.mu.Lock()
 	defer n.mu.Unlock()
-	return n.info
+	return n.infoLocked()
+}
+
+func (n *Network) infoLocked() Info {
+	info := n.info
+	info.Chaincodes = slices.Clone(n.chaincodes)
+	return info
+}
+
+// deployed notes a committed definition in place of an earlier one.
+func (n *Network) deployed(d Deployment) error {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	n.chaincodes = slices.DeleteFunc(n.chaincodes, func(old Deployment) bool { return old.Name == d.Name })
+	n.chaincodes = append(n.chaincodes, d)
+	return n.infoLocked().write()
 }
 
 // Stop ends one node gently. Restart brings it back.

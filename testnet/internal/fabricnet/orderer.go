@@ -86,7 +86,7 @@ func newParticipation(orderer Node) (*participation, error) {
 	roots.AppendCertsFromPEM(ca)
 	return &participation{
 		name: orderer.Name,
-		url:  "https://" + process.Address(orderer.SecondPort) + "/participation/v1/channels",
+		url:  "https://" + address(orderer.SecondPort) + "/participation/v1/channels",
 		client: &http.Client{
 			Timeout: 10 * time.Second,
 			Transport: &http.Transport{TLSClientConfig: &tls.Config{

@@ -11,7 +11,7 @@ import (
 // connections (Linux from 32768, others from 49152): such a connection would
 // otherwise now and then hold the port of a daemon that is just starting, or
 // is stopped for a while.
-const first, last = 20000, 32000
+const first, last = 10000, 32000
 
 // Free returns n different ports that nobody listens on now. A random start
 // keeps apart networks that are set up at the same time.

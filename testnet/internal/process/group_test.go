@@ -176,17 +176,3 @@ func TestReady(t *testing.T) {
 		t.Fatalf("ready after %d probes: %v", calls, err)
 	}
 }
-
-func TestFreePortsAreDistinct(t *testing.T) {
-	ports, err := FreePorts(50)
-	if err != nil {
-		t.Fatal(err)
-	}
-	seen := map[int]bool{}
-	for _, port := range ports {
-		if seen[port] || port < firstPort || port >= lastPort {
-			t.Fatalf("port %d twice or out of range", port)
-		}
-		seen[port] = true
-	}
-}
