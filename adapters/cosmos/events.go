@@ -135,6 +135,9 @@ func (c *Chain) nextBlock(ctx context.Context, height int64) (*block, error) {
 		if ctx.Err() != nil {
 			return nil, ctx.Err()
 		}
+		if errorMentions(err, "lowest height is") { // rpc/core/env.go, getHeight
+			return nil, err // pruned: the gap will never be filled
+		}
 		c.log.Debug().Err(err).Msg("fetch again")
 		select {
 		case <-ctx.Done():

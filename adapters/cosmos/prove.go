@@ -28,7 +28,8 @@ func (c *Chain) Prove(ctx context.Context, req adapters.ProofRequest) (adapters.
 	if want := c.height(1).Revision; trusted.Revision != want {
 		return adapters.Evidence{}, c.wrap("prove", fmt.Errorf("client %s follows revision %d, the chain is at revision %d: the client must be upgraded", req.Client.ID, trusted.Revision, want))
 	}
-	first := int64(req.Position) + 1
+	// A node that lags behind the client could prove nothing to it.
+	first := max(int64(req.Position)+1, int64(trusted.Height))
 	head, err := c.watcher.wait(ctx, func(t tip) bool { return t.height >= first })
 	if err != nil {
 		return adapters.Evidence{}, c.wrap(fmt.Sprintf("wait for header %d", first), err)
@@ -38,7 +39,7 @@ func (c *Chain) Prove(ctx context.Context, req adapters.ProofRequest) (adapters.
 		if head.time.Before(req.NotBefore) {
 			return adapters.Evidence{}, c.wrap("prove", fmt.Errorf("%w: block %d is of %s", adapters.ErrNotYet, head.height, head.time.UTC().Format(time.RFC3339)))
 		}
-		height = max(head.height, height)
+		height = head.height
 	}
 	target, err := c.lightBlock(ctx, height)
 	if err != nil {

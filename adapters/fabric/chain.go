@@ -100,10 +100,11 @@ func (c *Chain) Check(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if _, err := c.clock(ctx); err != nil {
-		return c.cfg.fault("chaincode", fmt.Errorf("%q does not answer as a packet chaincode: %w", c.cfg.Chaincode, err))
+	_, err = c.clock(ctx)
+	if errors.As(err, &refused) {
+		return c.cfg.fault("chaincode", fmt.Errorf("%q does not answer as a packet chaincode: %s", c.cfg.Chaincode, refused.text))
 	}
-	return nil
+	return err
 }
 
 // checkPeers asks each peer for the channel's height.
@@ -148,15 +149,16 @@ func (c *Chain) checkPeers(ctx context.Context) error {
 	}
 }
 
-// blame is the field at fault when a peer turns the identity away: an unknown
-// channel and a stranger on the channel are told in like words.
+// blame is the field at fault when a peer turns the client away.
 func blame(text string) string {
-	for _, sign := range []string{"expired", "certificate", "MSP", "identity"} {
-		if strings.Contains(text, sign) && !strings.Contains(text, "channel") {
-			return "certificate"
-		}
+	switch {
+	case strings.Contains(text, "creator org unknown"):
+		return "msp_id"
+	case strings.Contains(text, "access denied"):
+		return "certificate"
+	default:
+		return "channel"
 	}
-	return "channel"
 }
 
 // clock is the committed clock of the packet chaincode.

@@ -154,14 +154,35 @@ func (c *Chain) send(ctx context.Context, call call, p *peer, proposal *fab.Tran
 		p.health.ok()
 		return responses[0], nil
 	}
-	if s, ok := status.FromError(err); ok && (s.Group == status.ChaincodeStatus || s.Code == int32(status.ChaincodeNameNotFound) && s.Group == status.EndorserClientStatus) {
+	text, refused := peerAnswer(err)
+	if refused {
 		p.health.ok()
-		return nil, &chaincodeError{call.chaincode, call.function, s.Message}
+		return nil, &chaincodeError{call.chaincode, call.function, text}
 	}
 	if ctx.Err() == nil {
 		p.health.fail(time.Now())
 	}
-	return nil, fmt.Errorf("peer %s: %w", p, err)
+	return nil, fmt.Errorf("peer %s: %s", p, text)
+}
+
+// peerAnswer reads an error of the SDK: refused tells whether the peer or the
+// chaincode has turned the proposal down, so that the connection is sound.
+func peerAnswer(err error) (text string, refused bool) {
+	s, ok := status.FromError(err)
+	if !ok {
+		return err.Error(), false
+	}
+	switch s.Group {
+	case status.ChaincodeStatus:
+		refused = true
+	case status.EndorserClientStatus:
+		refused = s.Code == int32(status.ChaincodeNameNotFound)
+	case status.GRPCTransportStatus:
+		// How a peer answers an identity that the channel does not know
+		// (core/endorser/endorser.go, preProcess).
+		refused = strings.Contains(s.Message, "error validating proposal")
+	}
+	return s.Message, refused
 }
 
 // awaitBlocks waits until a peer's ledger has that many blocks.
