@@ -1,0 +1,197 @@
+// Package e2e_test shows on real networks what Anji promises. All tests of one
+// run share one testnet, which the first of them starts; each brings packets,
+// and where it needs them clients, of its own and leaves the networks whole.
+package e2e_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"os/signal"
+	"path/filepath"
+	"strconv"
+	"sync"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/rs/zerolog"
+
+	"github.com/anji-bridge/anji/adapters/cosmos"
+	"github.com/anji-bridge/anji/adapters/fabric"
+	"github.com/anji-bridge/anji/testnet/internal/bridgenet"
+	"github.com/anji-bridge/anji/testnet/internal/daemons"
+	"github.com/anji-bridge/anji/testnet/internal/fabricnet"
+	"github.com/anji-bridge/anji/testnet/internal/stage"
+)
+
+// Names of the test chaincodes, each of which owns the port of its name.
+const (
+	probe   = "probe"
+	hostile = "hostile"
+)
+
+func TestMain(m *testing.M) {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
+	go func() { // an interrupted run must stop the networks as a finished one does
+		<-ctx.Done()
+		shared.close(true)
+		os.Exit(130)
+	}()
+	code := m.Run()
+	if err := shared.close(code != 0); err != nil {
+		fmt.Fprintln(os.Stderr, "stop the testnet:", err)
+		code = 1
+	}
+	stop()
+	os.Exit(code)
+}
+
+// env is the testnet of this run, with clients of both chains that act as the
+// relayer's identities do.
+type env struct {
+	*bridgenet.Network
+	bridgenet.Link // served by the running relayer
+	fabric         *fabric.Chain
+	cosmos         *cosmos.Chain
+
+	dir string
+}
+
+// shared starts its testnet once.
+var shared lazyEnv
+
+type lazyEnv struct {
+	mu      sync.Mutex
+	started bool
+	env     *env
+	err     error
+}
+
+// network returns the running testnet. In short mode it skips the test.
+func network(t testing.TB) *env {
+	t.Helper()
+	if testing.Short() {
+		t.Skip("runs real networks: leave -short away")
+	}
+	shared.mu.Lock()
+	defer shared.mu.Unlock()
+	if !shared.started {
+		shared.started = true
+		shared.env, shared.err = start()
+	}
+	if shared.err != nil {
+		t.Fatalf("start the testnet: %v", shared.err)
+	}
+	return shared.env
+}
+
+// close stops the testnet, if one was started, and keeps its files on demand.
+func (l *lazyEnv) close(keep bool) error {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if l.env == nil {
+		return nil
+	}
+	e := l.env
+	l.env = nil
+	if keep {
+		fmt.Fprintln(os.Stderr, "logs:", e.dir)
+		return e.close()
+	}
+	return errors.Join(e.close(), os.RemoveAll(e.dir))
+}
+
+func start() (_ *env, err error) {
+	ctx, cancel := context.WithTimeout(context.Background(), 20*time.Minute)
+	defer cancel()
+	dir, err := os.MkdirTemp("", "anji-e2e-")
+	if err != nil {
+		return nil, err
+	}
+	log := zerolog.New(zerolog.ConsoleWriter{Out: os.Stderr, TimeFormat: time.TimeOnly}).Level(zerolog.InfoLevel).With().Timestamp().Logger()
+	e := &env{dir: dir}
+	defer func() {
+		if err != nil {
+			err = errors.Join(fmt.Errorf("%w (logs in %s)", err, dir), e.close())
+		}
+	}()
+	// The name is in the Cosmos chain id: another run must not share it.
+	name := "e2e-" + strconv.Itoa(os.Getpid())
+	e.Network, err = bridgenet.Start(ctx, bridgenet.Options{Name: name, Dir: dir, Log: log, Stages: stage.NewRecorder(log)})
+	if err != nil {
+		return nil, err
+	}
+	if e.fabric, e.cosmos, err = e.Chains(); err != nil {
+		return nil, err
+	}
+	if err := e.deployTestChaincodes(ctx, log); err != nil {
+		return nil, err
+	}
+	if e.Link, err = e.CreateLink(ctx); err != nil {
+		return nil, err
+	}
+	return e, e.StartRelayer()
+}
+
+func (e *env) deployTestChaincodes(ctx context.Context, log zerolog.Logger) error {
+	builder, err := daemons.New(log)
+	if err != nil {
+		return err
+	}
+	built, err := builder.Build(ctx, filepath.Join(e.dir, "bin"), ".", "./testnet/e2e/chaincodes/probe", "./testnet/e2e/chaincodes/hostile")
+	if err != nil {
+		return err
+	}
+	for i, name := range []string{probe, hostile} {
+		if err := e.Fabric.Deploy(ctx, fabricnet.Chaincode{Name: name, Binary: built[i]}); err != nil {
+			return err
+		}
+		if _, err := e.fabric.Invoke(ctx, "anji", "RegisterPort", []byte(name), []byte(name)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// close stops everything; the files stay.
+func (e *env) close() error {
+	var failures []error
+	if e.fabric != nil {
+		failures = append(failures, e.fabric.Close())
+	}
+	if e.cosmos != nil {
+		failures = append(failures, e.cosmos.Close())
+	}
+	if e.Network != nil {
+		failures = append(failures, e.Network.Close())
+	}
+	return errors.Join(failures...)
+}
+
+// deadline is a context that ends before the test binary's own time is up, so
+// that a stuck test fails by itself and the networks are stopped.
+func deadline(t testing.TB, limit time.Duration) context.Context {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(context.Background(), limit)
+	t.Cleanup(cancel)
+	return ctx
+}
+
+// eventually asks until the answer is yes. An error, which says what is still
+// missing, is only reported when time is up.
+func eventually(ctx context.Context, t testing.TB, what string, ask func() error) {
+	t.Helper()
+	for {
+		err := ask()
+		if err == nil {
+			return
+		}
+		select {
+		case <-ctx.Done():
+			t.Fatalf("%s: %v", what, err)
+		case <-time.After(200 * time.Millisecond):
+		}
+	}
+}
