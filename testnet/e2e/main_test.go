@@ -33,9 +33,10 @@ const (
 )
 
 func TestMain(m *testing.M) {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
+	interrupted := make(chan os.Signal, 1)
+	signal.Notify(interrupted, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
 	go func() { // an interrupted run must stop the networks as a finished one does
-		<-ctx.Done()
+		<-interrupted
 		shared.close(true)
 		os.Exit(130)
 	}()
@@ -44,7 +45,6 @@ func TestMain(m *testing.M) {
 		fmt.Fprintln(os.Stderr, "stop the testnet:", err)
 		code = 1
 	}
-	stop()
 	os.Exit(code)
 }
 
