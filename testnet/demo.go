@@ -4,11 +4,11 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os"
 
 	"github.com/jedib0t/go-pretty/v6/table"
 	"github.com/urfave/cli/v2"
 
+	"github.com/anji-bridge/anji/testnet/internal/bridgenet"
 	"github.com/anji-bridge/anji/testnet/internal/demo"
 	"github.com/anji-bridge/anji/testnet/internal/stage"
 )
@@ -38,9 +38,9 @@ func runDemo(c *cli.Context) (err error) {
 	if err != nil {
 		return err
 	}
-	log := newLog(c)
+	log := newLog()
 	stages := stage.NewRecorder(log)
-	network, release, err := start(c.Context, name, dir, log, stages)
+	network, release, err := start(c.Context, bridgenet.Options{Name: name, Dir: dir, Detached: c.Bool("keep"), Log: log, Stages: stages})
 	if err != nil {
 		return err
 	}
@@ -55,7 +55,7 @@ func runDemo(c *cli.Context) (err error) {
 		case err != nil:
 			err = fmt.Errorf("%w\nfiles and logs: %s", err, dir)
 		case !c.Bool("keep"):
-			err = os.RemoveAll(dir)
+			err = remove(dir)
 		}
 	}()
 	rows, err := demo.Run(c.Context, network, stages, log)
@@ -80,16 +80,17 @@ type demoResult struct {
 }
 
 func (r demoResult) print(out io.Writer) {
-	t := newTable(out, "direction", "sequence", "lot", "sent", "proved by", "delivered", "ended",
-		"sent s", "proven s", "delivered s", "ended s", "total s")
+	t := newTable(out, "direction", "sequence", "lot", "sent", "proved by", "delivered", "ended", "proved by",
+		"s sent", "proven", "delivered", "ended", "total")
 	for _, p := range r.Packets {
-		delivered := "-"
+		delivered, proof, provenIn, deliveredIn := "-", "-", "-", "-"
 		if p.Delivered != nil {
-			delivered = shortTx(*p.Delivered)
+			delivered, proof = shortTx(*p.Delivered), p.Proof
+			provenIn, deliveredIn = seconds(p.Seconds.Proven), seconds(p.Seconds.Delivered)
 		}
-		t.AppendRow(table.Row{p.Direction, p.Sequence, p.Lot, shortTx(p.Sent), p.Proof, delivered,
-			string(p.Outcome) + " " + shortTx(p.Settled),
-			seconds(p.Seconds.Sent), seconds(p.Seconds.Proven), seconds(p.Seconds.Delivered), seconds(p.Seconds.Settled), seconds(p.Seconds.Total)})
+		t.AppendRow(table.Row{p.Direction, p.Sequence, p.Lot, shortTx(p.Sent), proof, delivered,
+			string(p.Outcome) + " " + shortTx(p.Ended), p.EndProof,
+			seconds(p.Seconds.Sent), provenIn, deliveredIn, seconds(p.Seconds.Ended), seconds(p.Seconds.Total)})
 	}
 	t.Render()
 	printStages(out, r.Stages)

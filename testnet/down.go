@@ -1,7 +1,9 @@
 package main
 
 import (
+	"errors"
 	"fmt"
+	"os"
 
 	"github.com/urfave/cli/v2"
 
@@ -24,6 +26,10 @@ Examples:
 			if err != nil {
 				return err
 			}
+			if _, err := os.Stat(dir); errors.Is(err, os.ErrNotExist) {
+				fmt.Fprintf(c.App.Writer, "testnet %s: there is none in %s\n", name, dir)
+				return nil
+			}
 			release, err := hold(dir)
 			if err != nil {
 				return err
@@ -36,13 +42,7 @@ Examples:
 			if err := bridgenet.Down(dir); err != nil {
 				return err
 			}
-			running := 0
-			for _, p := range processes {
-				if p.Running {
-					running++
-				}
-			}
-			fmt.Fprintf(c.App.Writer, "testnet %s: %d processes stopped; files and logs are in %s\n", name, running, dir)
+			fmt.Fprintf(c.App.Writer, "testnet %s: %d processes stopped; files and logs are in %s\n", name, countRunning(processes), dir)
 			return nil
 		},
 	}

@@ -20,10 +20,12 @@ import (
 
 func main() {
 	// SIGHUP too: a closed terminal must not leave a half-started network.
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
+	ctx, cancel := withParent(context.Background())
+	ctx, stop := signal.NotifyContext(ctx, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
 	err := newApp().RunContext(ctx, os.Args)
 	interrupted := ctx.Err() != nil
 	stop()
+	cancel()
 	switch {
 	case err == nil:
 	case interrupted && errors.Is(err, context.Canceled):
@@ -47,6 +49,10 @@ func newApp() *cli.App {
 }
 
 // newLog writes progress for people on stderr; stdout carries results alone.
-func newLog(c *cli.Context) zerolog.Logger {
-	return zerolog.New(zerolog.ConsoleWriter{Out: c.App.ErrWriter, TimeFormat: time.TimeOnly}).With().Timestamp().Logger()
+func newLog() zerolog.Logger {
+	info, err := os.Stderr.Stat()
+	terminal := err == nil && info.Mode()&os.ModeCharDevice != 0
+	return zerolog.New(zerolog.ConsoleWriter{
+		Out: os.Stderr, TimeFormat: time.TimeOnly, NoColor: !terminal || os.Getenv("NO_COLOR") != "",
+	}).With().Timestamp().Logger()
 }

@@ -8,6 +8,8 @@ import (
 
 	"github.com/gofrs/flock"
 	"github.com/urfave/cli/v2"
+
+	"github.com/anji-bridge/anji/testnet/internal/bridgenet"
 )
 
 // Where a testnet lies: one directory each, so that several run side by side.
@@ -43,12 +45,23 @@ func place(c *cli.Context) (name, dir string, err error) {
 
 const defaultName = "default"
 
-// hold keeps other commands from changing the testnet in dir meanwhile.
+// lockFile also marks a directory as a testnet's: what else lies in it is ours.
+const lockFile = "lock"
+
+// hold keeps other commands from changing the testnet in dir meanwhile. It
+// refuses a directory that holds something else.
 func hold(dir string) (release func(), err error) {
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return nil, err
 	}
-	lock := flock.New(filepath.Join(dir, "lock"))
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		return nil, err
+	}
+	lock := flock.New(filepath.Join(dir, lockFile))
+	if _, err := os.Stat(lock.Path()); len(entries) > 0 && err != nil {
+		return nil, fmt.Errorf("--dir %s: is not empty and holds no testnet; name a new directory", dir)
+	}
 	held, err := lock.TryLock()
 	if err != nil {
 		return nil, fmt.Errorf("lock %s: %w", lock.Path(), err)
@@ -57,4 +70,15 @@ func hold(dir string) (release func(), err error) {
 		return nil, fmt.Errorf("another command is at work on the testnet in %s; wait for it, or take another --name", dir)
 	}
 	return func() { lock.Unlock() }, nil
+}
+
+// remove deletes a testnet's files.
+func remove(dir string) error {
+	if err := bridgenet.Remove(dir); err != nil {
+		return err
+	}
+	if err := os.Remove(filepath.Join(dir, lockFile)); err != nil {
+		return err
+	}
+	return os.Remove(dir)
 }

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io"
 
-	"github.com/rs/zerolog"
 	"github.com/urfave/cli/v2"
 
 	"github.com/anji-bridge/anji/testnet/internal/bridgenet"
@@ -29,9 +28,9 @@ Examples:
 			if err != nil {
 				return err
 			}
-			log := newLog(c)
+			log := newLog()
 			stages := stage.NewRecorder(log)
-			network, release, err := start(c.Context, name, dir, log, stages)
+			network, release, err := start(c.Context, bridgenet.Options{Name: name, Dir: dir, Detached: true, Log: log, Stages: stages})
 			if err != nil {
 				return err
 			}
@@ -53,17 +52,42 @@ Examples:
 }
 
 // start brings a testnet up in dir and keeps the directory held.
-func start(ctx context.Context, name, dir string, log zerolog.Logger, stages *stage.Recorder) (*bridgenet.Network, func(), error) {
-	release, err := hold(dir)
+func start(ctx context.Context, options bridgenet.Options) (*bridgenet.Network, func(), error) {
+	release, err := hold(options.Dir)
 	if err != nil {
 		return nil, nil, err
 	}
-	network, err := bridgenet.Start(ctx, bridgenet.Options{Name: name, Dir: dir, Detached: true, Log: log, Stages: stages})
+	network, err := startHeld(ctx, options)
 	if err != nil {
 		release()
 		return nil, nil, err
 	}
 	return network, release, nil
+}
+
+func startHeld(ctx context.Context, options bridgenet.Options) (*bridgenet.Network, error) {
+	// Without its info file a testnet was never up: what runs of it was left
+	// by a command that was killed, and is stopped.
+	if _, err := bridgenet.ReadInfo(options.Dir); err == nil {
+		processes, err := bridgenet.Processes(options.Dir)
+		if err != nil {
+			return nil, err
+		}
+		if running := countRunning(processes); running > 0 {
+			return nil, fmt.Errorf("testnet %s is up already (%d processes); stop it with: go run ./testnet down --name %s", options.Name, running, options.Name)
+		}
+	}
+	return bridgenet.Start(ctx, options)
+}
+
+func countRunning(processes []bridgenet.Process) int {
+	running := 0
+	for _, p := range processes {
+		if p.Running {
+			running++
+		}
+	}
+	return running
 }
 
 func printNextSteps(out io.Writer, info bridgenet.Info) {

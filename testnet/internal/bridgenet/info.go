@@ -15,7 +15,11 @@ import (
 // ErrNone says that a directory holds no testnet.
 var ErrNone = errors.New("no testnet here")
 
-const infoFile = "testnet.json"
+const (
+	infoFile = "testnet.json"
+	// binDir has copies of the programs that run.
+	binDir = "bin"
+)
 
 // Info tells where everything of a testnet is. It is written to testnet.json
 // in its directory once all of it runs; it names key files and holds no keys.
@@ -105,4 +109,17 @@ func Down(dir string) error {
 		failures = append(failures, process.Reap(part))
 	}
 	return errors.Join(failures...)
+}
+
+// Remove stops what an earlier testnet left in dir and deletes its files.
+func Remove(dir string) error {
+	if err := Down(dir); err != nil {
+		return err
+	}
+	for _, part := range append(processDirs(dir), filepath.Join(dir, binDir), filepath.Join(dir, infoFile)) {
+		if err := os.RemoveAll(part); err != nil {
+			return err
+		}
+	}
+	return nil
 }

@@ -65,7 +65,7 @@ func Start(ctx context.Context, options Options) (_ *Network, err error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := clear(dir); err != nil {
+	if err := Remove(dir); err != nil {
 		return nil, err
 	}
 	builder, err := daemons.New(options.Log)
@@ -103,19 +103,6 @@ func Start(ctx context.Context, options Options) (_ *Network, err error) {
 	return n, n.info.write()
 }
 
-// clear stops and removes what an earlier testnet left in dir.
-func clear(dir string) error {
-	if err := Down(dir); err != nil {
-		return err
-	}
-	for _, part := range append(processDirs(dir), filepath.Join(dir, "bin"), filepath.Join(dir, infoFile)) {
-		if err := os.RemoveAll(part); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
 // startNetworks starts both at the same time; the chaincodes are deployed
 // while the other network may still be starting.
 func (n *Network) startNetworks(ctx context.Context, options Options, builder *daemons.Builder, built binaries) error {
@@ -134,7 +121,7 @@ func (n *Network) startNetworks(ctx context.Context, options Options, builder *d
 		return options.Stages.Run("chaincodes", func() error { return n.deploy(ctx, built) })
 	})
 	both.Go(func() error {
-		chain, err := install(built.chain, filepath.Join(n.info.Dir, "bin"))
+		chain, err := install(built.chain, filepath.Join(n.info.Dir, binDir))
 		if err != nil {
 			return err
 		}

@@ -26,7 +26,7 @@ const relayerName = "relayer"
 // prepareRelayer installs the relayer and writes its configuration.
 func (n *Network) prepareRelayer(binary string) (RelayerInfo, error) {
 	dir := relayerDir(n.info.Dir)
-	installed, err := install(binary, filepath.Join(n.info.Dir, "bin"))
+	installed, err := install(binary, filepath.Join(n.info.Dir, binDir))
 	if err != nil {
 		return RelayerInfo{}, err
 	}

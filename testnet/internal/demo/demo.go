@@ -42,10 +42,11 @@ const (
 // sending is a packet that was sent and how it must end.
 type sending struct {
 	bridgenet.Sent
-	source  string // chain
-	lot     string
-	asked   time.Time // before the application was called
-	outcome Outcome
+	source    string // chain
+	lot       string
+	asked     time.Time // when the application was called
+	committed time.Time // when it answered
+	outcome   Outcome
 }
 
 // demo is one run.
@@ -132,7 +133,7 @@ func (d *demo) ship(ctx context.Context) error {
 func (d *demo) shipOne(ctx context.Context, lot string, timeout time.Duration, outcome Outcome) (sending, error) {
 	asked := time.Now()
 	sent, err := d.seller.Ship(ctx, d.link.FabricClient, asked.Add(timeout), lot, d.buyer.Address())
-	return sending{Sent: sent, source: bridgenet.FabricChain, lot: lot, asked: asked, outcome: outcome}, err
+	return sending{sent, bridgenet.FabricChain, lot, asked, time.Now(), outcome}, err
 }
 
 // accept sends the acceptances of all lots but the last.
@@ -160,8 +161,9 @@ func (d *demo) acceptLots(ctx context.Context, timeout time.Duration, outcome Ou
 	if err != nil {
 		return err
 	}
+	committed := time.Now()
 	for i, s := range sent {
-		d.sent = append(d.sent, sending{Sent: s, source: bridgenet.CosmosChain, lot: lots[i], asked: asked, outcome: outcome})
+		d.sent = append(d.sent, sending{s, bridgenet.CosmosChain, lots[i], asked, committed, outcome})
 	}
 	return nil
 }

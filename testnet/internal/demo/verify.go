@@ -20,10 +20,10 @@ type Transaction struct {
 
 // Seconds is how long a packet's stages took, by the clock of this machine.
 type Seconds struct {
-	Sent      float64 `json:"sent"`      // from the application's call to the event
-	Proven    float64 `json:"proven"`    // from the event to the commitment's proof
-	Delivered float64 `json:"delivered"` // from the proof to the receipt
-	Settled   float64 `json:"settled"`   // from the receipt, or the event if there is none, to the end
+	Sent      float64 `json:"sent"`      // from the application's call to its commit
+	Proven    float64 `json:"proven"`    // from there to the commitment's proof
+	Delivered float64 `json:"delivered"` // from there to the receipt
+	Ended     float64 `json:"ended"`     // from there, or from the send's commit if it timed out, to the end
 	Total     float64 `json:"total"`
 }
 
@@ -33,10 +33,11 @@ type Row struct {
 	Sequence  uint64       `json:"sequence,string"` // 63 bits on Fabric: more than a JSON number holds everywhere
 	Lot       string       `json:"lot"`
 	Sent      Transaction  `json:"sent"`
-	Proof     string       `json:"proof"`     // what proved the commitment, or that it never arrived
-	Delivered *Transaction `json:"delivered"` // nil if it timed out
-	Settled   Transaction  `json:"settled"`   // acknowledged or timed out on the source
+	Proof     string       `json:"proof,omitempty"`     // of the commitment, to the destination
+	Delivered *Transaction `json:"delivered,omitempty"` // with the acknowledgement; nil if it timed out
 	Outcome   Outcome      `json:"outcome"`
+	Ended     Transaction  `json:"ended"`       // on the source
+	EndProof  string       `json:"ended_proof"` // of the acknowledgement, or of the receipt's absence, to the source
 	Seconds   Seconds      `json:"seconds"`
 }
 
@@ -163,45 +164,32 @@ func row(s sending, p bridgenet.Packet) (Row, error) {
 		Sent:      Transaction{p.Sent.Tx, p.Sent.Position},
 		Outcome:   s.outcome,
 	}
+	evidence, answer := "Tendermint header", "endorsed view"
 	if s.source == bridgenet.FabricChain {
 		r.Direction = "fabric > cosmos"
+		evidence, answer = answer, evidence
 	}
-	r.Seconds.Sent = seconds(s.asked, p.Sent.At)
-	settled := p.Acknowledged
+	r.EndProof = fmt.Sprintf("%s at %d", answer, p.Returned.Height.Height)
+	r.Seconds.Sent = seconds(s.asked, s.committed)
 	if s.outcome == TimedOut {
-		settled = p.TimedOut
-	}
-	r.Settled = Transaction{settled.Tx, settled.Position}
-	r.Seconds.Total = seconds(s.asked, settled.At)
-	if s.outcome == TimedOut {
-		r.Proof = absence(s.source) + fmt.Sprintf(" at height %d", p.Returned.Height.Height)
-		r.Seconds.Settled = seconds(p.Sent.At, settled.At)
+		r.Ended = Transaction{p.TimedOut.Tx, p.TimedOut.Position}
+		r.EndProof += ", no receipt"
+		r.Seconds.Ended = seconds(s.committed, p.TimedOut.At)
+		r.Seconds.Total = seconds(s.asked, p.TimedOut.At)
 		return r, nil
 	}
-	r.Proof = evidence(s.source) + fmt.Sprintf(" at height %d", p.Proven.Height.Height)
+	r.Proof = fmt.Sprintf("%s at %d", evidence, p.Proven.Height.Height)
 	r.Delivered = &Transaction{p.Delivered.Tx, p.Delivered.Position}
-	r.Seconds.Proven = seconds(p.Sent.At, p.Proven.At)
+	r.Ended = Transaction{p.Acknowledged.Tx, p.Acknowledged.Position}
+	r.Seconds.Proven = seconds(s.committed, p.Proven.At)
 	r.Seconds.Delivered = seconds(p.Proven.At, p.Delivered.At)
-	r.Seconds.Settled = seconds(p.Delivered.At, settled.At)
+	r.Seconds.Ended = seconds(p.Delivered.At, p.Acknowledged.At)
+	r.Seconds.Total = seconds(s.asked, p.Acknowledged.At)
 	return r, nil
 }
 
-// evidence names what proves a chain's state.
-func evidence(chain string) string {
-	if chain == bridgenet.FabricChain {
-		return "endorsed view"
-	}
-	return "Tendermint header"
-}
-
-// absence names what proves that a chain's packet did not arrive on the other.
-func absence(source string) string {
-	if source == bridgenet.FabricChain {
-		return evidence(bridgenet.CosmosChain) + ", no receipt,"
-	}
-	return evidence(bridgenet.FabricChain) + ", no receipt,"
-}
-
+// seconds is never negative: the relayer may know of an event before the
+// application's call has returned.
 func seconds(from, to time.Time) float64 {
 	return max(0, to.Sub(from).Seconds())
 }

@@ -3,6 +3,7 @@
 package stage
 
 import (
+	"strconv"
 	"sync"
 	"time"
 
@@ -32,14 +33,14 @@ func NewRecorder(log zerolog.Logger) *Recorder {
 // Run does one stage and reports its beginning and its end.
 func (r *Recorder) Run(name string, work func() error) error {
 	log := r.log.With().Str("stage", name).Logger()
-	log.Info().Msg("started")
+	log.Info().Msg("begins")
 	started := time.Now()
 	if err := work(); err != nil {
 		log.Error().Err(err).Msg("failed")
 		return err
 	}
 	seconds := time.Since(started).Seconds()
-	log.Info().Float64("seconds", seconds).Msg("done")
+	log.Info().Str("seconds", strconv.FormatFloat(seconds, 'f', 1, 64)).Msg("done")
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	r.took = append(r.took, Took{Stage: name, Seconds: seconds})
