@@ -4,6 +4,7 @@ import (
 	"encoding/hex"
 	"fmt"
 	"math/rand"
+	"slices"
 	"testing"
 	"time"
 
@@ -66,7 +67,7 @@ func newChain(t *testing.T, id string) *chain {
 	c := &chain{
 		t: t, plan: plan, now: time.Now().UTC().Truncate(time.Second),
 		signers: map[string]*privval.FilePV{}, headers: map[int64]cmttypes.Header{},
-		sequences: make([]uint64, len(plan.Accounts)),
+		sequences: make([]uint64, len(plan.Accounts)+len(plan.Validators)),
 	}
 	var members []*cmttypes.Validator
 	for _, v := range plan.Validators {
@@ -135,20 +136,23 @@ func filled(b byte) []byte {
 	return hash
 }
 
-// key returns an account's number and key.
+// key returns the number and key of an account or a validator's operator, who
+// follow the accounts in genesis.
 func (c *chain) key(name string) (uint64, *secp256k1.PrivKey) {
 	c.t.Helper()
-	for i, account := range c.plan.Accounts {
-		if account == name {
-			key, err := layout.ReadKey(layout.KeyFile(c.plan.Dir, name))
-			must(c.t, err)
-			secret, err := hex.DecodeString(key.PrivateKey)
-			must(c.t, err)
-			return uint64(i), &secp256k1.PrivKey{Key: secret}
-		}
+	owners := slices.Clone(c.plan.Accounts)
+	for _, v := range c.plan.Validators {
+		owners = append(owners, v.Name)
 	}
-	c.t.Fatalf("no account %q", name)
-	return 0, nil
+	number := slices.Index(owners, name)
+	if number < 0 {
+		c.t.Fatalf("no account %q", name)
+	}
+	key, err := layout.ReadKey(layout.KeyFile(c.plan.Dir, name))
+	must(c.t, err)
+	secret, err := hex.DecodeString(key.PrivateKey)
+	must(c.t, err)
+	return uint64(number), &secp256k1.PrivKey{Key: secret}
 }
 
 func (c *chain) address(name string) string {

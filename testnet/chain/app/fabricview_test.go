@@ -6,6 +6,9 @@ import (
 
 	abci "github.com/cometbft/cometbft/abci/types"
 	sdk "github.com/cosmos/cosmos-sdk/types"
+	authtypes "github.com/cosmos/cosmos-sdk/x/auth/types"
+	govtypes "github.com/cosmos/cosmos-sdk/x/gov/types"
+	govv1 "github.com/cosmos/cosmos-sdk/x/gov/types/v1"
 	clienttypes "github.com/cosmos/ibc-go/v8/modules/core/02-client/types"
 	"github.com/cosmos/ibc-go/v8/modules/core/exported"
 
@@ -17,6 +20,7 @@ import (
 	"github.com/anji-bridge/anji/proofs/fabric/fabrictest"
 	"github.com/anji-bridge/anji/proofs/refusal"
 	"github.com/anji-bridge/anji/testnet/chain/probe"
+	"github.com/anji-bridge/anji/testnet/internal/cosmosnet/layout"
 )
 
 // fabricEnd is a chain's end of a link with a Fabric channel, whose endorsers
@@ -177,4 +181,34 @@ func TestExportKeepsFabricViews(t *testing.T) {
 	e.deliver("relayer", e.update(e.view(2, otherEntry))) // one height, two roots
 	e.restartFromExport()
 	e.deliver("relayer", e.receive(p, 2, entry), e.receive(other, 2, otherEntry))
+}
+
+// TestGovernanceRecoversAClient freezes a client and has the validators vote
+// to go on with another client's state; the link stays.
+func TestGovernanceRecoversAClient(t *testing.T) {
+	e := linkFabric(t)
+	e.deliver("relayer", e.update(&fabricclient.Misbehaviour{
+		Header1: e.view(5), Header2: fabricclient.NewHeader(e.fabric.Draft(5, e.clock(4)).Seal()),
+	}))
+	substitute := e.createClient(
+		fabricclient.NewClientState(e.fabric.Anchors(), 24*time.Hour, 10*time.Second, 6),
+		&fabricclient.ConsensusState{Timestamp: e.clock(6)})
+
+	recovery := clienttypes.NewMsgRecoverClient(authtypes.NewModuleAddress(govtypes.ModuleName).String(), e.client, substitute)
+	deposit := sdk.NewCoins(sdk.NewInt64Coin(layout.Denom, 1_000_000))
+	proposal, err := govv1.NewMsgSubmitProposal([]sdk.Msg{recovery}, deposit, e.address("user"), "", "recover", "the client froze", false)
+	must(t, err)
+	e.deliver("user", proposal)
+	for _, v := range e.plan.Validators {
+		_, key := e.key(v.Name)
+		e.deliver(v.Name, govv1.NewMsgVote(sdk.AccAddress(key.PubKey().Address()), 1, govv1.OptionYes, ""))
+	}
+	for range 10 { // seconds, the voting period
+		e.next()
+	}
+	if status := e.status(); status != exported.Active.String() {
+		t.Fatalf("the client is %s after its recovery", status)
+	}
+	p, entry := e.incoming(1)
+	e.deliver("relayer", e.update(e.view(7, entry)), e.receive(p, 7, entry))
 }

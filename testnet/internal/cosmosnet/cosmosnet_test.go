@@ -3,25 +3,22 @@ package cosmosnet
 import (
 	"context"
 	"encoding/json"
-	"net"
-	"net/http"
 	"os"
-	"os/exec"
 	"path/filepath"
-	"strconv"
 	"strings"
 	"testing"
 	"time"
 
-	rpchttp "github.com/cometbft/cometbft/rpc/client/http"
 	"github.com/rs/zerolog"
 	"go.uber.org/goleak"
 
 	"github.com/anji-bridge/anji/testnet/internal/cosmosnet/layout"
-	"github.com/anji-bridge/anji/testnet/internal/daemons"
 )
 
-func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
+func TestMain(m *testing.M) {
+	// The SDK brings in a package that starts a goroutine as it is loaded.
+	goleak.VerifyTestMain(m, goleak.IgnoreTopFunction("github.com/desertbit/timer.timerRoutine"))
+}
 
 const testBlockTime = 500 * time.Millisecond
 
@@ -38,9 +35,11 @@ func TestNetwork(t *testing.T) {
 	n := start(ctx, t, options)
 	info := n.Info()
 	user, buyer := info.Accounts[User], info.Accounts[Buyer]
-	before := balance(ctx, t, n, buyer.Address)
-	send(ctx, t, n, options.Binary, user, buyer.Address, 4321)
-	if got := balance(ctx, t, n, buyer.Address) - before; got != 4321 {
+	anjid := daemon{ctx: ctx, t: t, binary: options.Binary, home: info.Validators[0].Home}
+	anjid.importKey(User, user)
+	before := anjid.balance(buyer.Address, info.Denom)
+	anjid.send(User, buyer.Address, 4321, info.Denom)
+	if got := anjid.balance(buyer.Address, info.Denom) - before; got != 4321 {
 		t.Fatalf("the buyer received %d, want 4321", got)
 	}
 	logInterval(ctx, t, n, "all validators")
@@ -62,7 +61,7 @@ func TestNetwork(t *testing.T) {
 	if now := grow(ctx, t, n, 1); now <= height {
 		t.Fatalf("height %d after the restart, was %d", now, height)
 	}
-	if got := balance(ctx, t, n, buyer.Address) - before; got != 4321 {
+	if got := anjid.balance(buyer.Address, info.Denom) - before; got != 4321 {
 		t.Fatalf("after the restart the buyer has %d more than at first, want 4321", got)
 	}
 	if again, err := ReadInfo(options.Dir); err != nil || again.Accounts[User] != user {
@@ -135,190 +134,4 @@ func TestStartFailsWhole(t *testing.T) {
 	if _, err := os.Stat(filepath.Join(dir, "plan.json")); err == nil {
 		t.Fatal("the plan of a network that was not made is left")
 	}
-}
-
-func testOptions(ctx context.Context, t *testing.T) Options {
-	t.Helper()
-	log := zerolog.New(zerolog.NewTestWriter(t))
-	builder, err := daemons.New(log)
-	if err != nil {
-		t.Fatal(err)
-	}
-	binaries, err := builder.Build(ctx, t.TempDir(), "testnet/chain", "./cmd/anjid")
-	if err != nil {
-		t.Fatal(err)
-	}
-	return Options{
-		Dir: t.TempDir(), ChainID: "anji-test-1", Binary: binaries[0],
-		Validators: 4, BlockTime: testBlockTime, Log: log,
-	}
-}
-
-func start(ctx context.Context, t *testing.T, options Options) *Network {
-	t.Helper()
-	n, err := Start(ctx, options)
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		if err := n.Close(); err != nil {
-			t.Error(err)
-		}
-	})
-	return n
-}
-
-// closeAndCheck stops the network and looks for what it may have left.
-func closeAndCheck(t *testing.T, n *Network) []int {
-	t.Helper()
-	var pids []int
-	for _, v := range n.Info().Validators {
-		p, err := n.group.Process(v.Name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		pids = append(pids, p.PID())
-	}
-	if err := n.Close(); err != nil {
-		t.Fatal(err)
-	}
-	for _, pid := range pids {
-		if _, err := os.Stat("/proc/" + strconv.Itoa(pid)); err == nil {
-			t.Errorf("process %d is left", pid)
-		}
-	}
-	for _, v := range n.Info().Validators {
-		connection, err := net.Dial("tcp", v.GRPC)
-		if err == nil {
-			connection.Close()
-			t.Errorf("%s still listens on %s", v.Name, v.GRPC)
-		}
-	}
-	return pids
-}
-
-// run runs the daemon's command line against the first validator.
-func run(ctx context.Context, t *testing.T, n *Network, binary string, args ...string) string {
-	t.Helper()
-	cmd := exec.CommandContext(ctx, binary, append(args, "--home", n.Info().Validators[0].Home)...)
-	var stderr strings.Builder
-	cmd.Stderr = &stderr
-	output, err := cmd.Output()
-	if err != nil {
-		t.Fatalf("anjid %s: %v\n%s", strings.Join(args, " "), err, stderr.String())
-	}
-	return string(output)
-}
-
-// send pays with the daemon's own tx command and waits for the block.
-func send(ctx context.Context, t *testing.T, n *Network, binary string, from Account, to string, amount int) {
-	t.Helper()
-	key, err := layout.ReadKey(from.KeyFile)
-	if err != nil {
-		t.Fatal(err)
-	}
-	run(ctx, t, n, binary, "keys", "import-hex", "payer", key.PrivateKey)
-	output := run(ctx, t, n, binary, "tx", "bank", "send", "payer", to, strconv.Itoa(amount)+n.Info().Denom, "--yes")
-	var answer struct {
-		Code   int    `json:"code"`
-		Log    string `json:"raw_log"`
-		TxHash string `json:"txhash"`
-	}
-	if err := json.Unmarshal([]byte(output), &answer); err != nil || answer.Code != 0 {
-		t.Fatalf("answer to the payment: %v\n%s", err, output)
-	}
-	run(ctx, t, n, binary, "query", "wait-tx", answer.TxHash)
-}
-
-func balance(ctx context.Context, t *testing.T, n *Network, address string) int {
-	t.Helper()
-	binary := binaryOf(t, n)
-	output := run(ctx, t, n, binary, "query", "bank", "balance", address, n.Info().Denom)
-	var answer struct {
-		Balance struct {
-			Amount int `json:"amount,string"`
-		} `json:"balance"`
-	}
-	if err := json.Unmarshal([]byte(output), &answer); err != nil {
-		t.Fatalf("%v: %s", err, output)
-	}
-	return answer.Balance.Amount
-}
-
-func binaryOf(t *testing.T, n *Network) string {
-	t.Helper()
-	p, err := n.group.Process(n.Info().Validators[0].Name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return p.Path
-}
-
-func client(t *testing.T, n *Network) *rpchttp.HTTP {
-	t.Helper()
-	transport := &http.Transport{}
-	t.Cleanup(transport.CloseIdleConnections)
-	rpc, err := rpchttp.NewWithClient(n.Info().RPC()[0], "/websocket", &http.Client{Transport: transport})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return rpc
-}
-
-// grow waits for further blocks and returns the height.
-func grow(ctx context.Context, t *testing.T, n *Network, blocks int64) int64 {
-	t.Helper()
-	rpc := client(t, n)
-	target := int64(0)
-	for {
-		status, err := rpc.Status(ctx)
-		if err != nil {
-			t.Fatal(err)
-		}
-		height := status.SyncInfo.LatestBlockHeight
-		if target == 0 {
-			target = height + blocks
-		}
-		if height >= target {
-			return height
-		}
-		time.Sleep(20 * time.Millisecond)
-	}
-}
-
-// logInterval reports the mean time between the next blocks.
-func logInterval(ctx context.Context, t *testing.T, n *Network, what string) {
-	t.Helper()
-	const blocks = 10
-	from := grow(ctx, t, n, 1)
-	started := time.Now()
-	to := grow(ctx, t, n, blocks)
-	t.Logf("%s: %v between blocks", what, time.Since(started)/time.Duration(to-from))
-}
-
-// logMemory reports the memory of the nodes, shared pages counted once.
-func logMemory(t *testing.T, n *Network) {
-	t.Helper()
-	total := 0
-	for _, v := range n.Info().Validators {
-		p, err := n.group.Process(v.Name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		content, err := os.ReadFile("/proc/" + strconv.Itoa(p.PID()) + "/smaps_rollup")
-		if err != nil {
-			t.Log(err) // not Linux
-			return
-		}
-		for _, line := range strings.Split(string(content), "\n") {
-			if fields := strings.Fields(line); len(fields) > 1 && fields[0] == "Pss:" {
-				kib, err := strconv.Atoi(fields[1])
-				if err != nil {
-					t.Fatal(err)
-				}
-				total += kib
-			}
-		}
-	}
-	t.Logf("%d MiB resident for %d validators", total/1024, len(n.Info().Validators))
 }

@@ -6,9 +6,14 @@ import (
 	"os"
 
 	svrcmd "github.com/cosmos/cosmos-sdk/server/cmd"
+	"github.com/cosmos/cosmos-sdk/version"
+
+	"github.com/anji-bridge/anji/testnet/chain/app"
 )
 
 func main() {
+	// The SDK's help texts call the program by this name.
+	version.Name, version.AppName = app.Name, "anjid"
 	root, err := newRootCommand()
 	if err == nil {
 		err = svrcmd.Execute(root, envPrefix, defaultHome())

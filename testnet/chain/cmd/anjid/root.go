@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -149,12 +148,10 @@ func newApp(logger log.Logger, db dbm.DB, trace io.Writer, options servertypes.A
 }
 
 // export opens the application at a height, -1 being the latest, and writes
-// its state as a genesis.
-func export(logger log.Logger, db dbm.DB, trace io.Writer, height int64, zeroHeight bool, _ []string, options servertypes.AppOptions, modules []string) (servertypes.ExportedApp, error) {
-	if home, _ := options.Get("home").(string); home == "" {
-		return servertypes.ExportedApp{}, errors.New("--home: not set")
-	}
-	application, err := app.New(logger, db, trace, height == -1)
+// its state as a genesis. The genesis goes to standard output, where the
+// logger that the SDK offers would write too.
+func export(_ log.Logger, db dbm.DB, trace io.Writer, height int64, zeroHeight bool, _ []string, options servertypes.AppOptions, modules []string) (servertypes.ExportedApp, error) {
+	application, err := app.New(log.NewNopLogger(), db, trace, height == -1, server.DefaultBaseappOptions(options)...)
 	if err != nil {
 		return servertypes.ExportedApp{}, err
 	}
