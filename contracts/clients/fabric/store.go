@@ -103,12 +103,12 @@ func prune(store storetypes.KVStore, budget int, drop func(height exported.Heigh
 		for _, key := range roots {
 			store.Delete(key)
 		}
-		if budget -= len(roots); budget <= 0 {
+		if budget -= len(roots); budget < 2 {
 			return
 		}
 		store.Delete(host.ConsensusStateKey(height))
 		store.Delete(tendermint.IterationKey(height))
-		budget--
+		budget -= 2
 	}
 }
 
