@@ -134,7 +134,7 @@ func (n *Network) deploy(ctx context.Context, c Chaincode) error {
 	}
 	if c.InitRequired {
 		if err := n.initialise(ctx, c); err != nil {
-			return fmt.Errorf("Init: %w", err)
+			return fmt.Errorf("call of Init: %w", err)
 		}
 	}
 	return n.deployed(Deployment{Name: c.Name, PackageID: id, Sequence: c.Sequence})

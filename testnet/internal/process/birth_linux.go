@@ -16,10 +16,11 @@ func birth(pid int) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	// The command name (field 2) may hold blanks and parentheses.
+	// The command name (field 2) may hold blanks and parentheses; what
+	// follows it begins with field 3, the state.
 	end := bytes.LastIndexByte(content, ')')
 	fields := bytes.Fields(content[end+1:])
-	const state, startTime = 3 - 3, 22 - 3
+	const state, startTime = 0, 22 - 3
 	if len(fields) <= startTime {
 		return "", fmt.Errorf("process %d: unknown form of its stat file", pid)
 	}

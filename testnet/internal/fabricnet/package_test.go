@@ -1,0 +1,61 @@
+package fabricnet
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"testing"
+)
+
+// All organisations must approve one package id, and each may make the package
+// by itself.
+func TestPackagesAreReproducible(t *testing.T) {
+	dir := t.TempDir()
+	binary := filepath.Join(dir, "program")
+	if err := os.WriteFile(binary, []byte("program"), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	network := &Network{info: Info{Dir: dir}}
+	first, label, id, err := network.packageChaincode(Chaincode{Name: "notes", Binary: binary})
+	if err != nil {
+		t.Fatal(err)
+	}
+	second, _, again, err := network.packageChaincode(Chaincode{Name: "notes", Binary: binary})
+	if err != nil || !bytes.Equal(first, second) || id != again {
+		t.Fatalf("packages differ: %s and %s, %v", id, again, err)
+	}
+	if err := os.WriteFile(binary, []byte("other"), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	_, otherLabel, other, err := network.packageChaincode(Chaincode{Name: "notes", Binary: binary})
+	if err != nil || other == id || otherLabel == label {
+		t.Fatalf("another binary has package %s too, %v", other, err)
+	}
+	// The peer runs the copy: what the package was made of must stay.
+	kept, err := os.ReadFile(filepath.Join(dir, "chaincodes", label))
+	if err != nil || string(kept) != "program" {
+		t.Fatalf("kept binary is %q, %v", kept, err)
+	}
+}
+
+func TestPlanGivesEveryNodeItsOwn(t *testing.T) {
+	info, err := plan(t.TempDir(), "anji")
+	if err != nil {
+		t.Fatal(err)
+	}
+	seen := map[any]bool{}
+	for _, n := range append(info.Peers, info.Orderers...) {
+		for _, own := range []any{n.Name, n.Org, n.MSPID, n.Domain, n.Port, n.SecondPort, n.NodeDir, n.Data, n.Log} {
+			if seen[own] {
+				t.Errorf("%s shares %v with another node", n.Name, own)
+			}
+			seen[own] = true
+		}
+	}
+	if _, err := info.node("peer9"); err == nil {
+		t.Error("found a node that is not there")
+	}
+	if _, err := info.Identity("Org1MSP", "nobody"); err == nil {
+		t.Error("found an identity that is not there")
+	}
+}
