@@ -36,7 +36,7 @@ import (
 	"github.com/anji-bridge/anji/contracts/packet"
 )
 
-const trustingPeriod = 24 * time.Hour
+const trustingPeriod = time.Hour
 
 var (
 	authority = sdk.AccAddress("authority___________").String()
@@ -221,7 +221,7 @@ func newLink(t *testing.T) *link {
 	require.NotEqual(t, l.onA, l.onB)
 	l.a.mustDeliver(&clientv2.MsgRegisterCounterparty{ClientId: l.onA, CounterpartyClientId: l.onB, CounterpartyMerklePrefix: l.prefix, Signer: admin})
 	l.b.mustDeliver(&clientv2.MsgRegisterCounterparty{ClientId: l.onB, CounterpartyClientId: l.onA, CounterpartyMerklePrefix: l.prefix, Signer: admin})
-	l.timeoutSeconds = uint64(genesisTime.Unix()) + 600
+	l.timeoutSeconds = uint64(genesisTime.Unix()) + 7200
 	l.step()
 	return l
 }
@@ -287,4 +287,12 @@ func resultOf(t *testing.T, result *sdk.Result) channelv2.ResponseResultType {
 	var response channelv2.MsgRecvPacketResponse // all three have this form
 	require.NoError(t, response.Unmarshal(result.MsgResponses[0].Value))
 	return response.Result
+}
+
+func counterpartyInfo(client string, prefix ...string) *clientv2.CounterpartyInfo {
+	info := &clientv2.CounterpartyInfo{ClientId: client}
+	for _, key := range prefix {
+		info.MerklePrefix = append(info.MerklePrefix, []byte(key))
+	}
+	return info
 }
