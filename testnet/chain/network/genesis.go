@@ -60,8 +60,7 @@ func newGenesis(plan layout.Plan, application *app.App, accounts []account, vali
 		return nil, err
 	}
 	genesis := genutiltypes.NewAppGenesisWithVersion(plan.ChainID, content)
-	// A start in the past makes the first block's time that of its making,
-	// not of the plan.
+	// Nodes wait until the genesis time has come, so it is now.
 	genesis.GenesisTime = time.Now().UTC()
 	params := cmttypes.DefaultConsensusParams()
 	params.Validator.PubKeyTypes = []string{cmttypes.ABCIPubKeyTypeSecp256k1}
