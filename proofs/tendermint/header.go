@@ -40,12 +40,13 @@ type Params struct {
 // VerifyHeader checks an untrusted header and its validators against a
 // trusted state and that state's next validators, as 07-tendermint does on
 // chain. It refuses with
-//   - HeaderInvalid: the trusted validators or the header are not what they
-//     should be, of another chain, or not after the trusted state;
+//   - HeaderInvalid: the trusted validators are not those of the trusted
+//     state, or the header is malformed, of another chain, not after the
+//     trusted state, or not signed by more than two thirds of its own set;
 //   - HeaderExpired: the trusted state is older than the trusting period;
 //   - HeaderFuture: the header is ahead of now by more than clocks may drift;
-//   - NotEnoughTrust: too little of the trusted power, or not more than two
-//     thirds of the new set, signed.
+//   - NotEnoughTrust: too little of the trusted power signed; a header between
+//     the two may lead on.
 func VerifyHeader(trusted Trusted, trustedNext *types.ValidatorSet, untrusted *types.SignedHeader, validators *types.ValidatorSet, p Params, now time.Time) error {
 	if trustedNext.IsNilOrEmpty() || validators.IsNilOrEmpty() || untrusted == nil || untrusted.Header == nil || untrusted.Commit == nil {
 		return refusal.HeaderInvalid.With("header, commit or validator set is missing")
@@ -73,18 +74,13 @@ func refuse(err error) error {
 	var (
 		expired   light.ErrOldHeaderExpired
 		untrusted light.ErrNewValSetCantBeTrusted
-		power     types.ErrNotEnoughVotingPowerSigned
-		invalid   light.ErrInvalidHeader
 	)
 	switch {
 	case err == nil:
 		return nil
 	case errors.As(err, &expired):
 		return refusal.HeaderExpired.With("%w", err)
-	case errors.As(err, &untrusted), errors.As(err, &power):
-		return refusal.NotEnoughTrust.With("%w", err)
-	// ErrInvalidHeader does not unwrap.
-	case errors.As(err, &invalid) && errors.As(invalid.Reason, &power):
+	case errors.As(err, &untrusted):
 		return refusal.NotEnoughTrust.With("%w", err)
 	default:
 		return refusal.HeaderInvalid.With("%w", err)
