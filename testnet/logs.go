@@ -5,10 +5,13 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"maps"
 	"os"
+	"slices"
 	"strings"
 	"time"
 
+	"github.com/jedib0t/go-pretty/v6/table"
 	"github.com/urfave/cli/v2"
 
 	"github.com/anji-bridge/anji/testnet/internal/bridgenet"
@@ -23,8 +26,8 @@ func logsCommand() *cli.Command {
 
 Examples:
    go run ./testnet logs
-   go run ./testnet logs peer1 --lines 200
-   go run ./testnet logs relayer --follow`,
+   go run ./testnet logs --lines 200 peer1
+   go run ./testnet logs --follow relayer`,
 		Flags: append(placeFlags(defaultName), jsonFlag,
 			&cli.IntFlag{Name: "lines", Value: 40, Usage: "`NUMBER` of last lines to show"},
 			&cli.BoolFlag{Name: "follow", Aliases: []string{"f"}, Usage: "go on with what is written next"},
@@ -34,23 +37,33 @@ Examples:
 			if err != nil {
 				return err
 			}
-			processes, err := bridgenet.Processes(dir)
+			logs, err := bridgenet.Logs(dir)
 			if err != nil {
 				return err
 			}
+			names := slices.Sorted(maps.Keys(logs))
 			if c.NArg() == 0 {
-				return printProcesses(c, processes)
+				return printLogs(c, names, logs)
 			}
-			var names []string
-			for _, p := range processes {
-				if p.Name == c.Args().First() {
-					return showLog(c.Context, c.App.Writer, p.Log, c.Int("lines"), c.Bool("follow"))
-				}
-				names = append(names, p.Name)
+			path, ok := logs[c.Args().First()]
+			if !ok {
+				return fmt.Errorf("no log of %q in %s; there are: %s", c.Args().First(), dir, strings.Join(names, ", "))
 			}
-			return fmt.Errorf("no process %q in %s; there are: %s", c.Args().First(), dir, strings.Join(names, ", "))
+			return showLog(c.Context, c.App.Writer, path, c.Int("lines"), c.Bool("follow"))
 		},
 	}
+}
+
+func printLogs(c *cli.Context, names []string, logs map[string]string) error {
+	if c.Bool("json") {
+		return printJSON(c.App.Writer, logs)
+	}
+	t := newTable(c.App.Writer, "process", "log")
+	for _, name := range names {
+		t.AppendRow(table.Row{name, logs[name]})
+	}
+	t.Render()
+	return nil
 }
 
 // showLog writes the last lines of a file and, on demand, what follows until

@@ -7,7 +7,6 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"os"
 	"os/signal"
@@ -28,8 +27,8 @@ func main() {
 	cancel()
 	switch {
 	case err == nil:
-	case interrupted && errors.Is(err, context.Canceled):
-		fmt.Fprintln(os.Stderr, "testnet: interrupted; nothing is left running")
+	case interrupted:
+		fmt.Fprintln(os.Stderr, "testnet: interrupted:", err)
 		os.Exit(130)
 	default:
 		fmt.Fprintln(os.Stderr, "testnet:", err)

@@ -15,6 +15,7 @@ import (
 // printJSON writes one value for programs.
 func printJSON(out io.Writer, value any) error {
 	encoder := json.NewEncoder(out)
+	encoder.SetEscapeHTML(false)
 	encoder.SetIndent("", "  ")
 	return encoder.Encode(value)
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"github.com/anji-bridge/anji/testnet/internal/cosmosnet"
 	"github.com/anji-bridge/anji/testnet/internal/fabricnet"
@@ -102,11 +103,31 @@ func Processes(dir string) ([]Process, error) {
 	return all, nil
 }
 
-// Down stops every process recorded below dir. Files stay.
+// Logs are the log files below dir by the names of their processes; they stay
+// when the processes are gone.
+func Logs(dir string) (map[string]string, error) {
+	logs := map[string]string{}
+	for _, part := range []string{filepath.Join(fabricDir(dir), "logs"), cosmosDir(dir), relayerDir(dir)} {
+		paths, err := filepath.Glob(filepath.Join(part, "*.log"))
+		if err != nil {
+			return nil, err
+		}
+		for _, path := range paths {
+			logs[strings.TrimSuffix(filepath.Base(path), ".log")] = path
+		}
+	}
+	return logs, nil
+}
+
+// Down stops every process recorded below dir. Files stay but for the info
+// file, which tells of a testnet that runs.
 func Down(dir string) error {
 	var failures []error
 	for _, part := range processDirs(dir) {
 		failures = append(failures, process.Reap(part))
+	}
+	if err := os.Remove(filepath.Join(dir, infoFile)); err != nil && !errors.Is(err, os.ErrNotExist) {
+		failures = append(failures, err)
 	}
 	return errors.Join(failures...)
 }
@@ -116,7 +137,7 @@ func Remove(dir string) error {
 	if err := Down(dir); err != nil {
 		return err
 	}
-	for _, part := range append(processDirs(dir), filepath.Join(dir, binDir), filepath.Join(dir, infoFile)) {
+	for _, part := range append(processDirs(dir), filepath.Join(dir, binDir)) {
 		if err := os.RemoveAll(part); err != nil {
 			return err
 		}

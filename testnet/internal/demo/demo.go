@@ -7,6 +7,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
+	"slices"
+	"strings"
 	"time"
 
 	"github.com/rs/zerolog"
@@ -207,6 +210,15 @@ type state struct {
 	buyer  map[string]module.ShipmentRecord
 }
 
+// String lists lots and their status, for an error.
+func (s state) String() string {
+	var text strings.Builder
+	for _, lot := range slices.Sorted(maps.Keys(s.seller)) {
+		fmt.Fprintf(&text, " %s %s/%s", lot, s.seller[lot].Status, s.buyer[lot].Status)
+	}
+	return text.String()
+}
+
 func (d *demo) state(ctx context.Context) (state, error) {
 	var s state
 	var group errgroup.Group
@@ -240,7 +252,7 @@ func (d *demo) await(ctx context.Context, what string, done func(state) bool) er
 		}
 		select {
 		case <-ctx.Done():
-			return fmt.Errorf("waiting for %s: %w; applications: %+v; log of the relayer: %s", what, ctx.Err(), s, d.network.Info().Relayer.Log)
+			return fmt.Errorf("waiting for %s: %w; lots on fabric/cosmos:%s; log of the relayer: %s", what, ctx.Err(), s, d.network.Info().Relayer.Log)
 		case <-ticker.C:
 		}
 	}

@@ -189,7 +189,7 @@ func row(s sending, p bridgenet.Packet) (Row, error) {
 }
 
 // seconds is never negative: the relayer may know of an event before the
-// application's call has returned.
+// application's call has returned. Milliseconds are what the journal keeps.
 func seconds(from, to time.Time) float64 {
-	return max(0, to.Sub(from).Seconds())
+	return max(0, to.Sub(from).Round(time.Millisecond).Seconds())
 }

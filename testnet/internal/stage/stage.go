@@ -39,7 +39,7 @@ func (r *Recorder) Run(name string, work func() error) error {
 		log.Error().Err(err).Msg("failed")
 		return err
 	}
-	seconds := time.Since(started).Seconds()
+	seconds := since(started)
 	log.Info().Str("seconds", strconv.FormatFloat(seconds, 'f', 1, 64)).Msg("done")
 	r.mu.Lock()
 	defer r.mu.Unlock()
@@ -52,5 +52,7 @@ func (r *Recorder) Run(name string, work func() error) error {
 func (r *Recorder) Took() []Took {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	return append(append([]Took(nil), r.took...), Took{Stage: "total", Seconds: time.Since(r.started).Seconds()})
+	return append(append([]Took(nil), r.took...), Took{Stage: "total", Seconds: since(r.started)})
 }
+
+func since(t time.Time) float64 { return time.Since(t).Round(time.Millisecond).Seconds() }
