@@ -39,7 +39,7 @@ func (c *chain) noted(what string, args ...any) bool {
 }
 
 func (a *application) OnSendPacket(ctx sdk.Context, source, destination string, sequence uint64, payload packet.Payload, signer sdk.AccAddress) error {
-	a.note(ctx, "sent %s %s %d %s by %s", source, destination, sequence, payload.Value, signer)
+	a.note(ctx, "sent %s %s %d %.64s by %s", source, destination, sequence, payload.Value, signer)
 	if a.onSend != nil {
 		return a.onSend(ctx)
 	}
@@ -47,7 +47,7 @@ func (a *application) OnSendPacket(ctx sdk.Context, source, destination string, 
 }
 
 func (a *application) OnRecvPacket(ctx sdk.Context, source, destination string, sequence uint64, payload packet.Payload, relayer sdk.AccAddress) packet.RecvPacketResult {
-	a.note(ctx, "received %s %s %d %s by %s", source, destination, sequence, payload.Value, relayer)
+	a.note(ctx, "received %s %s %d %.64s by %s", source, destination, sequence, payload.Value, relayer)
 	if a.onRecv != nil {
 		return a.onRecv(ctx)
 	}
@@ -55,7 +55,7 @@ func (a *application) OnRecvPacket(ctx sdk.Context, source, destination string, 
 }
 
 func (a *application) OnTimeoutPacket(ctx sdk.Context, source, destination string, sequence uint64, payload packet.Payload, relayer sdk.AccAddress) error {
-	a.note(ctx, "timed out %s %s %d %s by %s", source, destination, sequence, payload.Value, relayer)
+	a.note(ctx, "timed out %s %s %d %.64s by %s", source, destination, sequence, payload.Value, relayer)
 	if a.onDone != nil {
 		return a.onDone(ctx)
 	}
@@ -63,7 +63,7 @@ func (a *application) OnTimeoutPacket(ctx sdk.Context, source, destination strin
 }
 
 func (a *application) OnAcknowledgementPacket(ctx sdk.Context, source, destination string, sequence uint64, ack []byte, payload packet.Payload, relayer sdk.AccAddress) error {
-	a.note(ctx, "acknowledged %s %s %d %s with %x by %s", source, destination, sequence, payload.Value, ack, relayer)
+	a.note(ctx, "acknowledged %s %s %d %.64s with %x by %s", source, destination, sequence, payload.Value, ack, relayer)
 	if a.onDone != nil {
 		return a.onDone(ctx)
 	}

@@ -29,6 +29,7 @@ import (
 	commitmenttypes "github.com/cosmos/ibc-go/v8/modules/core/23-commitment/types"
 	"github.com/cosmos/ibc-go/v8/modules/core/exported"
 	ibctm "github.com/cosmos/ibc-go/v8/modules/light-clients/07-tendermint"
+	localhost "github.com/cosmos/ibc-go/v8/modules/light-clients/09-localhost"
 
 	"github.com/anji-bridge/anji/contracts/cosmos"
 	"github.com/anji-bridge/anji/contracts/cosmos/channelv2"
@@ -51,21 +52,20 @@ var (
 // that proofs are what a chain's nodes answer. Only consensus is left out: a
 // counterparty's app hash is handed to its 07-tendermint client directly.
 type chain struct {
-	t        *testing.T
-	id       string
-	store    *rootmulti.Store
-	ibcKey   *storetypes.KVStoreKey
-	appKey   *storetypes.KVStoreKey
-	registry codectypes.InterfaceRegistry
-	cdc      *codec.ProtoCodec
-	clients  clientkeeper.Keeper
-	keeper   *cosmos.Keeper
-	module   cosmos.AppModule
-	router   *baseapp.MsgServiceRouter
-	queries  *baseapp.GRPCQueryRouter
-	app      *application
-	now      time.Time
-	hash     []byte // app hash of the last commit
+	t       *testing.T
+	id      string
+	store   *rootmulti.Store
+	ibcKey  *storetypes.KVStoreKey
+	appKey  *storetypes.KVStoreKey
+	cdc     *codec.ProtoCodec
+	clients clientkeeper.Keeper
+	keeper  *cosmos.Keeper
+	module  cosmos.AppModule
+	router  *baseapp.MsgServiceRouter
+	queries *baseapp.GRPCQueryRouter
+	app     *application
+	now     time.Time
+	hash    []byte // app hash of the last commit
 }
 
 func newChain(t *testing.T, id string) *chain {
@@ -82,19 +82,8 @@ func newChain(t *testing.T, id string) *chain {
 	c.store.MountStoreWithDB(c.appKey, storetypes.StoreTypeIAVL, nil)
 	require.NoError(t, c.store.LoadLatestVersion())
 
-	var err error
-	c.registry, err = codectypes.NewInterfaceRegistryWithOptions(codectypes.InterfaceRegistryOptions{
-		ProtoFiles: proto.HybridResolver,
-		SigningOptions: txsigning.Options{
-			AddressCodec:          address.NewBech32Codec("cosmos"),
-			ValidatorAddressCodec: address.NewBech32Codec("cosmosvaloper"),
-		},
-	})
-	require.NoError(t, err)
-	clienttypes.RegisterInterfaces(c.registry)
-	ibctm.RegisterInterfaces(c.registry)
-	cosmos.AppModuleBasic{}.RegisterInterfaces(c.registry)
-	c.cdc = codec.NewProtoCodec(c.registry)
+	c.cdc = newCodec(t)
+	registry := c.cdc.InterfaceRegistry()
 
 	c.clients = clientkeeper.NewKeeper(c.cdc, c.ibcKey, nil, nil, nil)
 	c.keeper = cosmos.NewKeeper(c.cdc, c.ibcKey, c.clients, authority)
@@ -103,9 +92,9 @@ func newChain(t *testing.T, id string) *chain {
 
 	c.module = cosmos.NewAppModule(c.keeper)
 	c.router = baseapp.NewMsgServiceRouter()
-	c.router.SetInterfaceRegistry(c.registry)
+	c.router.SetInterfaceRegistry(registry)
 	c.queries = baseapp.NewGRPCQueryRouter()
-	c.queries.SetInterfaceRegistry(c.registry)
+	c.queries.SetInterfaceRegistry(registry)
 	c.module.RegisterServices(module.NewConfigurator(c.cdc, c.router, c.queries))
 	require.NoError(t, msgservice.ValidateProtoAnnotations(proto.HybridResolver))
 
@@ -116,6 +105,23 @@ func newChain(t *testing.T, id string) *chain {
 	})
 	c.commit()
 	return c
+}
+
+func newCodec(t testing.TB) *codec.ProtoCodec {
+	t.Helper()
+	registry, err := codectypes.NewInterfaceRegistryWithOptions(codectypes.InterfaceRegistryOptions{
+		ProtoFiles: proto.HybridResolver,
+		SigningOptions: txsigning.Options{
+			AddressCodec:          address.NewBech32Codec("cosmos"),
+			ValidatorAddressCodec: address.NewBech32Codec("cosmosvaloper"),
+		},
+	})
+	require.NoError(t, err)
+	clienttypes.RegisterInterfaces(registry)
+	ibctm.RegisterInterfaces(registry)
+	localhost.RegisterInterfaces(registry) // ibc core creates that client at genesis
+	cosmos.AppModuleBasic{}.RegisterInterfaces(registry)
+	return codec.NewProtoCodec(registry)
 }
 
 func (c *chain) context(store storetypes.MultiStore) sdk.Context {

@@ -2,6 +2,7 @@ package cosmos
 
 import (
 	"encoding/binary"
+	"errors"
 	"fmt"
 
 	storetypes "cosmossdk.io/store/types"
@@ -33,30 +34,49 @@ func (g GenesisState) Validate() error {
 }
 
 func validatePackets(g channelv2.GenesisState, linked map[string]bool) error {
-	lists := []struct {
-		name   string
-		states []channelv2.PacketState
-		size   int
-	}{
-		{"acknowledgements", g.Acknowledgements, 32},
-		{"commitments", g.Commitments, 32},
-		{"receipts", g.Receipts, 1},
+	next := map[string]uint64{}
+	for i, s := range g.SendSequences {
+		if !linked[s.ClientId] || next[s.ClientId] != 0 || s.Sequence == 0 {
+			return fmt.Errorf("packets: send_sequences[%d]: a client with a counterparty, listed once, and a sequence that is not 0 are required", i)
+		}
+		next[s.ClientId] = s.Sequence
 	}
-	for _, list := range lists {
-		for i, state := range list.states {
-			if !linked[state.ClientId] || state.Sequence == 0 || len(state.Data) != list.size {
-				return fmt.Errorf("packets: %s[%d]: a client with a counterparty, a sequence that is not 0 and %d bytes are required", list.name, i, list.size)
-			}
+	if len(next) != len(linked) {
+		return errors.New("packets: send_sequences: every client with a counterparty needs one")
+	}
+	for i, s := range g.Commitments {
+		if err := validatePacket(s, linked, 32); err != nil {
+			return fmt.Errorf("packets: commitments[%d]: %w", i, err)
+		}
+		if s.Sequence >= next[s.ClientId] { // it would be overwritten by a later send
+			return fmt.Errorf("packets: commitments[%d]: sequence %d is not below the client's send sequence %d", i, s.Sequence, next[s.ClientId])
 		}
 	}
-	for i, next := range g.SendSequences {
-		if !linked[next.ClientId] || next.Sequence == 0 {
-			return fmt.Errorf("packets: send_sequences[%d]: a client with a counterparty and a sequence that is not 0 are required", i)
+	for i, s := range g.Acknowledgements {
+		if err := validatePacket(s, linked, 32); err != nil {
+			return fmt.Errorf("packets: acknowledgements[%d]: %w", i, err)
 		}
-		delete(linked, next.ClientId)
 	}
-	if len(linked) != 0 {
-		return fmt.Errorf("packets: send_sequences: %d clients have none", len(linked))
+	for i, s := range g.Receipts {
+		if err := validatePacket(s, linked, 1); err != nil {
+			return fmt.Errorf("packets: receipts[%d]: %w", i, err)
+		}
+		if s.Data[0] != 2 {
+			return fmt.Errorf("packets: receipts[%d]: data must be 02", i)
+		}
+	}
+	return nil
+}
+
+func validatePacket(s channelv2.PacketState, linked map[string]bool, size int) error {
+	if !linked[s.ClientId] {
+		return fmt.Errorf("client %q has no counterparty", s.ClientId)
+	}
+	if s.Sequence == 0 {
+		return errors.New("sequence must not be 0")
+	}
+	if len(s.Data) != size {
+		return fmt.Errorf("data: %d bytes are required, got %d", size, len(s.Data))
 	}
 	return nil
 }
