@@ -25,7 +25,7 @@ const (
 	remotePort   = "remote"
 )
 
-var genesis = time.Unix(1_700_000_000, 0).UTC()
+var genesis = time.Unix(1_767_225_600, 0).UTC()
 
 // world is a channel with the packet chaincode linked to a Cosmos chain, and
 // an application "bank" that owns a port.

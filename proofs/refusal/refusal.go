@@ -11,6 +11,7 @@ package refusal
 import (
 	"errors"
 	"fmt"
+	"slices"
 )
 
 // Code names one rule that was broken. Its text is stable: it appears in
@@ -22,8 +23,26 @@ func (c Code) Error() string { return string(c) }
 
 // With returns an error of this code that carries detail for a reader.
 func (c Code) With(format string, args ...any) error {
-	return &refused{code: c, detail: fmt.Errorf(format, args...)}
+	return &refused{code: c, detail: fmt.Errorf(format, plain(args)...)}
 }
+
+// plain keeps errors from formatting themselves: those of cosmossdk.io/errors
+// would add a source line to the text that operators read.
+func plain(args []any) []any {
+	args = slices.Clone(args)
+	for i, arg := range args {
+		if err, ok := arg.(error); ok {
+			if _, formats := arg.(fmt.Formatter); formats {
+				args[i] = unformatted{err}
+			}
+		}
+	}
+	return args
+}
+
+type unformatted struct{ error }
+
+func (u unformatted) Unwrap() error { return u.error }
 
 // Wrap says more about where err was met and keeps its code; an error
 // without a code stays one, and no error stays none.

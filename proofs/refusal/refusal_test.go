@@ -117,6 +117,19 @@ func TestErrorsMatchThroughWrapping(t *testing.T) {
 	}
 }
 
+// Errors of cosmossdk.io/errors append a source line when they format themselves.
+func TestTextHasNoSourceLines(t *testing.T) {
+	cause := errorsmod.Wrap(io.ErrUnexpectedEOF, "decode")
+	for _, err := range []error{HighS.With("x: %w", cause), HighS.With("x: %v", cause), Wrap(HighS.With("%w", cause), "x")} {
+		if want := "signature_high_s: x: decode: unexpected EOF"; err.Error() != want {
+			t.Errorf("text is %q, want %q", err, want)
+		}
+	}
+	if err := HighS.With("%w", cause); !errors.Is(err, io.ErrUnexpectedEOF) {
+		t.Errorf("%v does not match its cause", err)
+	}
+}
+
 func TestCodesAreFoundAgain(t *testing.T) {
 	for _, code := range All() {
 		if got, ok := FromNumber(code.Number()); !ok || got != code {
