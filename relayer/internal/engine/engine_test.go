@@ -34,6 +34,8 @@ type bench struct {
 	journal *journal.Journal
 	link    journal.Link
 
+	log         zerolog.Logger
+	sent        int
 	stopRelayer func()
 	stopWorld   func()
 }
@@ -52,6 +54,7 @@ func onBench(t *testing.T, f func(*bench)) {
 
 func newBench(t testing.TB, path string, trusting time.Duration) *bench {
 	b := &bench{t: t, world: chaintest.NewWorld(), path: path, stopRelayer: func() {}}
+	b.log = zerolog.New(zerolog.NewTestWriter(t)).Level(zerolog.WarnLevel)
 	b.farm = b.world.Add(farm, true, trusting)
 	b.hub = b.world.Add(hub, false, trusting)
 	ctx, cancel := context.WithCancel(context.Background())
@@ -80,7 +83,7 @@ func (b *bench) close() {
 }
 
 func (b *bench) engine() *Engine {
-	return New(b.journal, b.world.Chains(), zerolog.New(zerolog.NewTestWriter(b.t)).Level(zerolog.WarnLevel))
+	return New(b.journal, b.world.Chains(), b.log)
 }
 
 func (b *bench) mustLink() {
@@ -121,6 +124,7 @@ func (b *bench) send(chain string, value []byte, timeout time.Duration) uint64 {
 	if err != nil {
 		b.t.Fatal(err)
 	}
+	b.sent++
 	return event.Packet.Sequence
 }
 
@@ -442,6 +446,9 @@ func (b *bench) broken() []error {
 	if err != nil {
 		return []error{err}
 	}
+	if len(packets) != b.sent {
+		faults = append(faults, fmt.Errorf("%d of %d packets are in the journal", len(packets), b.sent))
+	}
 	for _, p := range packets {
 		source, destination := b.farm, b.hub
 		if p.Direction == journal.BtoA {
@@ -453,7 +460,8 @@ func (b *bench) broken() []error {
 		received := count(destination, adapters.PacketReceived)
 		acknowledged, timedOut := count(source, adapters.PacketAcknowledged), count(source, adapters.PacketTimedOut)
 		stage := map[journal.Stage][3]int{journal.Acknowledged: {1, 1, 0}, journal.TimedOut: {0, 0, 1}}
-		if got := [3]int{received, acknowledged, timedOut}; got != stage[p.Stage] {
+		want, ended := stage[p.Stage]
+		if got := [3]int{received, acknowledged, timedOut}; got != want || !ended {
 			faults = append(faults, fmt.Errorf("packet %s %d is %s, but was received, acknowledged, timed out %v times (error %q)",
 				p.Direction, p.Packet.Sequence, p.Stage, got, p.LastError))
 		}

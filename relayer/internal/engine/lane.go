@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"sync"
 	"time"
 
 	"github.com/rs/zerolog"
@@ -40,8 +39,9 @@ type lane struct {
 	peer    *lane // the lane whose host is other
 	wake    chan struct{}
 
-	// submitting is held while a batch is under way: a client has one writer.
-	submitting sync.Mutex
+	// submitting holds a token while no batch is under way: a client has one
+	// writer.
+	submitting chan struct{}
 	// doubtful says that the journal may hold submissions of unknown outcome.
 	// Only the goroutine of run uses it and size.
 	doubtful bool
@@ -50,13 +50,23 @@ type lane struct {
 	size int
 }
 
+// acquire makes the caller the client's only writer until it calls release.
+func (l *lane) acquire(ctx context.Context) (release func(), err error) {
+	select {
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	case <-l.submitting:
+		return func() { l.submitting <- struct{}{} }, nil
+	}
+}
+
 // newLane makes the lane at the destination of a direction.
-func (e *Engine) newLane(l journal.Link, inbound journal.Direction) *lane {
-	here, there := l.Destination(inbound), l.Source(inbound)
-	return &lane{
+func (e *Engine) newLane(link journal.Link, inbound journal.Direction) *lane {
+	here, there := link.Destination(inbound), link.Source(inbound)
+	l := &lane{
 		journal: e.journal,
-		log:     e.log.With().Str("link", l.Name).Str("chain", here.Chain).Str("client", here.Client).Logger(),
-		link:    l,
+		log:     e.log.With().Str("link", link.Name).Str("chain", here.Chain).Str("client", here.Client).Logger(),
+		link:    link,
 		host:    e.chains[here.Chain],
 		other:   e.chains[there.Chain],
 		client:  here.Client,
@@ -64,8 +74,11 @@ func (e *Engine) newLane(l journal.Link, inbound journal.Direction) *lane {
 		wake:    make(chan struct{}, 1),
 		size:    maxBatch,
 
-		doubtful: true,
+		submitting: make(chan struct{}, 1),
+		doubtful:   true,
 	}
+	l.submitting <- struct{}{}
+	return l
 }
 
 // run submits batches until ctx ends.
@@ -175,8 +188,11 @@ func (l *lane) direction(s stage) journal.Direction {
 // relay proves and submits tasks. Its error is one of the chains or of the
 // client; what a single packet is to blame for is kept with the packet.
 func (l *lane) relay(ctx context.Context, tasks []task) error {
-	l.submitting.Lock()
-	defer l.submitting.Unlock()
+	release, err := l.acquire(ctx)
+	if err != nil {
+		return err
+	}
+	defer release()
 
 	evidence, err := l.prove(ctx, tasks)
 	switch {

@@ -56,8 +56,11 @@ func (l *lane) refreshIfDue(ctx context.Context) (time.Duration, error) {
 	if err != nil {
 		return 0, err
 	}
-	l.submitting.Lock()
-	defer l.submitting.Unlock()
+	release, err := l.acquire(ctx)
+	if err != nil {
+		return 0, err
+	}
+	defer release()
 	// Read again: a batch may have updated the client while this waited.
 	if client, err = l.activeClient(ctx); err != nil {
 		return 0, err

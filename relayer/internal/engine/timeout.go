@@ -133,8 +133,11 @@ func (l *lane) passed(ctx context.Context, rows []journal.Packet) ([]journal.Pac
 // clock and when: only for a timeout that is due or a client that would
 // expire. No batch is under way on the lane meanwhile: a tick would undo it.
 func (l *lane) advanceTime(ctx context.Context, t time.Time) error {
-	l.submitting.Lock()
-	defer l.submitting.Unlock()
+	release, err := l.acquire(ctx)
+	if err != nil {
+		return err
+	}
+	defer release()
 	ctx, cancel := context.WithTimeout(ctx, time.Minute)
 	defer cancel()
 	l.log.Info().Time("to", t).Msg("advancing the chain's time")
