@@ -6,10 +6,11 @@ import (
 	"slices"
 	"testing"
 
-	"github.com/golang/protobuf/proto"
 	"github.com/hyperledger/fabric-protos-go/common"
 	"github.com/hyperledger/fabric-protos-go/msp"
 	"github.com/hyperledger/fabric-protos-go/peer"
+	"google.golang.org/protobuf/proto"
+	"google.golang.org/protobuf/protoadapt"
 
 	"github.com/anji-bridge/anji/proofs/fabric"
 	"github.com/anji-bridge/anji/proofs/fabric/fabrictest"
@@ -49,7 +50,7 @@ func (t tree) rule(tb testing.TB, e *common.SignaturePolicyEnvelope) *common.Sig
 		if t.leaf >= "a" {
 			role = &msp.MSPRole{MspIdentifier: string(t.leaf[0] - 'a' + 'A'), Role: msp.MSPRole_MEMBER}
 		}
-		raw, err := proto.Marshal(role)
+		raw, err := proto.Marshal(protoadapt.MessageV2Of(role))
 		if err != nil {
 			tb.Fatal(err)
 		}
@@ -72,7 +73,7 @@ func (t tree) pinned(tb testing.TB) []byte {
 }
 
 func (t tree) committed(tb testing.TB) []byte {
-	raw, err := proto.Marshal(&peer.ApplicationPolicy{Type: &peer.ApplicationPolicy_SignaturePolicy{SignaturePolicy: t.envelope(tb)}})
+	raw, err := proto.Marshal(protoadapt.MessageV2Of(&peer.ApplicationPolicy{Type: &peer.ApplicationPolicy_SignaturePolicy{SignaturePolicy: t.envelope(tb)}}))
 	if err != nil {
 		tb.Fatal(err)
 	}
@@ -147,8 +148,8 @@ func TestDefinitionImplies(t *testing.T) {
 
 func TestDefinitionImpliesRefuses(t *testing.T) {
 	pinned := of(2, "A", "B", "C").pinned(t)
-	marshal := func(m proto.Message) []byte {
-		raw, err := proto.Marshal(m)
+	marshal := func(m protoadapt.MessageV1) []byte {
+		raw, err := proto.Marshal(protoadapt.MessageV2Of(m))
 		if err != nil {
 			t.Fatal(err)
 		}

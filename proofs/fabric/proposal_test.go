@@ -5,10 +5,11 @@ import (
 	"encoding/hex"
 	"testing"
 
-	"github.com/golang/protobuf/proto"
 	"github.com/hyperledger/fabric-protos-go/common"
 	"github.com/hyperledger/fabric-protos-go/msp"
 	"github.com/hyperledger/fabric-protos-go/peer"
+	"google.golang.org/protobuf/proto"
+	"google.golang.org/protobuf/protoadapt"
 
 	"github.com/anji-bridge/anji/proofs/fabric"
 	"github.com/anji-bridge/anji/proofs/fabric/fabrictest"
@@ -215,11 +216,11 @@ func TestVerifyRefusesEverySplitOfAnotherProposal(t *testing.T) {
 			all := append(append(append([]byte{}, ev.ChannelHeader...), ev.SignatureHeader...), ev.ProposalPayload...)
 			trust, tried := n.Trust(), 0
 			for i := 1; i < len(all); i++ {
-				if proto.Unmarshal(all[:i], &common.ChannelHeader{}) != nil {
+				if proto.Unmarshal(all[:i], protoadapt.MessageV2Of(&common.ChannelHeader{})) != nil {
 					continue
 				}
 				for j := i + 1; j < len(all); j++ {
-					if proto.Unmarshal(all[i:j], &common.SignatureHeader{}) != nil {
+					if proto.Unmarshal(all[i:j], protoadapt.MessageV2Of(&common.SignatureHeader{})) != nil {
 						continue
 					}
 					tried++

@@ -7,9 +7,10 @@ import (
 	"errors"
 	"testing"
 
-	"github.com/golang/protobuf/proto"
 	"github.com/hyperledger/fabric-protos-go/common"
 	"github.com/hyperledger/fabric-protos-go/msp"
+	"google.golang.org/protobuf/proto"
+	"google.golang.org/protobuf/protoadapt"
 
 	"github.com/anji-bridge/anji/proofs/fabric"
 	"github.com/anji-bridge/anji/proofs/fabric/fabrictest"
@@ -158,11 +159,24 @@ func TestNewTrustRefusesOrganisations(t *testing.T) {
 	}
 }
 
+func clone(t *testing.T, config *msp.FabricMSPConfig) *msp.FabricMSPConfig {
+	t.Helper()
+	raw, err := proto.Marshal(protoadapt.MessageV2Of(config))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var copied msp.FabricMSPConfig
+	if err := proto.Unmarshal(raw, protoadapt.MessageV2Of(&copied)); err != nil {
+		t.Fatal(err)
+	}
+	return &copied
+}
+
 // TrimMSP makes of what a channel carries what NewTrust takes, and keeps what
 // verification needs.
 func TestTrimMSP(t *testing.T) {
 	n := fabrictest.NewNetwork(t)
-	config := proto.Clone(n.Orgs[0].Config).(*msp.FabricMSPConfig)
+	config := clone(t, n.Orgs[0].Config)
 	config.Admins = [][]byte{n.Orgs[0].Peer.PEM()}
 	config.TlsRootCerts = [][]byte{n.Orgs[0].CA.PEM()}
 	config.CryptoConfig = &msp.FabricCryptoConfig{SignatureHashFamily: "SHA2"}

@@ -17,9 +17,10 @@ import (
 	"testing"
 	"time"
 
-	"github.com/golang/protobuf/proto"
 	"github.com/hyperledger/fabric-protos-go/common"
 	"github.com/hyperledger/fabric-protos-go/msp"
+	"google.golang.org/protobuf/proto"
+	"google.golang.org/protobuf/protoadapt"
 
 	"github.com/anji-bridge/anji/proofs/fabric"
 )
@@ -167,11 +168,15 @@ func (n *Network) Trust() *fabric.Trust {
 }
 
 // Marshal encodes a message and fails the test when that fails.
-func (n *Network) Marshal(m proto.Message) []byte {
+func (n *Network) Marshal(m protoadapt.MessageV1) []byte {
 	n.TB.Helper()
-	raw, err := proto.Marshal(m)
+	raw, err := marshal(m)
 	n.must(err)
 	return raw
+}
+
+func marshal(m protoadapt.MessageV1) ([]byte, error) {
+	return proto.MarshalOptions{Deterministic: true}.Marshal(protoadapt.MessageV2Of(m))
 }
 
 func (n *Network) must(err error) {
@@ -188,7 +193,7 @@ func (id *Identity) PEM() []byte {
 
 // Serialize is the identity as Fabric puts it into messages.
 func (id *Identity) Serialize() []byte {
-	raw, err := proto.Marshal(&msp.SerializedIdentity{Mspid: id.MSPID, IdBytes: id.PEM()})
+	raw, err := marshal(&msp.SerializedIdentity{Mspid: id.MSPID, IdBytes: id.PEM()})
 	if err != nil {
 		panic(err) // two plain fields
 	}
@@ -206,7 +211,7 @@ func Policy(n int32, role msp.MSPRole_MSPRoleType, mspIDs ...string) *common.Sig
 	envelope := &common.SignaturePolicyEnvelope{}
 	gate := &common.SignaturePolicy_NOutOf{N: n}
 	for i, id := range mspIDs {
-		raw, err := proto.Marshal(&msp.MSPRole{MspIdentifier: id, Role: role})
+		raw, err := marshal(&msp.MSPRole{MspIdentifier: id, Role: role})
 		if err != nil {
 			panic(err) // two plain fields
 		}
