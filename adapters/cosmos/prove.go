@@ -16,6 +16,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/anji-bridge/anji/adapters"
+	tendermintproof "github.com/anji-bridge/anji/proofs/tendermint"
 )
 
 // MerklePrefix is where ibc-go v10 and our module keep packet paths.
@@ -166,19 +167,20 @@ func (c *Chain) openOne(ctx context.Context, target *types.LightBlock, path []by
 	if len(answer.Value) > 0 {
 		value = answer.Value
 	}
-	if err := verifyProof(target.AppHash, path, value, merkle); err != nil {
+	if encoded, err = proto.Marshal(&merkle); err != nil {
+		return nil, nil, c.wrap("proof", err)
+	}
+	if err := verifyProof(target.AppHash, path, value, encoded); err != nil {
 		return nil, nil, c.wrap(fmt.Sprintf("the node's proof of %x at height %d", path, target.Height), err)
 	}
-	encoded, err = proto.Marshal(&merkle)
-	return encoded, value, err
+	return encoded, value, nil
 }
 
 // verifyProof checks a proof of presence, or of absence when value is nil.
-func verifyProof(appHash, path, value []byte, merkle commitmenttypes.MerkleProof) error {
-	root := commitmenttypes.NewMerkleRoot(appHash)
-	full := commitmenttypes.NewMerklePath(storeKey, string(path)) // raw bytes: v8.8 does not unescape
+func verifyProof(appHash, path, value, proof []byte) error {
+	specs, full := commitmenttypes.GetSDKSpecs(), [][]byte{[]byte(storeKey), path}
 	if value == nil {
-		return merkle.VerifyNonMembership(commitmenttypes.GetSDKSpecs(), root, full)
+		return tendermintproof.VerifyNonMembership(appHash, specs, full, proof)
 	}
-	return merkle.VerifyMembership(commitmenttypes.GetSDKSpecs(), root, full, value)
+	return tendermintproof.VerifyMembership(appHash, specs, full, value, proof)
 }
