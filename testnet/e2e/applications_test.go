@@ -104,9 +104,9 @@ func probeSends(ctx context.Context, from *cosmos.Chain, client, counterparty, t
 	return packets, done.Position, nil
 }
 
-// deliver sends payloads to a port on Fabric and submits all the packets in
-// one batch.
-func (l *ownLink) deliver(toPort string, values ...string) ([]packet.Packet, []adapters.Outcome) {
+// proven sends payloads to a port on Fabric and returns the packets with the
+// batch that delivers them all.
+func (l *ownLink) proven(toPort string, values ...string) ([]packet.Packet, adapters.Batch) {
 	l.t.Helper()
 	packets, position, err := probeSends(l.ctx, l.user, l.onCosmos, l.onFabric, toPort, time.Now().Add(l.timeoutIn), values...)
 	l.check(err)
@@ -122,6 +122,14 @@ func (l *ownLink) deliver(toPort string, values ...string) ([]packet.Packet, []a
 	for i, p := range packets {
 		batch.Messages = append(batch.Messages, adapters.Message{Kind: adapters.Receive, Packet: p, Proof: evidence.Proofs[i], ProofHeight: evidence.Height})
 	}
+	return packets, batch
+}
+
+// deliver sends payloads to a port on Fabric and submits all the packets in
+// one batch.
+func (l *ownLink) deliver(toPort string, values ...string) ([]packet.Packet, []adapters.Outcome) {
+	l.t.Helper()
+	packets, batch := l.proven(toPort, values...)
 	outcomes, err := l.fabric.Submit(l.ctx, batch)
 	l.check(err)
 	return packets, outcomes
