@@ -28,10 +28,10 @@ type organisation struct {
 	// Fabric lets only the leaves of the tree of authorities issue
 	// identities (msp/mspimpl.go, getValidationChain).
 	inner map[string]bool
-	peer  unit
 	// roles are the units by which Fabric tells peers, clients, admins and
-	// orderers apart; a certificate carries exactly one.
-	roles map[string]bool
+	// orderers apart; a certificate carries exactly one. Empty when the
+	// organisation does not use them: then all are plain members.
+	roles []roleUnit
 	// units, when not empty, are the units of which an identity needs one.
 	units []unit
 	crls  []revocations
@@ -47,6 +47,12 @@ func (u unit) matches(name string, issuer *x509.Certificate) bool {
 	return u.name == name && (u.issuer == nil || u.issuer.Equal(issuer))
 }
 
+// roleUnit is the unit that stands for a role.
+type roleUnit struct {
+	unit
+	role msp.MSPRole_MSPRoleType
+}
+
 // revocations is a CRL whose signature was checked.
 type revocations struct {
 	issuer     *x509.Certificate
@@ -54,7 +60,8 @@ type revocations struct {
 	nextUpdate time.Time       // zero when the list does not say
 }
 
-// newOrganisation parses a marshalled msp.FabricMSPConfig in canonical form.
+// newOrganisation parses a marshalled msp.FabricMSPConfig in canonical form,
+// of an organisation whose peers can be told from others.
 func newOrganisation(raw []byte) (*organisation, error) {
 	if len(raw) > maxMSPConfig {
 		return nil, refusal.TooLarge.With("%d bytes, at most %d", len(raw), maxMSPConfig)
@@ -63,6 +70,19 @@ func newOrganisation(raw []byte) (*organisation, error) {
 	if err := decode("msp configuration", raw, &config); err != nil {
 		return nil, err
 	}
+	o, err := parseOrganisation(&config)
+	if err != nil {
+		return nil, err
+	}
+	for _, r := range o.roles {
+		if r.role == msp.MSPRole_PEER {
+			return o, nil
+		}
+	}
+	return nil, refusal.ClientInvalid.With("%s: NodeOUs are not enabled, so peers cannot be told from clients", o.name)
+}
+
+func parseOrganisation(config *msp.FabricMSPConfig) (*organisation, error) {
 	if config.Name == "" {
 		return nil, refusal.EmptyField.With("name")
 	}
@@ -73,7 +93,7 @@ func newOrganisation(raw []byte) (*organisation, error) {
 	if err := o.setAuthorities(config.RootCerts, config.IntermediateCerts); err != nil {
 		return nil, err
 	}
-	if err := o.setUnits(&config); err != nil {
+	if err := o.setUnits(config); err != nil {
 		return nil, err
 	}
 	return o, o.setRevocations(config.RevocationList)
@@ -111,19 +131,15 @@ func (o *organisation) setAuthorities(roots, intermediates [][]byte) error {
 }
 
 func (o *organisation) setUnits(config *msp.FabricMSPConfig) error {
-	nodes := config.FabricNodeOus
-	if !nodes.GetEnable() || nodes.GetPeerOuIdentifier().GetOrganizationalUnitIdentifier() == "" {
-		return refusal.ClientInvalid.With("%s: NodeOUs are not enabled, so peers cannot be told from clients", o.name)
-	}
-	var err error
-	if o.peer, err = o.unit(nodes.PeerOuIdentifier); err != nil {
-		return err
-	}
-	o.roles = map[string]bool{}
-	for _, id := range []*msp.FabricOUIdentifier{nodes.PeerOuIdentifier, nodes.ClientOuIdentifier, nodes.AdminOuIdentifier, nodes.OrdererOuIdentifier} {
-		if name := id.GetOrganizationalUnitIdentifier(); name != "" {
-			o.roles[name] = true
+	for role, id := range nodeUnits(config.FabricNodeOus) {
+		if id.GetOrganizationalUnitIdentifier() == "" {
+			continue
 		}
+		u, err := o.unit(id)
+		if err != nil {
+			return err
+		}
+		o.roles = append(o.roles, roleUnit{u, role})
 	}
 	for _, id := range config.OrganizationalUnitIdentifiers {
 		u, err := o.unit(id)
@@ -136,6 +152,19 @@ func (o *organisation) setUnits(config *msp.FabricMSPConfig) error {
 		o.units = append(o.units, u)
 	}
 	return nil
+}
+
+// nodeUnits gives each role its unit, none where NodeOUs are off.
+func nodeUnits(nodes *msp.FabricNodeOUs) map[msp.MSPRole_MSPRoleType]*msp.FabricOUIdentifier {
+	if !nodes.GetEnable() {
+		return nil
+	}
+	return map[msp.MSPRole_MSPRoleType]*msp.FabricOUIdentifier{
+		msp.MSPRole_PEER:    nodes.PeerOuIdentifier,
+		msp.MSPRole_CLIENT:  nodes.ClientOuIdentifier,
+		msp.MSPRole_ADMIN:   nodes.AdminOuIdentifier,
+		msp.MSPRole_ORDERER: nodes.OrdererOuIdentifier,
+	}
 }
 
 func (o *organisation) unit(id *msp.FabricOUIdentifier) (unit, error) {
@@ -191,27 +220,9 @@ func (o *organisation) setRevocations(lists [][]byte) error {
 // certificates (msp/mspimpl.go, getValidityOptsForCert), so endorsing peers
 // do not check this for us.
 func (o *organisation) checkPeer(cert *x509.Certificate, viewTime, now time.Time) error {
-	if cert.IsCA {
-		return refusal.CertificateRefuse.With("%s: %s is a CA", o.name, cert.Subject)
-	}
-	if key, ok := cert.PublicKey.(*ecdsa.PublicKey); !ok || key.Curve != elliptic.P256() {
-		return refusal.CertificateRefuse.With("%s: key of %s is not on P-256", o.name, cert.Subject)
-	}
-	chains, err := cert.Verify(x509.VerifyOptions{Roots: o.roots, Intermediates: o.intermediates, CurrentTime: viewTime})
+	chain, err := o.chain(cert, viewTime)
 	if err != nil {
-		var invalid x509.CertificateInvalidError
-		if errors.As(err, &invalid) && invalid.Reason == x509.Expired {
-			return refusal.CertificateTime.With("%s: %s at the time of the view: %w", o.name, cert.Subject, err)
-		}
-		return refusal.CertificateRefuse.With("%s: %s: %w", o.name, cert.Subject, err)
-	}
-	// As in Fabric: more than one chain leaves open who vouches.
-	if len(chains) != 1 || len(chains[0]) < 2 {
-		return refusal.CertificateRefuse.With("%s: %s has %d chains to the roots, want one", o.name, cert.Subject, len(chains))
-	}
-	chain := chains[0]
-	if o.inner[string(chain[1].Raw)] {
-		return refusal.CertificateRefuse.With("%s: %s is issued by a CA that issues CAs", o.name, cert.Subject)
+		return err
 	}
 	for _, c := range chain {
 		if now.Before(c.NotBefore) || now.After(c.NotAfter) {
@@ -221,7 +232,55 @@ func (o *organisation) checkPeer(cert *x509.Certificate, viewTime, now time.Time
 	if err := o.checkRevocation(chain, now); err != nil {
 		return err
 	}
-	return o.checkRole(cert, chain[1])
+	role, err := o.role(cert, chain[1])
+	if err != nil {
+		return err
+	}
+	if role != msp.MSPRole_PEER {
+		return refusal.WrongRole.With("%s: %s is not a peer: units %q", o.name, cert.Subject.CommonName, cert.Subject.OrganizationalUnit)
+	}
+	return nil
+}
+
+// member finds the role of a certificate whatever its dates, as Fabric does
+// when it validates blocks: a block states no time that anybody vouches for.
+// The chain is judged as of the start of the certificate (msp/mspimpl.go,
+// getValidityOptsForCert), and no revocation list is too old.
+func (o *organisation) member(cert *x509.Certificate) (msp.MSPRole_MSPRoleType, error) {
+	chain, err := o.chain(cert, cert.NotBefore.Add(time.Second))
+	if err != nil {
+		return 0, err
+	}
+	if err := o.checkRevocation(chain, time.Time{}); err != nil {
+		return 0, err
+	}
+	return o.role(cert, chain[1])
+}
+
+// chain leads from a P-256 certificate to a root, as of a time.
+func (o *organisation) chain(cert *x509.Certificate, at time.Time) ([]*x509.Certificate, error) {
+	if cert.IsCA {
+		return nil, refusal.CertificateRefuse.With("%s: %s is a CA", o.name, cert.Subject)
+	}
+	if key, ok := cert.PublicKey.(*ecdsa.PublicKey); !ok || key.Curve != elliptic.P256() {
+		return nil, refusal.CertificateRefuse.With("%s: key of %s is not on P-256", o.name, cert.Subject)
+	}
+	chains, err := cert.Verify(x509.VerifyOptions{Roots: o.roots, Intermediates: o.intermediates, CurrentTime: at})
+	if err != nil {
+		var invalid x509.CertificateInvalidError
+		if errors.As(err, &invalid) && invalid.Reason == x509.Expired {
+			return nil, refusal.CertificateTime.With("%s: %s at the time of the evidence: %w", o.name, cert.Subject, err)
+		}
+		return nil, refusal.CertificateRefuse.With("%s: %s: %w", o.name, cert.Subject, err)
+	}
+	// As in Fabric: more than one chain leaves open who vouches.
+	if len(chains) != 1 || len(chains[0]) < 2 {
+		return nil, refusal.CertificateRefuse.With("%s: %s has %d chains to the roots, want one", o.name, cert.Subject, len(chains))
+	}
+	if o.inner[string(chains[0][1].Raw)] {
+		return nil, refusal.CertificateRefuse.With("%s: %s is issued by a CA that issues CAs", o.name, cert.Subject)
+	}
+	return chains[0], nil
 }
 
 // checkRevocation looks each certificate up in the lists of its issuer. An
@@ -246,27 +305,33 @@ func (o *organisation) checkRevocation(chain []*x509.Certificate, now time.Time)
 	return nil
 }
 
-// checkRole applies Fabric's rules for organisational units
+// role applies Fabric's rules for organisational units
 // (msp/mspimplvalidate.go, validateIdentityOUsV142): exactly one unit that
-// stands for a role. Here that role is the peer's.
-func (o *organisation) checkRole(cert, issuer *x509.Certificate) error {
-	roles, isPeer, inUnits := 0, false, len(o.units) == 0
+// stands for a role, and one of the organisation's units if it lists any.
+func (o *organisation) role(cert, issuer *x509.Certificate) (msp.MSPRole_MSPRoleType, error) {
+	role, found, inUnits := msp.MSPRole_MEMBER, 0, len(o.units) == 0
 	for _, name := range cert.Subject.OrganizationalUnit {
-		if o.roles[name] {
-			roles++
-			isPeer = o.peer.matches(name, issuer)
+		for _, r := range o.roles {
+			if r.name != name {
+				continue
+			}
+			found++
+			if !r.matches(name, issuer) {
+				return 0, refusal.WrongRole.With("%s: unit %q of %s is of another CA", o.name, name, cert.Subject.CommonName)
+			}
+			role = r.role
 		}
 		for _, u := range o.units {
 			inUnits = inUnits || u.matches(name, issuer)
 		}
 	}
-	if roles != 1 || !isPeer {
-		return refusal.WrongRole.With("%s: %s is not a peer: units %q", o.name, cert.Subject.CommonName, cert.Subject.OrganizationalUnit)
+	if len(o.roles) > 0 && found != 1 {
+		return 0, refusal.WrongRole.With("%s: %s has %d roles by its units %q, want one", o.name, cert.Subject.CommonName, found, cert.Subject.OrganizationalUnit)
 	}
 	if !inUnits {
-		return refusal.WrongRole.With("%s: %s is in none of the organisation's units: %q", o.name, cert.Subject.CommonName, cert.Subject.OrganizationalUnit)
+		return 0, refusal.WrongRole.With("%s: %s is in none of the organisation's units: %q", o.name, cert.Subject.CommonName, cert.Subject.OrganizationalUnit)
 	}
-	return nil
+	return role, nil
 }
 
 // parseCertificate reads one PEM certificate with nothing around it. Text

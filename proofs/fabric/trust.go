@@ -108,18 +108,21 @@ func TrimMSP(config []byte) ([]byte, error) {
 	if err := proto.Unmarshal(config, protoadapt.MessageV2Of(&full)); err != nil {
 		return nil, refusal.Malformed.With("msp configuration: %w", err)
 	}
+	raw, err := encode("msp configuration", trim(&full))
+	if err != nil {
+		return nil, err
+	}
+	if _, err := newOrganisation(raw); err != nil {
+		return nil, err
+	}
+	return raw, nil
+}
+
+func trim(full *msp.FabricMSPConfig) *msp.FabricMSPConfig {
 	for _, certs := range [][][]byte{full.RootCerts, full.IntermediateCerts} {
 		for i := range certs {
 			certs[i] = cleanPEM(certs[i])
 		}
-	}
-	trimmed := &msp.FabricMSPConfig{
-		Name:                          full.Name,
-		RootCerts:                     full.RootCerts,
-		IntermediateCerts:             full.IntermediateCerts,
-		RevocationList:                full.RevocationList,
-		OrganizationalUnitIdentifiers: full.OrganizationalUnitIdentifiers,
-		FabricNodeOus:                 full.FabricNodeOus,
 	}
 	nodes := full.FabricNodeOus
 	for _, id := range append([]*msp.FabricOUIdentifier{
@@ -129,14 +132,14 @@ func TrimMSP(config []byte) ([]byte, error) {
 			id.Certificate = cleanPEM(id.Certificate)
 		}
 	}
-	raw, err := encode("msp configuration", trimmed)
-	if err != nil {
-		return nil, err
+	return &msp.FabricMSPConfig{
+		Name:                          full.Name,
+		RootCerts:                     full.RootCerts,
+		IntermediateCerts:             full.IntermediateCerts,
+		RevocationList:                full.RevocationList,
+		OrganizationalUnitIdentifiers: full.OrganizationalUnitIdentifiers,
+		FabricNodeOus:                 full.FabricNodeOus,
 	}
-	if _, err := newOrganisation(raw); err != nil {
-		return nil, err
-	}
-	return raw, nil
 }
 
 // cleanPEM drops what surrounds the first PEM block, which Fabric ignores.
