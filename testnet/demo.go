@@ -34,7 +34,7 @@ Examples:
 }
 
 func runDemo(c *cli.Context) (err error) {
-	name, dir, err := place(c)
+	name, dir, err := place(c, 0)
 	if err != nil {
 		return err
 	}

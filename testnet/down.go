@@ -22,7 +22,7 @@ Examples:
    go run ./testnet down --name second`,
 		Flags: placeFlags(defaultName),
 		Action: func(c *cli.Context) error {
-			name, dir, err := place(c)
+			name, dir, err := place(c, 0)
 			if err != nil {
 				return err
 			}

@@ -33,7 +33,7 @@ Examples:
 			&cli.BoolFlag{Name: "follow", Aliases: []string{"f"}, Usage: "go on with what is written next"},
 		),
 		Action: func(c *cli.Context) error {
-			_, dir, err := place(c)
+			_, dir, err := place(c, 1)
 			if err != nil {
 				return err
 			}

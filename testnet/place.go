@@ -26,8 +26,12 @@ var jsonFlag = &cli.BoolFlag{Name: "json", Usage: "print JSON instead of tables"
 // The name becomes part of paths and of the Cosmos chain id.
 var nameForm = regexp.MustCompile(`^[a-z][a-z0-9-]{0,19}$`)
 
-// place returns the name and the directory that the flags mean.
-func place(c *cli.Context) (name, dir string, err error) {
+// place returns the name and the directory that the flags mean. It refuses
+// more than maxArgs arguments: flags behind the first one would be among them.
+func place(c *cli.Context, maxArgs int) (name, dir string, err error) {
+	if c.NArg() > maxArgs {
+		return "", "", fmt.Errorf("%q: one argument too many; flags come before arguments", c.Args().Get(maxArgs))
+	}
 	name = c.String("name")
 	if !nameForm.MatchString(name) {
 		return "", "", fmt.Errorf("--name %q: want up to 20 small letters, digits and dashes, beginning with a letter", name)

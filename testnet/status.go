@@ -22,7 +22,7 @@ func statusCommand() *cli.Command {
    go run ./testnet status --name second --json`,
 		Flags: append(placeFlags(defaultName), jsonFlag),
 		Action: func(c *cli.Context) error {
-			name, dir, err := place(c)
+			name, dir, err := place(c, 0)
 			if err != nil {
 				return err
 			}

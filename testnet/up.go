@@ -24,7 +24,7 @@ Examples:
    go run ./testnet up --name second --json`,
 		Flags: append(placeFlags(defaultName), jsonFlag),
 		Action: func(c *cli.Context) error {
-			name, dir, err := place(c)
+			name, dir, err := place(c, 0)
 			if err != nil {
 				return err
 			}

@@ -39,3 +39,26 @@ func TestFreeSkipsTakenPorts(t *testing.T) {
 		t.Fatal("found more free ports than there are")
 	}
 }
+
+func TestFreeTakesTurns(t *testing.T) {
+	const calls, each = 20, 10
+	answers := make(chan []int)
+	for range calls {
+		go func() {
+			found, err := Free(each)
+			if err != nil {
+				t.Error(err)
+			}
+			answers <- found
+		}()
+	}
+	seen := map[int]bool{}
+	for range calls {
+		for _, port := range <-answers {
+			if seen[port] {
+				t.Errorf("port %d was given twice", port)
+			}
+			seen[port] = true
+		}
+	}
+}
