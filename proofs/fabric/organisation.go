@@ -131,15 +131,22 @@ func (o *organisation) setAuthorities(roots, intermediates [][]byte) error {
 }
 
 func (o *organisation) setUnits(config *msp.FabricMSPConfig) error {
-	for role, id := range nodeUnits(config.FabricNodeOus) {
-		if id.GetOrganizationalUnitIdentifier() == "" {
+	nodes := config.FabricNodeOus
+	for _, r := range []struct {
+		role msp.MSPRole_MSPRoleType
+		id   *msp.FabricOUIdentifier
+	}{
+		{msp.MSPRole_PEER, nodes.GetPeerOuIdentifier()}, {msp.MSPRole_CLIENT, nodes.GetClientOuIdentifier()},
+		{msp.MSPRole_ADMIN, nodes.GetAdminOuIdentifier()}, {msp.MSPRole_ORDERER, nodes.GetOrdererOuIdentifier()},
+	} {
+		if !nodes.GetEnable() || r.id.GetOrganizationalUnitIdentifier() == "" {
 			continue
 		}
-		u, err := o.unit(id)
+		u, err := o.unit(r.id)
 		if err != nil {
 			return err
 		}
-		o.roles = append(o.roles, roleUnit{u, role})
+		o.roles = append(o.roles, roleUnit{u, r.role})
 	}
 	for _, id := range config.OrganizationalUnitIdentifiers {
 		u, err := o.unit(id)
@@ -152,19 +159,6 @@ func (o *organisation) setUnits(config *msp.FabricMSPConfig) error {
 		o.units = append(o.units, u)
 	}
 	return nil
-}
-
-// nodeUnits gives each role its unit, none where NodeOUs are off.
-func nodeUnits(nodes *msp.FabricNodeOUs) map[msp.MSPRole_MSPRoleType]*msp.FabricOUIdentifier {
-	if !nodes.GetEnable() {
-		return nil
-	}
-	return map[msp.MSPRole_MSPRoleType]*msp.FabricOUIdentifier{
-		msp.MSPRole_PEER:    nodes.PeerOuIdentifier,
-		msp.MSPRole_CLIENT:  nodes.ClientOuIdentifier,
-		msp.MSPRole_ADMIN:   nodes.AdminOuIdentifier,
-		msp.MSPRole_ORDERER: nodes.OrdererOuIdentifier,
-	}
 }
 
 func (o *organisation) unit(id *msp.FabricOUIdentifier) (unit, error) {
