@@ -32,8 +32,8 @@ func project(t *testing.T, source string) *Builder {
 	write("testnet/tools/x/go.sum", "")
 	write("testnet/tools/x/tool/main.go", source)
 	t.Chdir(filepath.Join(root, "testnet", "tools", "x"))
+	t.Setenv("GOCACHE", goCache(t)) // before it moves with the user's cache directory
 	t.Setenv("XDG_CACHE_HOME", filepath.Join(root, "cache"))
-	t.Setenv("GOCACHE", goCache(t))
 	builder, err := New(zerolog.Nop())
 	if err != nil {
 		t.Fatal(err)
@@ -41,7 +41,7 @@ func project(t *testing.T, source string) *Builder {
 	return builder
 }
 
-// goCache keeps the build cache of the user, which XDG_CACHE_HOME would move.
+// goCache is the user's own build cache.
 func goCache(t *testing.T) string {
 	t.Helper()
 	if dir := os.Getenv("GOCACHE"); dir != "" {
