@@ -8,8 +8,10 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"time"
 
 	"github.com/goccy/go-yaml"
+	"github.com/goccy/go-yaml/ast"
 	"github.com/goccy/go-yaml/parser"
 
 	"github.com/anji-bridge/anji/adapters/cosmos"
@@ -73,6 +75,9 @@ func Read(path string) (Config, error) {
 	}
 	var c Config
 	if err := yaml.NewDecoder(bytes.NewReader(data), yaml.Strict()).Decode(&c); err != nil {
+		if at := badDuration(data); at > 0 {
+			err = fmt.Errorf("[%d:1] trusting_period: %w", at, err)
+		}
 		return Config{}, fmt.Errorf("configuration %s: %w", path, err)
 	}
 	c.resolve(filepath.Dir(path))
@@ -135,19 +140,44 @@ func (c *Config) check(path string, data []byte) error {
 	return errors.Join(faults...)
 }
 
-// lineOf finds the line of a node; 0 where the file has none.
+// badDuration finds the line of a trusting period that is none, the one error
+// that the decoder reports without a position; 0 where there is none.
+func badDuration(data []byte) int {
+	for _, kind := range []string{"fabric", "cosmos"} {
+		for i := 0; find(data, fmt.Sprintf("$.%s[%d]", kind, i)) != nil; i++ {
+			period := find(data, fmt.Sprintf("$.%s[%d].trusting_period", kind, i))
+			if period == nil {
+				continue
+			}
+			if _, err := time.ParseDuration(period.GetToken().Value); err != nil {
+				return period.GetToken().Position.Line
+			}
+		}
+	}
+	return 0
+}
+
+// lineOf is the line of a node; 0 where the file has none.
 func lineOf(data []byte, node string) int {
+	if found := find(data, node); found != nil {
+		return found.GetToken().Position.Line
+	}
+	return 0
+}
+
+// find returns the node at a path; nil where the file has none.
+func find(data []byte, node string) ast.Node {
 	file, err := parser.ParseBytes(data, 0)
 	if err != nil {
-		return 0
+		return nil
 	}
 	path, err := yaml.PathString(node)
 	if err != nil {
-		return 0
+		return nil
 	}
 	found, err := path.FilterFile(file)
 	if err != nil {
-		return 0
+		return nil
 	}
-	return found.GetToken().Position.Line
+	return found
 }

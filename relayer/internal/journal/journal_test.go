@@ -1,0 +1,407 @@
+package journal_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"github.com/anji-bridge/anji/adapters"
+	"github.com/anji-bridge/anji/contracts/packet"
+	"github.com/anji-bridge/anji/relayer/internal/journal"
+	"github.com/anji-bridge/anji/relayer/internal/journal/journaltest"
+)
+
+var began = time.Unix(1_800_000_000, 0)
+
+func open(t *testing.T, path string) *journal.Journal {
+	t.Helper()
+	j, err := journal.Open(t.Context(), path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = j.Close() })
+	return j
+}
+
+func newJournal(t *testing.T) *journal.Journal {
+	t.Helper()
+	j := open(t, filepath.Join(t.TempDir(), "journal.db"))
+	mustLink(t, j)
+	return j
+}
+
+func mustLink(t *testing.T, j *journal.Journal) {
+	t.Helper()
+	if err := link(t.Context(), j); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func link(ctx context.Context, j *journal.Journal) error {
+	l, err := j.BeginLink(ctx, "a", "b", map[string]uint64{"a": 10, "b": 20})
+	if err != nil {
+		return err
+	}
+	l.A.Client, l.B.Client, l.Step = "client-on-a", "client-on-b", journal.LinkComplete
+	return j.SaveLink(ctx, l)
+}
+
+func packetOf(sequence uint64) packet.Packet {
+	return packet.Packet{
+		Sequence: sequence, SourceClient: "client-on-a", DestinationClient: "client-on-b",
+		TimeoutTimestamp: uint64(began.Add(time.Hour).Unix()),
+		Payloads:         []packet.Payload{{SourcePort: "p", DestinationPort: "p", Version: "1", Encoding: "raw", Value: []byte("x")}},
+	}
+}
+
+func event(kind adapters.EventKind, sequence uint64) adapters.Event {
+	e := adapters.Event{Kind: kind, Packet: packetOf(sequence), Tx: fmt.Sprintf("%s-%d", kind, sequence), Position: 7, Time: began}
+	if kind == adapters.PacketReceived {
+		e.Acknowledgement = packet.Acknowledgement{AppAcknowledgements: [][]byte{[]byte("ok")}}
+	}
+	return e
+}
+
+func block(position uint64, events ...adapters.Event) adapters.Block {
+	return adapters.Block{Position: position, Time: began, Events: events}
+}
+
+// write is one change of a journal.
+type write struct {
+	name string
+	do   func(context.Context, *journal.Journal) error
+}
+
+func record(chain string, b adapters.Block) func(context.Context, *journal.Journal) error {
+	return func(ctx context.Context, j *journal.Journal) error {
+		_, err := j.RecordBlock(ctx, chain, b)
+		return err
+	}
+}
+
+func finish(r journal.Result) func(context.Context, *journal.Journal) error {
+	return func(ctx context.Context, j *journal.Journal) error { return j.Finish(ctx, []journal.Result{r}) }
+}
+
+func begin(s journal.Submission) func(context.Context, *journal.Journal) error {
+	return func(ctx context.Context, j *journal.Journal) error { return j.Begin(ctx, []journal.Submission{s}) }
+}
+
+// life is everything that is written for packet 1, which is acknowledged, and
+// packet 2, which times out.
+var life = []write{
+	{"link", link},
+	{"sent", record("a", block(10, event(adapters.PacketSent, 1), event(adapters.PacketSent, 2)))},
+	{"final", func(ctx context.Context, j *journal.Journal) error { return j.MarkFinal(ctx, "a-b", journal.AtoB, 10) }},
+	{"submit 1", begin(journal.Submission{ID: 1, Kind: adapters.Receive, Height: adapters.Height{Height: 11}})},
+	{"received 1", finish(journal.Result{ID: 1, Kind: adapters.Receive, Status: adapters.Done, Tx: "received-1", Position: 21, Time: began})},
+	{"submit 2", begin(journal.Submission{ID: 2, Kind: adapters.Receive, Height: adapters.Height{Height: 11}})},
+	{"refused 2", finish(journal.Result{ID: 2, Kind: adapters.Receive, Status: adapters.Refused, Err: "no", Blamed: true, Park: true})},
+	{"read received", record("b", block(21, event(adapters.PacketReceived, 1)))},
+	{"submit acknowledgement", begin(journal.Submission{ID: 1, Kind: adapters.Acknowledge, Height: adapters.Height{Height: 22}})},
+	{"overdue", func(ctx context.Context, j *journal.Journal) error { return j.MarkOverdue(ctx, []int64{2}) }},
+	{"submit timeout", begin(journal.Submission{ID: 2, Kind: adapters.Timeout, Height: adapters.Height{Height: 23}})},
+	{"acknowledged", record("a", block(11, event(adapters.PacketAcknowledged, 1)))},
+	{"timed out", record("a", block(12, event(adapters.PacketTimedOut, 2)))},
+}
+
+// fingerprint is all that a journal says but when it learned of it.
+func fingerprint(t *testing.T, j *journal.Journal) string {
+	t.Helper()
+	ctx := t.Context()
+	links, err := j.Links(ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := ""
+	for _, l := range links {
+		l.Created = time.Time{}
+		text += fmt.Sprintf("%+v\n", l)
+	}
+	for _, chain := range []string{"a", "b"} {
+		next, err := j.Cursor(ctx, chain)
+		text += fmt.Sprintf("%s at %d, %v\n", chain, next, errors.Is(err, journal.ErrNotFound))
+	}
+	packets, err := j.Packets(ctx, "", 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, p := range packets {
+		for _, at := range []*time.Time{&p.Sent.At, &p.FinalAt, &p.Proven.At, &p.Delivered.At, &p.Returned.At, &p.Settled.At} {
+			if !at.IsZero() {
+				*at = began
+			}
+		}
+		ack := p.Acknowledgement
+		p.Acknowledgement = nil
+		text += fmt.Sprintf("%+v %v\n", p, ack)
+	}
+	return text
+}
+
+// A process dies at each write in turn, before it is committed. The journal is
+// then as it was before that write, and going on from there, with the last
+// write that was committed made once more, ends as if nothing had happened.
+func TestReplayFromEachWrite(t *testing.T) {
+	want := make([]string, len(life)) // after each write
+	whole := open(t, filepath.Join(t.TempDir(), "whole.db"))
+	for i, w := range life {
+		if err := w.do(t.Context(), whole); err != nil {
+			t.Fatalf("%s: %v", w.name, err)
+		}
+		want[i] = fingerprint(t, whole)
+	}
+	for i, w := range life {
+		t.Run(w.name, func(t *testing.T) {
+			path := filepath.Join(t.TempDir(), "journal.db")
+			alive := true
+			defer journaltest.OnCommit(path, func() bool { return alive })()
+			j := open(t, path)
+			for _, w := range life[:i] {
+				if err := w.do(t.Context(), j); err != nil {
+					t.Fatal(err)
+				}
+			}
+			alive = false
+			if err := w.do(t.Context(), j); err == nil {
+				t.Fatal("the write was not stopped")
+			}
+			_ = j.Close()
+			alive = true
+			j = open(t, path)
+			if i > 0 {
+				if got := fingerprint(t, j); got != want[i-1] {
+					t.Fatalf("after dying in it\n%s\nbefore it\n%s", got, want[i-1])
+				}
+				if err := life[i-1].do(t.Context(), j); err != nil {
+					t.Fatalf("%s again: %v", life[i-1].name, err)
+				}
+			}
+			for _, w := range life[i:] {
+				if err := w.do(t.Context(), j); err != nil {
+					t.Fatalf("%s: %v", w.name, err)
+				}
+			}
+			if got := fingerprint(t, j); got != want[len(life)-1] {
+				t.Fatalf("replayed\n%s\nwant\n%s", got, want[len(life)-1])
+			}
+		})
+	}
+}
+
+func TestLifeEnds(t *testing.T) {
+	j := open(t, filepath.Join(t.TempDir(), "journal.db"))
+	for _, w := range life {
+		if err := w.do(t.Context(), j); err != nil {
+			t.Fatalf("%s: %v", w.name, err)
+		}
+	}
+	one, two := mustPacket(t, j, 1), mustPacket(t, j, 2)
+	if one.Stage != journal.Acknowledged || one.LastError != "" || one.Delivered.Tx != "received-1" || one.Settled.Tx != "acknowledged-1" {
+		t.Errorf("packet 1: %+v", one)
+	}
+	if two.Stage != journal.TimedOut || two.LastError != "no" || two.Settled.Tx != "timed_out-2" || !two.Delivered.At.IsZero() {
+		t.Errorf("packet 2: %+v", two)
+	}
+}
+
+func mustPacket(t *testing.T, j *journal.Journal, sequence uint64) journal.Packet {
+	t.Helper()
+	p, err := j.Packet(t.Context(), "a-b", journal.AtoB, sequence)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return p
+}
+
+func must(t *testing.T, err error) {
+	t.Helper()
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+// The two chains are read independently, and a chain's answer may come after
+// its event: rows never go back.
+func TestEventsInAnyOrder(t *testing.T) {
+	ctx := t.Context()
+	j := newJournal(t)
+	must(t, record("b", block(21, event(adapters.PacketReceived, 1)))(ctx, j))
+	if p := mustPacket(t, j, 1); p.Stage != journal.Delivered || p.Acknowledgement == nil || !p.Sent.At.IsZero() {
+		t.Fatalf("received before it was seen: %+v", p)
+	}
+	must(t, record("a", block(10, event(adapters.PacketSent, 1)))(ctx, j))
+	must(t, j.MarkFinal(ctx, "a-b", journal.AtoB, 100))
+	must(t, begin(journal.Submission{ID: 1, Kind: adapters.Receive})(ctx, j))
+	must(t, finish(journal.Result{ID: 1, Kind: adapters.Receive, Status: adapters.Retry, Err: "late", Blamed: true})(ctx, j))
+	p := mustPacket(t, j, 1)
+	if p.Stage != journal.Delivered || p.Sent.Tx != "sent-1" || p.Submitted != "" || p.Attempts != 0 || p.LastError != "" {
+		t.Fatalf("a late answer moved the row back: %+v", p)
+	}
+	must(t, record("a", block(11, event(adapters.PacketAcknowledged, 1)))(ctx, j))
+	must(t, finish(journal.Result{ID: 1, Kind: adapters.Acknowledge, Status: adapters.NoOp})(ctx, j))
+	if p := mustPacket(t, j, 1); p.Stage != journal.Acknowledged || p.Settled.Tx != "acknowledged-1" {
+		t.Fatalf("%+v", p)
+	}
+}
+
+func TestEventsOfOthersAreIgnored(t *testing.T) {
+	valid := event(adapters.PacketSent, 1)
+	for name, test := range map[string]struct {
+		chain  string
+		mutate func(*adapters.Event)
+	}{
+		"another source client":       {"a", func(e *adapters.Event) { e.Packet.SourceClient = "client-9" }},
+		"another destination client":  {"a", func(e *adapters.Event) { e.Packet.DestinationClient = "client-9" }},
+		"the other chain":             {"b", func(*adapters.Event) {}},
+		"a sequence beyond 63 bits":   {"a", func(e *adapters.Event) { e.Packet.Sequence = 1 << 63 }},
+		"a timeout beyond 63 bits":    {"a", func(e *adapters.Event) { e.Packet.TimeoutTimestamp = 1 << 63 }},
+		"an end of an unknown packet": {"a", func(e *adapters.Event) { e.Kind = adapters.PacketTimedOut }},
+	} {
+		t.Run(name, func(t *testing.T) {
+			j := newJournal(t)
+			e := valid
+			test.mutate(&e)
+			_, err := j.RecordBlock(t.Context(), test.chain, block(30, e))
+			must(t, err)
+			packets, err := j.Packets(t.Context(), "", 0)
+			must(t, err)
+			if len(packets) > 0 {
+				t.Errorf("recorded %+v", packets)
+			}
+			if next, err := j.Cursor(t.Context(), test.chain); err != nil || next != 31 {
+				t.Errorf("cursor %d (%v)", next, err)
+			}
+		})
+	}
+	j := newJournal(t)
+	if ours, err := j.RecordBlock(t.Context(), "a", block(30, valid)); err != nil || ours != 1 {
+		t.Errorf("the valid event: %d, %v", ours, err)
+	}
+}
+
+func TestCursorNeverGoesBack(t *testing.T) {
+	ctx := t.Context()
+	j := newJournal(t)
+	must(t, record("a", block(50))(ctx, j))
+	must(t, record("a", block(40))(ctx, j))
+	if _, err := j.BeginLink(ctx, "a", "c", map[string]uint64{"a": 3, "c": 5}); err != nil {
+		t.Fatal(err)
+	}
+	for chain, want := range map[string]uint64{"a": 51, "b": 20, "c": 5} {
+		if next, err := j.Cursor(ctx, chain); err != nil || next != want {
+			t.Errorf("cursor of %s is %d, want %d (%v)", chain, next, want, err)
+		}
+	}
+}
+
+func TestOneLinkForTwoChains(t *testing.T) {
+	j := newJournal(t)
+	again, err := j.BeginLink(t.Context(), "b", "a", map[string]uint64{"a": 1, "b": 2})
+	must(t, err)
+	if again.Name != "a-b" || !again.Complete() {
+		t.Errorf("linking the chains again gives %+v", again)
+	}
+}
+
+func TestReadyMixesNewAndOld(t *testing.T) {
+	ctx := t.Context()
+	j := newJournal(t)
+	var events []adapters.Event
+	for s := range 40 {
+		events = append(events, event(adapters.PacketSent, uint64(s+1)))
+	}
+	must(t, record("a", block(10, events...))(ctx, j))
+	must(t, j.MarkFinal(ctx, "a-b", journal.AtoB, 10))
+	work := journal.Work{Link: "a-b", Direction: journal.AtoB, Kind: adapters.Receive, Position: 10, Now: began, Limit: 10}
+	for name, test := range map[string]struct {
+		mutate func(*journal.Work)
+		want   []uint64
+	}{
+		"half old, half new":    {func(*journal.Work) {}, []uint64{1, 2, 3, 4, 5, 36, 37, 38, 39, 40}},
+		"one":                   {func(w *journal.Work) { w.Limit = 1 }, []uint64{1}},
+		"not provable yet":      {func(w *journal.Work) { w.Position = 6 }, nil},
+		"too late":              {func(w *journal.Work) { w.Now = began.Add(time.Hour) }, nil},
+		"none failed before":    {func(w *journal.Work) { w.Retried = true }, nil},
+		"the other direction":   {func(w *journal.Work) { w.Direction = journal.BtoA }, nil},
+		"nothing to bring back": {func(w *journal.Work) { w.Kind = adapters.Acknowledge }, nil},
+		"nothing timed out":     {func(w *journal.Work) { w.Kind = adapters.Timeout }, nil},
+	} {
+		t.Run(name, func(t *testing.T) {
+			w := work
+			test.mutate(&w)
+			rows, err := j.Ready(ctx, w)
+			must(t, err)
+			var got []uint64
+			for _, r := range rows {
+				got = append(got, r.Packet.Sequence)
+			}
+			if fmt.Sprint(got) != fmt.Sprint(test.want) {
+				t.Errorf("got %v, want %v", got, test.want)
+			}
+		})
+	}
+}
+
+func TestDoubt(t *testing.T) {
+	ctx := t.Context()
+	j := newJournal(t)
+	for _, w := range life[1:8] { // 1 is delivered, 2 parked
+		must(t, w.do(ctx, j))
+	}
+	must(t, j.Doubt(ctx, "a-b"))
+	one, two := mustPacket(t, j, 1), mustPacket(t, j, 2)
+	if one.Submitted != adapters.Acknowledge || two.Submitted != adapters.Receive || two.Parked {
+		t.Errorf("1 submitted %q, 2 submitted %q, parked %v", one.Submitted, two.Submitted, two.Parked)
+	}
+	must(t, j.MarkOverdue(ctx, []int64{two.ID}))
+	must(t, j.Doubt(ctx, "a-b"))
+	if two = mustPacket(t, j, 2); two.Submitted != adapters.Timeout {
+		t.Errorf("overdue packet submitted %q", two.Submitted)
+	}
+}
+
+func TestSendIsJournalledFirst(t *testing.T) {
+	ctx := t.Context()
+	j := newJournal(t)
+	id, err := j.BeginSend(ctx, "a-b", "a", 1, packetOf(1).Payloads[0])
+	must(t, err)
+	must(t, j.FinishSend(ctx, id, "a", event(adapters.PacketSent, 1), nil))
+	must(t, record("a", block(10, event(adapters.PacketSent, 1)))(ctx, j))
+	if p := mustPacket(t, j, 1); p.Stage != journal.Seen || p.Sent.Tx != "sent-1" {
+		t.Errorf("%+v", p)
+	}
+	id, err = j.BeginSend(ctx, "a-b", "a", 1, packetOf(2).Payloads[0])
+	must(t, err)
+	must(t, j.FinishSend(ctx, id, "a", adapters.Event{}, errors.New("down")))
+	if packets, err := j.Packets(ctx, "", 0); err != nil || len(packets) != 1 {
+		t.Errorf("%d packets (%v)", len(packets), err)
+	}
+}
+
+func TestOneRelayerForOneJournal(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "journal.db")
+	first, second := open(t, path), open(t, path)
+	must(t, first.Lock())
+	if err := second.Lock(); !errors.Is(err, journal.ErrLocked) {
+		t.Errorf("a second lock: %v", err)
+	}
+	must(t, first.Close())
+	must(t, second.Lock())
+}
+
+func TestOpenRefusesWhatIsNoJournal(t *testing.T) {
+	dir := t.TempDir()
+	text := filepath.Join(dir, "text")
+	must(t, os.WriteFile(text, []byte("this is no database, but it is long enough to be mistaken for one"), 0o600))
+	for name, path := range map[string]string{"text": text, "directory": dir, "nowhere": filepath.Join(dir, "missing", "journal.db")} {
+		if j, err := journal.Open(t.Context(), path); err == nil {
+			t.Errorf("%s was opened", name)
+			_ = j.Close()
+		}
+	}
+}

@@ -1,0 +1,168 @@
+package e2e_test
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/goccy/go-yaml"
+
+	"github.com/anji-bridge/anji/adapters/cosmos"
+	"github.com/anji-bridge/anji/adapters/fabric"
+	"github.com/anji-bridge/anji/testnet/internal/bridgenet"
+	"github.com/anji-bridge/anji/testnet/internal/cosmosnet"
+	"github.com/anji-bridge/anji/testnet/internal/fabricnet"
+	"github.com/anji-bridge/anji/testnet/internal/ports"
+)
+
+// relayerConfig is a relayer's configuration file.
+type relayerConfig struct {
+	Journal string          `yaml:"journal"`
+	Fabric  []fabric.Config `yaml:"fabric"`
+	Cosmos  []cosmos.Config `yaml:"cosmos"`
+}
+
+// Each fault of a configuration that only the chains can tell ends the command
+// with one error that names the chain and the field.
+func TestRelayerNamesWhatIsWrong(t *testing.T) {
+	e := network(t)
+	closed, err := ports.Free(1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, test := range map[string]struct {
+		spoil func(*testing.T, *relayerConfig)
+		chain string
+		field string
+	}{
+		"endpoint that nobody serves": {
+			func(_ *testing.T, c *relayerConfig) {
+				c.Cosmos[0].RPC = []string{"http://127.0.0.1:" + strconv.Itoa(closed[0])}
+			},
+			bridgenet.CosmosChain, "rpc[0]",
+		},
+		"endpoint of something else": {
+			func(_ *testing.T, c *relayerConfig) {
+				c.Cosmos[0].RPC = []string{"http://" + strings.TrimPrefix(e.Info().Fabric.Peers[0].Address(), "grpcs://")}
+			},
+			bridgenet.CosmosChain, "rpc[0]",
+		},
+		"another chain's id": {
+			func(_ *testing.T, c *relayerConfig) { c.Cosmos[0].ChainID = "other-1" },
+			bridgenet.CosmosChain, "chain_id",
+		},
+		"account without funds or history": {
+			func(t *testing.T, c *relayerConfig) { c.Cosmos[0].KeyFile = strangersKey(t) },
+			bridgenet.CosmosChain, "key_file",
+		},
+		"channel that the peers do not have": {
+			func(_ *testing.T, c *relayerConfig) { c.Fabric[0].Channel = "elsewhere" },
+			bridgenet.FabricChain, "channel",
+		},
+		"chaincode that the channel does not have": {
+			func(_ *testing.T, c *relayerConfig) { c.Fabric[0].Chaincode = "nothing" },
+			bridgenet.FabricChain, "chaincode",
+		},
+		"another organisation's id": {
+			func(_ *testing.T, c *relayerConfig) { c.Fabric[0].MSPID = e.Info().Fabric.Peers[1].MSPID },
+			bridgenet.FabricChain, "msp_id",
+		},
+		"expired identity": {
+			func(t *testing.T, c *relayerConfig) {
+				expired, err := e.Info().FabricConfig(fabricnet.Expired)
+				if err != nil {
+					t.Fatal(err)
+				}
+				c.Fabric[0] = expired
+			},
+			bridgenet.FabricChain, "certificate",
+		},
+		"channel whose peers are all down": {
+			func(t *testing.T, c *relayerConfig) { c.Fabric[0].Profile = deadProfile(t, e, strconv.Itoa(closed[0])) },
+			bridgenet.FabricChain, "profile",
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			onFabric, err := e.Info().FabricConfig(fabricnet.Relayer)
+			if err != nil {
+				t.Fatal(err)
+			}
+			config := relayerConfig{
+				Journal: filepath.Join(t.TempDir(), "journal.db"),
+				Fabric:  []fabric.Config{onFabric},
+				Cosmos:  []cosmos.Config{e.Info().CosmosConfig(cosmosnet.Relayer)},
+			}
+			test.spoil(t, &config)
+			message := relayerFails(t, e, config)
+			if !strings.HasPrefix(message, `relayer: chain "`+test.chain+`": `+test.field+": ") || strings.Count(message, "\n") > 0 {
+				t.Errorf("error %q\nis not one line that names chain %q and field %q", message, test.chain, test.field)
+			}
+			t.Log(message)
+		})
+	}
+}
+
+// relayerFails runs a command that needs both chains, which must fail soon,
+// and returns what it says apart from its log.
+func relayerFails(t *testing.T, e *env, config relayerConfig) string {
+	t.Helper()
+	content, err := yaml.Marshal(config)
+	if err != nil {
+		t.Fatal(err)
+	}
+	path := filepath.Join(t.TempDir(), "relayer.yaml")
+	if err := os.WriteFile(path, content, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	ctx, cancel := context.WithTimeout(deadline(t, time.Minute), 30*time.Second)
+	defer cancel()
+	cmd := exec.CommandContext(ctx, e.Info().Relayer.Binary, "--config", path, "link", "create", bridgenet.FabricChain, bridgenet.CosmosChain)
+	var stderr bytes.Buffer
+	cmd.Stderr = &stderr
+	exit := (*exec.ExitError)(nil)
+	if err := cmd.Run(); !errors.As(err, &exit) || exit.ExitCode() != 1 {
+		t.Fatalf("ended with %v: %s", err, stderr.String())
+	}
+	var said []string
+	for line := range strings.Lines(stderr.String()) {
+		if !strings.HasPrefix(line, "{") { // the log
+			said = append(said, strings.TrimSuffix(line, "\n"))
+		}
+	}
+	return strings.Join(said, "\n")
+}
+
+// strangersKey is the file of an account that the chain does not know.
+func strangersKey(t *testing.T) string {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), "key.json")
+	content := `{"private_key_hex":"` + strings.Repeat("01", 32) + `"}`
+	if err := os.WriteFile(path, []byte(content), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+// deadProfile is the connection profile with a closed port for every node.
+func deadProfile(t *testing.T, e *env, port string) string {
+	t.Helper()
+	content, err := os.ReadFile(e.Info().Fabric.Profile)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, p := range e.Info().Fabric.Peers {
+		content = bytes.ReplaceAll(content, []byte(p.Address()), []byte("127.0.0.1:"+port))
+	}
+	path := filepath.Join(t.TempDir(), "connection.yaml")
+	if err := os.WriteFile(path, content, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
