@@ -166,12 +166,12 @@ func (o *organisation) unit(id *msp.FabricOUIdentifier) (unit, error) {
 	if len(id.Certificate) == 0 {
 		return u, nil
 	}
-	cert, err := parseCertificate(id.Certificate)
+	der, err := parsePEM(id.Certificate)
 	if err != nil {
 		return unit{}, err
 	}
 	for _, authority := range o.authorities {
-		if authority.Equal(cert) {
+		if bytes.Equal(authority.Raw, der) {
 			u.issuer = authority
 			return u, nil
 		}
@@ -328,9 +328,22 @@ func (o *organisation) role(cert, issuer *x509.Certificate) (msp.MSPRole_MSPRole
 	return role, nil
 }
 
-// parseCertificate reads one PEM certificate with nothing around it. Text
-// that a PEM reader would skip could hide bytes of another message.
+// parseCertificate reads one PEM certificate with nothing around it.
 func parseCertificate(data []byte) (*x509.Certificate, error) {
+	der, err := parsePEM(data)
+	if err != nil {
+		return nil, err
+	}
+	cert, err := x509.ParseCertificate(der)
+	if err != nil {
+		return nil, refusal.Malformed.With("certificate: %w", err)
+	}
+	return cert, nil
+}
+
+// parsePEM takes the one PEM certificate out of data that is nothing else.
+// Text that a PEM reader would skip could hide bytes of another message.
+func parsePEM(data []byte) (der []byte, err error) {
 	block, rest := pem.Decode(data)
 	if block == nil || block.Type != "CERTIFICATE" || len(block.Headers) != 0 {
 		return nil, refusal.Malformed.With("no PEM certificate")
@@ -338,9 +351,5 @@ func parseCertificate(data []byte) (*x509.Certificate, error) {
 	if len(rest) != 0 || !bytes.Equal(bytes.TrimSuffix(data, []byte("\n")), bytes.TrimSuffix(pem.EncodeToMemory(block), []byte("\n"))) {
 		return nil, refusal.NonCanonical.With("PEM certificate has something around or within it")
 	}
-	cert, err := x509.ParseCertificate(block.Bytes)
-	if err != nil {
-		return nil, refusal.Malformed.With("certificate: %w", err)
-	}
-	return cert, nil
+	return block.Bytes, nil
 }
