@@ -210,11 +210,16 @@ func TestRefusedSends(t *testing.T) {
 		{"timeout zero", func(_ *link, m *channelv2.MsgSendPacket) { m.TimeoutTimestamp = 0 }, refusal.PacketInvalid},
 		{"timeout a day and two seconds ahead", func(l *link, m *channelv2.MsgSendPacket) { m.TimeoutTimestamp = uint64(l.a.now.Unix()) + day + 2 }, refusal.TimeoutTooFar},
 		{"timeout in nanoseconds", func(_ *link, m *channelv2.MsgSendPacket) { m.TimeoutTimestamp *= 1e9 }, refusal.TimeoutTooFar},
-		{"timeout before the destination's latest time", func(l *link, m *channelv2.MsgSendPacket) {
-			l.b.now = time.Unix(int64(l.timeoutSeconds), 0)
+		{"timeout at the destination's latest time", func(l *link, _ *channelv2.MsgSendPacket) {
+			l.b.now = time.Unix(int64(l.timeoutSeconds)-1, 0)
 			l.b.commit()
 			l.a.trust(l.onA, l.b)
 		}, refusal.TimeoutElapsed},
+		{"timeout a second after the destination's latest time", func(l *link, _ *channelv2.MsgSendPacket) {
+			l.b.now = time.Unix(int64(l.timeoutSeconds)-2, 0)
+			l.b.commit()
+			l.a.trust(l.onA, l.b)
+		}, ""},
 		{"client expired", func(l *link, _ *channelv2.MsgSendPacket) { l.a.now = l.a.now.Add(trustingPeriod) }, refusal.ClientNotActive},
 		{"client frozen", func(l *link, _ *channelv2.MsgSendPacket) { l.a.freeze(l.onA) }, refusal.ClientNotActive},
 		{"client without counterparty", func(l *link, m *channelv2.MsgSendPacket) { m.SourceClient = l.a.createClient(l.b) }, refusal.CounterpartyUnknown},

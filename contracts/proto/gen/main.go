@@ -251,7 +251,7 @@ func compare(root string, generated []generatedFile) error {
 			return err
 		}
 		if !bytes.Equal(have, f.content) {
-			return fmt.Errorf("%s is not up to date: run go -C contracts/proto/gen run .", f.path)
+			return fmt.Errorf("%s is not up to date (run: go -C contracts/proto/gen run .)", f.path)
 		}
 	}
 	return filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
