@@ -9,6 +9,7 @@ import (
 
 	"github.com/anji-bridge/anji/contracts/fabric"
 	"github.com/anji-bridge/anji/contracts/fabric/app"
+	"github.com/anji-bridge/anji/contracts/fabric/fabrictest"
 	"github.com/anji-bridge/anji/contracts/fabric/types"
 	"github.com/anji-bridge/anji/contracts/packet"
 	"github.com/anji-bridge/anji/proofs/refusal"
@@ -39,6 +40,22 @@ func TestCallbackMustBeGenuine(t *testing.T) {
 		w.channel.Install("evil", relay("bank", fabric.CallbackFunction, callback))
 		w.refuses(refusal.CallbackNotGenuine, w.call(w.stranger, "evil", "Deliver", "bank", "x"))
 	})
+	t.Run("called by another function of the packet chaincode", func(t *testing.T) {
+		w := newWorld(t)
+		w.channel.Install("anji", relay("bank", fabric.CallbackFunction, callback))
+		w.refuses(refusal.CallbackNotGenuine, w.call(w.stranger, "anji", "Other", "bank", "x"))
+	})
+	t.Run("called from another channel", func(t *testing.T) {
+		w.t = t
+		// Anybody may run a chaincode by any name on a channel of their own.
+		theirs := fabrictest.NewChannel("theirs")
+		theirs.Connect(w.channel)
+		theirs.Install("anji", onChannel(w.channel.Name, "bank", fabric.CallbackFunction, callback))
+		_, err := theirs.Invoke(w.call(w.stranger, "anji", "Deliver", "bank", "x"))
+		if err == nil || !strings.HasPrefix(err.Error(), string(refusal.CallbackNotGenuine)) {
+			t.Fatalf("answered %v", err)
+		}
+	})
 	t.Run("called by another application within its own callback", func(t *testing.T) {
 		w.t = t
 		w.must(w.invoke(w.admin, "RegisterPort", "evil", "evil"))
@@ -58,13 +75,15 @@ func TestCallbackMustBeGenuine(t *testing.T) {
 }
 
 // relay is a chaincode that passes every call on.
-func relay(chaincode string, args ...string) rawChaincode {
+func relay(chaincode string, args ...string) rawChaincode { return onChannel("", chaincode, args...) }
+
+func onChannel(channel, chaincode string, args ...string) rawChaincode {
 	return func(stub shim.ChaincodeStubInterface) peer.Response {
 		raw := make([][]byte, len(args))
 		for n, arg := range args {
 			raw[n] = []byte(arg)
 		}
-		return stub.InvokeChaincode(chaincode, raw, "")
+		return stub.InvokeChaincode(chaincode, raw, channel)
 	}
 }
 
@@ -124,6 +143,25 @@ func TestAdministrationIsForAdmins(t *testing.T) {
 	w.refuses(refusal.Unauthorized, w.call(w.admin, "anji", "RegisterPort", "more", "good"))
 	w.refuses(refusal.Malformed, w.call(organisationAdmin, "anji", "Grant", "king", w.name(w.admin)))
 	w.refuses(refusal.EmptyField, w.call(organisationAdmin, "anji", "Grant", "admin", ""))
+}
+
+// A channel of one's own, with chaincodes by the same names, gives no power
+// over this one, nor a packet that looks sent.
+func TestCallsFromAnotherChannel(t *testing.T) {
+	w := newWorld(t)
+	send := []string{"Send", w.client, decimal(w.timeout()), string(encoded(payload(bankPort, remotePort, "x"))), "0"}
+	for _, args := range [][]string{{"Freeze", w.client}, send} {
+		theirs := fabrictest.NewChannel("theirs")
+		theirs.Connect(w.channel)
+		theirs.Install("anji", onChannel(w.channel.Name, "anji", args...))
+		theirs.Install("bank", onChannel(w.channel.Name, "anji", args...))
+		for _, name := range []string{"anji", "bank"} {
+			tx := theirs.Endorse(w.call(w.admin, name, "anything"))
+			if code, _ := refusal.Parse(tx.Response.Message); code != refusal.Unauthorized && code != refusal.PortNotOwned {
+				t.Fatalf("%s from %s is answered %d %q", args[0], name, tx.Response.Status, tx.Response.Message)
+			}
+		}
+	}
 }
 
 // Two administrators who revoke each other in one block: one remains.

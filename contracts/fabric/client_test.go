@@ -4,6 +4,10 @@ import (
 	"testing"
 	"time"
 
+	codectypes "github.com/cosmos/cosmos-sdk/codec/types"
+	clienttypes "github.com/cosmos/ibc-go/v8/modules/core/02-client/types"
+	tendermint "github.com/cosmos/ibc-go/v8/modules/light-clients/07-tendermint"
+
 	"github.com/anji-bridge/anji/contracts/fabric"
 	"github.com/anji-bridge/anji/contracts/fabric/fabrictest"
 	"github.com/anji-bridge/anji/contracts/fabric/types"
@@ -14,6 +18,21 @@ func (w *world) status() string {
 	var info fabric.ClientInfo
 	w.query(&info, "Client", w.client)
 	return info.Status
+}
+
+// edit changes the header in a client message.
+func (w *world) edit(message []byte, by func(*tendermint.Header)) []byte {
+	var packed codectypes.Any
+	w.check(packed.Unmarshal(message))
+	var header tendermint.Header
+	w.check(header.Unmarshal(packed.Value))
+	by(&header)
+	var err error
+	packed.Value, err = header.Marshal()
+	w.check(err)
+	encoded, err := packed.Marshal()
+	w.check(err)
+	return encoded
 }
 
 func TestUpdateClient(t *testing.T) {
@@ -37,6 +56,12 @@ func TestUpdateClient(t *testing.T) {
 			var err error
 			*message, err = w.cosmos.Update(trusted)
 			w.check(err)
+		}},
+		{"no validators", refusal.HeaderInvalid, func(w *world, message *[]byte, _ *fabrictest.Call) {
+			*message = w.edit(*message, func(h *tendermint.Header) { h.ValidatorSet = nil })
+		}},
+		{"trusted height not below its own", refusal.HeaderInvalid, func(w *world, message *[]byte, _ *fabrictest.Call) {
+			*message = w.edit(*message, func(h *tendermint.Header) { h.TrustedHeight = h.GetHeight().(clienttypes.Height) })
 		}},
 		{"from the future", refusal.HeaderInvalid, func(w *world, message *[]byte, c *fabrictest.Call) {
 			w.now = w.now.Add(w.cosmos.MaxClockDrift)

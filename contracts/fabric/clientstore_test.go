@@ -22,7 +22,7 @@ func TestClientStoreIsAStore(t *testing.T) {
 			want = dbadapter.Store{DB: dbm.NewMemDB()}
 			got  = newClientStore(dbadapter.Store{DB: dbm.NewMemDB()}, "07-tendermint-0")
 			key  = func(name string) []byte {
-				height := clienttypes.NewHeight(rapid.Uint64Range(0, 2).Draw(t, name), rapid.Uint64Range(0, 40).Draw(t, name))
+				height := clienttypes.NewHeight(rapid.Uint64Range(0, 1).Draw(t, name), rapid.Uint64Range(0, 4).Draw(t, name))
 				return tendermint.IterationKey(height)
 			}
 		)

@@ -235,7 +235,7 @@ func TestAbortedCallbackAbortsTheDelivery(t *testing.T) {
 		},
 		"a failure that sends": func(shim.ChaincodeStubInterface) peer.Response {
 			return shim.Success(encode(func(r *types.CallbackResult) {
-				r.Answers[0] = types.Answer{Outgoing: []types.Outgoing{{ClientId: "x"}}}
+				r.Answers[0] = types.Answer{Outgoing: []types.Outgoing{{ClientId: "07-tendermint-0", Timeout: uint64(genesis.Unix()) + 60, Payload: payload(bankPort, remotePort, "x")}}}
 			}))
 		},
 		"a send by no client": func(shim.ChaincodeStubInterface) peer.Response {

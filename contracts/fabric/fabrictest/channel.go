@@ -34,14 +34,19 @@ type Channel struct {
 	Name       string
 	chaincodes map[string]shim.Chaincode
 	state      map[string]map[string]value // by chaincode
+	others     map[string]*Channel
 	block      uint64
 	nonce      uint64
 }
 
 // NewChannel returns an empty channel.
 func NewChannel(name string) *Channel {
-	return &Channel{Name: name, chaincodes: map[string]shim.Chaincode{}, state: map[string]map[string]value{}}
+	return &Channel{Name: name, chaincodes: map[string]shim.Chaincode{}, state: map[string]map[string]value{}, others: map[string]*Channel{}}
 }
+
+// Connect lets chaincodes of this channel call those of another one that the
+// same peers have joined. Such a call reads there and writes nothing.
+func (c *Channel) Connect(other *Channel) { c.others[other.Name] = other }
 
 // Install puts a chaincode on the channel.
 func (c *Channel) Install(name string, chaincode shim.Chaincode) {
