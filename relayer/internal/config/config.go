@@ -122,7 +122,7 @@ func (c *Config) check(path string, data []byte) error {
 		entries = append(entries, entry{fmt.Sprintf("$.cosmos[%d]", i), f.ID, f.Validate})
 	}
 	if len(entries) == 0 {
-		return fmt.Errorf("configuration %s: no chains; list them under fabric: or cosmos:", path)
+		return fmt.Errorf("configuration %s: no chains; list them under fabric or cosmos", path)
 	}
 	var faults []error
 	first := map[string]string{}

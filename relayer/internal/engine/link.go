@@ -107,7 +107,7 @@ func freshTime(ctx context.Context, chain adapters.Chain) error {
 	if err != nil {
 		return fmt.Errorf("head of %s: %w", chain.ID(), err)
 	}
-	if now := time.Now(); now.Sub(head.Time) > clockSlack {
+	if now := time.Now().Truncate(time.Second); now.Sub(head.Time) > clockSlack {
 		if err := chain.AdvanceTime(ctx, now); err != nil {
 			return fmt.Errorf("advance time on %s: %w", chain.ID(), err)
 		}

@@ -84,7 +84,7 @@ func (l *lane) refreshTime(ctx context.Context, client adapters.Client) (time.Ti
 	if err != nil {
 		return time.Time{}, fmt.Errorf("head of %s: %w", l.other.ID(), err)
 	}
-	now := time.Now()
+	now := time.Now().Truncate(time.Second) // what a clock of seconds can reach
 	if now.Sub(head.Time) < client.TrustingPeriod/refreshDenominator {
 		return head.Time, nil
 	}

@@ -4,7 +4,6 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
-	"slices"
 	"strings"
 	"time"
 
@@ -42,8 +41,9 @@ func (j *Journal) Ready(ctx context.Context, w Work) ([]Packet, error) {
 	if w.Retried {
 		attempts = "attempts > 0"
 	}
-	where := `WHERE link = ?1 AND direction = ?2 AND submitted = '' AND parked = 0 AND not_before <= ?5 AND ` +
-		attempts + " AND " + ready[w.Kind] + " ORDER BY id %s LIMIT ?6"
+	// The inner query sorts numbers only, not whole rows of a backlog.
+	where := `WHERE id IN (SELECT id FROM packets WHERE link = ?1 AND direction = ?2 AND submitted = '' AND parked = 0 AND not_before <= ?5 AND ` +
+		attempts + " AND " + ready[w.Kind] + " ORDER BY id %s LIMIT ?6) ORDER BY id"
 	args := []any{w.Link, w.Direction, int64(w.Position), w.Now.Unix(), millis(w.Now), w.Limit}
 	oldest, err := j.selectPackets(ctx, fmt.Sprintf(where, "ASC"), args...)
 	if err != nil || len(oldest) < w.Limit {
@@ -54,7 +54,6 @@ func (j *Journal) Ready(ctx context.Context, w Work) ([]Packet, error) {
 	if err != nil {
 		return nil, err
 	}
-	slices.Reverse(newest)
 	picked := oldest[:w.Limit-len(newest)]
 	last := picked[len(picked)-1].ID
 	for _, p := range newest {
