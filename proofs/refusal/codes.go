@@ -74,3 +74,16 @@ const (
 const (
 	Unauthorized Code = "unauthorized"
 )
+
+// Fabric blocks.
+const (
+	AnchorInvalid      Code = "anchor_invalid" // what is offered as anchor is no config block that can be followed
+	BlockOrder         Code = "block_order"
+	HashChain          Code = "hash_chain"
+	DataHash           Code = "data_hash"
+	OrdererQuorum      Code = "orderer_quorum"
+	RaftNotAccepted    Code = "raft_not_accepted"
+	ConfigSkipped      Code = "config_skipped"
+	ConfigInvalid      Code = "config_invalid"
+	TransactionInvalid Code = "transaction_invalid" // a transaction's own form; says nothing about its block
+)

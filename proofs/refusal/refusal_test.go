@@ -87,7 +87,7 @@ func TestNumbersAreStable(t *testing.T) {
 	for code, want := range map[Code]uint32{
 		Malformed: 101, UnknownRoot: 106, SignatureInvalid: 201, PolicyUnsatisfied: 208,
 		PacketInvalid: 301, CallbackNotGenuine: 316, ClientUnknown: 401, NotMisbehaviour: 408,
-		ProposalMismatch: 501, ClockTooSoon: 511, Unauthorized: 601,
+		ProposalMismatch: 501, ClockTooSoon: 511, Unauthorized: 601, AnchorInvalid: 701, TransactionInvalid: 709,
 	} {
 		if got := code.Number(); got != want {
 			t.Errorf("%s has number %d, want %d", code, got, want)

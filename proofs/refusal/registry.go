@@ -78,6 +78,17 @@ var registry = map[Code]entry{
 
 	// Administration.
 	Unauthorized: {601, "the caller lacks the role for this"},
+
+	// Fabric blocks.
+	AnchorInvalid:      {701, "the block offered as anchor is no configuration that can be followed"},
+	BlockOrder:         {702, "the block does not come after the last trusted one"},
+	HashChain:          {703, "the block does not name the hash of the one before it"},
+	DataHash:           {704, "the block's data is not what its header commits to"},
+	OrdererQuorum:      {705, "fewer orderers than the quorum have signed the block"},
+	RaftNotAccepted:    {706, "the channel's blocks carry one orderer's signature, which was not accepted as enough"},
+	ConfigSkipped:      {707, "a configuration between the trusted one and the block's is missing"},
+	ConfigInvalid:      {708, "the block carries no configuration that can be followed"},
+	TransactionInvalid: {709, "a transaction breaks a rule of its format"},
 }
 
 // All lists the registered codes in the order of their numbers.
