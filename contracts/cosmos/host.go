@@ -77,14 +77,11 @@ func (h host) TimestampAt(client string, height clienttypes.Height) (uint64, err
 	return c.TimestampAt(h.ctx, height)
 }
 
-// CheckSend is v10's: the client is active, and the destination's latest known
-// time is before the timeout.
+// CheckSend is v10's: the client is active (which TimestampAt checks), and the
+// destination's latest known time is before the timeout.
 func (h host) CheckSend(client string, timeout uint64) error {
 	c, err := h.client(client)
 	if err != nil {
-		return err
-	}
-	if err := c.RequireActive(); err != nil {
 		return err
 	}
 	latest := c.State.GetLatestHeight()
