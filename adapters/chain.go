@@ -49,6 +49,18 @@ type Event struct {
 	Time            time.Time              // of that block, as the chain tells it
 }
 
+// Validate checks what an event says of its packet. An adapter reports no
+// event that fails.
+func (e Event) Validate() error {
+	if err := e.Packet.Validate(); err != nil {
+		return err
+	}
+	if e.Kind == PacketReceived {
+		return e.Acknowledgement.Validate()
+	}
+	return nil
+}
+
 // Block is one block's packet events, in the order of the chain. Blocks
 // without packet events are reported too, so that a reader can store how far
 // it has read.

@@ -10,7 +10,7 @@ import (
 	"sync"
 	"time"
 
-	rpchttp "github.com/cometbft/cometbft/rpc/client/http"
+	coretypes "github.com/cometbft/cometbft/rpc/core/types"
 	sdk "github.com/cosmos/cosmos-sdk/types"
 	clienttypes "github.com/cosmos/ibc-go/v8/modules/core/02-client/types"
 	"github.com/rs/zerolog"
@@ -87,49 +87,37 @@ const staleHead = time.Minute
 // configured chain, at least one must answer and make blocks, and the account
 // must exist.
 func (c *Chain) Check(ctx context.Context) error {
-	var down error
-	reached := false
+	var (
+		down  error
+		fresh *coretypes.ResultStatus
+	)
 	for i, n := range c.nodes.list {
-		field := fmt.Sprintf("rpc[%d]", i)
 		attempt, cancel := context.WithTimeout(ctx, requestTimeout)
-		err := n.check(attempt, c.cfg.ChainID)
+		status, err := n.status(attempt, c.cfg.ChainID)
 		cancel()
 		switch {
 		case errors.Is(err, errWrongChain):
 			return c.cfg.fault("chain_id", fmt.Errorf("%s: %w", n.url, err))
 		case err != nil:
-			down = errors.Join(down, c.cfg.fault(field, fmt.Errorf("%s does not answer: %w", n.url, err)))
-		default:
-			reached = true
+			down = errors.Join(down, c.cfg.fault(fmt.Sprintf("rpc[%d]", i), fmt.Errorf("%s does not answer: %w", n.url, err)))
+		case fresh == nil || status.SyncInfo.LatestBlockHeight > fresh.SyncInfo.LatestBlockHeight:
+			fresh = status
 		}
 	}
-	if !reached {
+	if fresh == nil {
 		return down
 	}
 	if down != nil {
 		c.log.Warn().Err(down).Msg("an endpoint does not answer; the others are used")
 	}
-	if err := c.checkProgress(ctx); err != nil {
-		return err
+	if fresh.SyncInfo.CatchingUp {
+		return c.cfg.fault("rpc", errors.New("the node is still catching up with the chain"))
+	}
+	if age := time.Since(fresh.SyncInfo.LatestBlockTime); age > staleHead {
+		return c.cfg.fault("rpc", fmt.Errorf("the chain makes no blocks: the newest, %d, is %s old", fresh.SyncInfo.LatestBlockHeight, age.Round(time.Second)))
 	}
 	_, err := c.readChainAccount(ctx)
 	return err
-}
-
-func (c *Chain) checkProgress(ctx context.Context) error {
-	return c.nodes.do(ctx, func(ctx context.Context, node *rpchttp.HTTP) error {
-		status, err := node.Status(ctx)
-		if err != nil {
-			return c.cfg.fault("rpc", err)
-		}
-		if status.SyncInfo.CatchingUp {
-			return c.cfg.fault("rpc", errors.New("the node is still catching up with the chain"))
-		}
-		if age := time.Since(status.SyncInfo.LatestBlockTime); age > staleHead {
-			return c.cfg.fault("rpc", fmt.Errorf("the chain makes no blocks: the newest, %d, is %s old", status.SyncInfo.LatestBlockHeight, age.Round(time.Second)))
-		}
-		return nil
-	})
 }
 
 // Head implements adapters.Chain. The header of the newest block proves the

@@ -195,6 +195,9 @@ func decodeEvent(e abci.Event) (event adapters.Event, ok bool, err error) {
 			return event, false, fmt.Errorf("%s: %s: %w", e.Type, attributeAck, err)
 		}
 	}
+	if err := event.Validate(); err != nil {
+		return event, false, fmt.Errorf("%s: %w", e.Type, err)
+	}
 	return event, true, nil
 }
 

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	rpchttp "github.com/cometbft/cometbft/rpc/client/http"
+	coretypes "github.com/cometbft/cometbft/rpc/core/types"
 	rpctypes "github.com/cometbft/cometbft/rpc/jsonrpc/types"
 )
 
@@ -54,15 +55,18 @@ func (n *node) check(ctx context.Context, chainID string) error {
 	if n.checked {
 		return nil
 	}
+	_, err := n.status(ctx, chainID)
+	n.checked = err == nil
+	return err
+}
+
+// status asks the node for its state, and fails if it serves another chain.
+func (n *node) status(ctx context.Context, chainID string) (*coretypes.ResultStatus, error) {
 	status, err := n.client.Status(ctx)
-	if err != nil {
-		return err
+	if err == nil && status.NodeInfo.Network != chainID {
+		err = fmt.Errorf("%w: it serves %q, not %q", errWrongChain, status.NodeInfo.Network, chainID)
 	}
-	if status.NodeInfo.Network != chainID {
-		return fmt.Errorf("%w: it serves %q, not %q", errWrongChain, status.NodeInfo.Network, chainID)
-	}
-	n.checked = true
-	return nil
+	return status, err
 }
 
 // do runs one request on the preferred node, and on each of the others when

@@ -186,9 +186,10 @@ func packetEvent(write *kvrwset.KVWrite) (event adapters.Event, ok bool, err err
 			return event, false, fmt.Errorf("%s: %w", write.Key, err)
 		}
 		event.Packet, event.Acknowledgement = record.Packet, record.Acknowledgement
-		return event, true, nil
+	} else if event.Packet, err = packet.ParsePacket(write.Value); err != nil {
+		return event, false, fmt.Errorf("%s: %w", write.Key, err)
 	}
-	if event.Packet, err = packet.ParsePacket(write.Value); err != nil {
+	if err := event.Validate(); err != nil {
 		return event, false, fmt.Errorf("%s: %w", write.Key, err)
 	}
 	return event, true, nil

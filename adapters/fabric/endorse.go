@@ -83,10 +83,23 @@ type answer struct {
 	err      error
 }
 
-// endorse asks as few peers as the policy needs, and further ones when those
-// fail, differ or take long. It returns responses that agree and together
-// satisfy the policy.
+// endorse is endorseOnce, and once more when too few peers answered: a
+// connection to a peer that was restarted fails once before it is made anew.
 func (c *Chain) endorse(ctx context.Context, call call, proposal *fab.TransactionProposal, enough policy) ([]*fab.TransactionProposalResponse, error) {
+	responses, err := c.endorseOnce(ctx, call, proposal, enough)
+	if !errors.Is(err, errNoAnswer) {
+		return responses, err
+	}
+	if err := pause(ctx, reconnectPause); err != nil {
+		return nil, err
+	}
+	return c.endorseOnce(ctx, call, proposal, enough)
+}
+
+// endorseOnce asks as few peers as the policy needs, and further ones when
+// those fail, differ or take long. It returns responses that agree and
+// together satisfy the policy.
+func (c *Chain) endorseOnce(ctx context.Context, call call, proposal *fab.TransactionProposal, enough policy) ([]*fab.TransactionProposalResponse, error) {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	candidates := fewest(c.net.healthy(), enough)

@@ -21,10 +21,11 @@ const reconnectPause = 200 * time.Millisecond
 
 // silence is how long a stream may say nothing before the other peers are
 // asked whether they have blocks that it has not.
-const silence = 5 * time.Second
+const silence = 3 * time.Second
 
 // deliver opens a stream of blocks from one peer and hands each answer to
-// handle until the stream ends. The SDK's own event client is not used: it
+// handle until the stream ends; quiet is asked in times of silence whether
+// that is a fault. The SDK's own event client is not used: it
 // caches subscriptions by their options, so that a second one with the same
 // start would be given nothing.
 func (n *network) deliver(ctx context.Context, channel string, from *peer, provider connection.StreamProvider, start *orderer.SeekInfo,
@@ -49,11 +50,12 @@ func (n *network) deliver(ctx context.Context, channel string, from *peer, provi
 	}
 	timer := time.NewTimer(silence)
 	defer timer.Stop()
-	for {
+	for missed := 0; ; {
 		select {
 		case <-ctx.Done():
 			return ctx.Err()
 		case event, open := <-events:
+			missed = 0
 			if !open {
 				return errors.New("the peer ended the stream")
 			}
@@ -65,7 +67,9 @@ func (n *network) deliver(ctx context.Context, channel string, from *peer, provi
 				return err
 			}
 		case <-timer.C:
-			if err := quiet(ctx); err != nil {
+			if err := quiet(ctx); err == nil {
+				missed = 0
+			} else if missed++; missed > 1 { // once may be a block on its way
 				return err
 			}
 		}

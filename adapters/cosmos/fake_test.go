@@ -1,0 +1,268 @@
+package cosmos
+
+import (
+	"encoding/hex"
+	"encoding/json"
+	"fmt"
+	"net/http"
+	"net/http/httptest"
+	"strconv"
+	"sync"
+	"testing"
+	"time"
+
+	abci "github.com/cometbft/cometbft/abci/types"
+	cmtjson "github.com/cometbft/cometbft/libs/json"
+	"github.com/cometbft/cometbft/p2p"
+	coretypes "github.com/cometbft/cometbft/rpc/core/types"
+	rpctypes "github.com/cometbft/cometbft/rpc/jsonrpc/types"
+	cmttypes "github.com/cometbft/cometbft/types"
+	codectypes "github.com/cosmos/cosmos-sdk/codec/types"
+	sdk "github.com/cosmos/cosmos-sdk/types"
+	txtypes "github.com/cosmos/cosmos-sdk/types/tx"
+	authtypes "github.com/cosmos/cosmos-sdk/x/auth/types"
+	"github.com/cosmos/gogoproto/proto"
+	"github.com/rs/zerolog"
+
+	"github.com/anji-bridge/anji/contracts/cosmos/channelv2"
+)
+
+// fakeNode speaks as much of CometBFT's RPC as the adapter uses, over a chain
+// that puts each accepted transaction into a block of its own.
+type fakeNode struct {
+	t       testing.TB
+	server  *httptest.Server
+	chainID string
+	publish func(tip) // stands for the websocket
+
+	mu       sync.Mutex
+	sequence uint64 // of the one account
+	blocks   []fakeBlock
+	broken   int  // answers this many requests with an HTTP error
+	drops    bool // accepts transactions and never includes them
+	// verdict is what becomes of a message; simulated tells in which state.
+	verdict func(m *codectypes.Any, simulated bool) (code uint32, text string)
+	result  channelv2.ResponseResultType
+	// store answers queries about the packet store.
+	store func(key []byte, height int64) abci.ResponseQuery
+	light func(height int64) *cmttypes.LightBlock
+	gas   []uint64 // gas limits of the transactions that came
+}
+
+type fakeBlock struct {
+	time   time.Time
+	tx     []byte
+	result abci.ExecTxResult
+}
+
+func newFakeNode(t testing.TB, chainID string) *fakeNode {
+	n := &fakeNode{t: t, chainID: chainID, publish: func(tip) {}, result: channelv2.SUCCESS}
+	n.verdict = func(*codectypes.Any, bool) (uint32, string) { return 0, "" }
+	n.addBlock(nil, abci.ExecTxResult{})
+	n.server = httptest.NewServer(http.HandlerFunc(n.serve))
+	t.Cleanup(n.server.Close)
+	return n
+}
+
+// chain is an adapter over the node, and others after it.
+func (n *fakeNode) chain(t testing.TB, endpoints ...string) *Chain {
+	t.Helper()
+	cfg := validConfig(t, append(endpoints, n.server.URL)...)
+	cfg.ChainID = n.chainID
+	c, err := New(cfg, zerolog.Nop())
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = c.Close() })
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	n.publish = c.watcher.publish
+	n.publish(n.tip())
+	return c
+}
+
+func (n *fakeNode) tip() tip { return tip{int64(len(n.blocks)), n.blocks[len(n.blocks)-1].time} }
+
+func (n *fakeNode) addBlock(tx []byte, result abci.ExecTxResult) {
+	n.blocks = append(n.blocks, fakeBlock{time: time.Now().UTC(), tx: tx, result: result})
+	n.publish(n.tip())
+}
+
+func (n *fakeNode) serve(w http.ResponseWriter, r *http.Request) {
+	var request rpctypes.RPCRequest
+	if err := json.NewDecoder(r.Body).Decode(&request); err != nil {
+		http.Error(w, "no websocket here", http.StatusNotFound)
+		return
+	}
+	var params map[string]json.RawMessage
+	_ = json.Unmarshal(request.Params, &params)
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	if n.broken > 0 && request.Method != "status" {
+		n.broken--
+		http.Error(w, "broken", http.StatusInternalServerError)
+		return
+	}
+	result, err := n.answer(request.Method, params)
+	response := rpctypes.RPCResponse{JSONRPC: "2.0", ID: request.ID}
+	if err != nil {
+		response.Error = &rpctypes.RPCError{Code: -32603, Message: "Internal error", Data: err.Error()}
+	} else if response.Result, err = cmtjson.Marshal(result); err != nil {
+		n.t.Error(err)
+	}
+	encoded, err := json.Marshal(response)
+	if err != nil {
+		n.t.Error(err)
+	}
+	_, _ = w.Write(encoded)
+}
+
+func (n *fakeNode) answer(method string, params map[string]json.RawMessage) (any, error) {
+	text := func(name string) (s string) {
+		_ = json.Unmarshal(params[name], &s)
+		return s
+	}
+	height, _ := strconv.ParseInt(text("height"), 10, 64)
+	switch method {
+	case "status":
+		last := n.tip()
+		return coretypes.ResultStatus{
+			NodeInfo: p2p.DefaultNodeInfo{Network: n.chainID},
+			SyncInfo: coretypes.SyncInfo{LatestBlockHeight: last.height, LatestBlockTime: last.time},
+		}, nil
+	case "abci_query":
+		data, err := hex.DecodeString(text("data"))
+		if err != nil {
+			return nil, err
+		}
+		return coretypes.ResultABCIQuery{Response: n.query(text("path"), data, height)}, nil
+	case "broadcast_tx_sync":
+		var tx []byte
+		if err := json.Unmarshal(params["tx"], &tx); err != nil {
+			return nil, err
+		}
+		return n.include(tx), nil
+	case "block":
+		b, err := n.block(height)
+		if err != nil {
+			return nil, err
+		}
+		block := &cmttypes.Block{Header: cmttypes.Header{Height: height, Time: b.time}, LastCommit: &cmttypes.Commit{}}
+		if b.tx != nil {
+			block.Txs = cmttypes.Txs{b.tx}
+		}
+		return coretypes.ResultBlock{Block: block}, nil
+	case "block_results":
+		b, err := n.block(height)
+		if err != nil {
+			return nil, err
+		}
+		results := coretypes.ResultBlockResults{Height: height}
+		if b.tx != nil {
+			results.TxsResults = []*abci.ExecTxResult{&b.result}
+		}
+		return results, nil
+	case "commit":
+		found := n.light(height)
+		return coretypes.ResultCommit{SignedHeader: *found.SignedHeader, CanonicalCommit: true}, nil
+	case "validators":
+		found := n.light(height).ValidatorSet.Validators
+		return coretypes.ResultValidators{BlockHeight: height, Validators: found, Count: len(found), Total: len(found)}, nil
+	}
+	return nil, fmt.Errorf("method %s is not faked", method)
+}
+
+func (n *fakeNode) block(height int64) (fakeBlock, error) {
+	if height < 1 || height > int64(len(n.blocks)) {
+		return fakeBlock{}, fmt.Errorf("height %d must be less than or equal to %d", height, len(n.blocks))
+	}
+	return n.blocks[height-1], nil
+}
+
+func (n *fakeNode) query(path string, data []byte, height int64) abci.ResponseQuery {
+	switch path {
+	case "/app/simulate":
+		if _, code, text := n.execute(data, true); code != 0 {
+			return abci.ResponseQuery{Codespace: space(code), Code: code, Log: text}
+		}
+		return abci.ResponseQuery{Value: []byte(`{"gas_info":{"gas_wanted":"0","gas_used":"100000"}}`)}
+	case "/cosmos.auth.v1beta1.Query/Account":
+		account, err := codectypes.NewAnyWithValue(&authtypes.BaseAccount{AccountNumber: 7, Sequence: n.sequence})
+		if err != nil {
+			n.t.Error(err)
+		}
+		value, err := proto.Marshal(&authtypes.QueryAccountResponse{Account: account})
+		if err != nil {
+			n.t.Error(err)
+		}
+		return abci.ResponseQuery{Value: value}
+	case "/store/ibc/key":
+		return n.store(data, height)
+	}
+	return abci.ResponseQuery{Code: 6, Codespace: "sdk", Log: "unknown query path " + path}
+}
+
+// include checks a transaction and puts it into the next block.
+func (n *fakeNode) include(raw []byte) coretypes.ResultBroadcastTx {
+	tx, code, text := n.execute(raw, false)
+	if code == 32 {
+		return coretypes.ResultBroadcastTx{Code: code, Codespace: space(code), Log: text}
+	}
+	n.sequence++
+	n.gas = append(n.gas, tx.AuthInfo.Fee.GasLimit)
+	if n.drops {
+		for range lifetime + 2 {
+			n.addBlock(nil, abci.ExecTxResult{})
+		}
+		return coretypes.ResultBroadcastTx{}
+	}
+	result := abci.ExecTxResult{Code: code, Codespace: space(code), Log: text}
+	if code == 0 {
+		data := sdk.TxMsgData{}
+		for range tx.Body.Messages {
+			response, err := codectypes.NewAnyWithValue(&channelv2.MsgRecvPacketResponse{Result: n.result})
+			if err != nil {
+				n.t.Error(err)
+			}
+			data.MsgResponses = append(data.MsgResponses, response)
+		}
+		var err error
+		if result.Data, err = proto.Marshal(&data); err != nil {
+			n.t.Error(err)
+		}
+	}
+	n.addBlock(raw, result)
+	return coretypes.ResultBroadcastTx{}
+}
+
+// execute is baseapp's part: the sequence first, then each message in turn.
+func (n *fakeNode) execute(raw []byte, simulated bool) (tx txtypes.Tx, code uint32, text string) {
+	var parts txtypes.TxRaw
+	if err := proto.Unmarshal(raw, &parts); err != nil {
+		n.t.Error(err)
+	}
+	tx.Body, tx.AuthInfo = &txtypes.TxBody{}, &txtypes.AuthInfo{}
+	if err := proto.Unmarshal(parts.BodyBytes, tx.Body); err != nil {
+		n.t.Error(err)
+	}
+	if err := proto.Unmarshal(parts.AuthInfoBytes, tx.AuthInfo); err != nil {
+		n.t.Error(err)
+	}
+	if got := tx.AuthInfo.SignerInfos[0].Sequence; got != n.sequence {
+		return tx, 32, fmt.Sprintf("account sequence mismatch, expected %d, got %d: incorrect account sequence", n.sequence, got)
+	}
+	for i, m := range tx.Body.Messages {
+		if code, text := n.verdict(m, simulated); code != 0 {
+			return tx, code, fmt.Sprintf("failed to execute message; message index: %d: %s", i, text)
+		}
+	}
+	return tx, 0, ""
+}
+
+// space is the codespace of a code: numbers from 100 on are our refusals.
+func space(code uint32) string {
+	if code >= 100 {
+		return codespace
+	}
+	return "sdk"
+}

@@ -1,0 +1,252 @@
+package cosmos
+
+import (
+	"context"
+	"errors"
+	"strings"
+	"testing"
+	"time"
+
+	codectypes "github.com/cosmos/cosmos-sdk/codec/types"
+	"github.com/cosmos/gogoproto/proto"
+	clienttypes "github.com/cosmos/ibc-go/v8/modules/core/02-client/types"
+	tendermint "github.com/cosmos/ibc-go/v8/modules/light-clients/07-tendermint"
+
+	"github.com/anji-bridge/anji/adapters"
+	"github.com/anji-bridge/anji/contracts/cosmos/channelv2"
+	"github.com/anji-bridge/anji/proofs/refusal"
+)
+
+func testContext(t testing.TB) context.Context {
+	ctx, cancel := context.WithTimeout(context.Background(), 20*time.Second)
+	t.Cleanup(cancel)
+	return ctx
+}
+
+// testBatch receives packets 1 to count, after one update.
+func testBatch(t testing.TB, count int) adapters.Batch {
+	t.Helper()
+	update, err := packAny(&tendermint.Header{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	batch := adapters.Batch{ClientID: "07-tendermint-0", Updates: [][]byte{update}}
+	for i := range count {
+		batch.Messages = append(batch.Messages, adapters.Message{Kind: adapters.Receive, Packet: testPacket(uint64(i + 1)), Proof: []byte{1}})
+	}
+	return batch
+}
+
+// refuseSequences fails the receive of some packets.
+func refuseSequences(code refusal.Code, bad ...uint64) func(*codectypes.Any, bool) (uint32, string) {
+	return func(m *codectypes.Any, _ bool) (uint32, string) {
+		var receive channelv2.MsgRecvPacket
+		if !strings.HasSuffix(m.TypeUrl, "MsgRecvPacket") || proto.Unmarshal(m.Value, &receive) != nil {
+			return 0, ""
+		}
+		for _, sequence := range bad {
+			if receive.Packet.Sequence == sequence {
+				return code.Number(), code.Error()
+			}
+		}
+		return 0, ""
+	}
+}
+
+func statuses(outcomes []adapters.Outcome) string {
+	var out []string
+	for _, o := range outcomes {
+		out = append(out, string(o.Status))
+	}
+	return strings.Join(out, " ")
+}
+
+func TestSubmitIsolatesWhatFails(t *testing.T) {
+	n := newFakeNode(t, "food-1")
+	n.verdict = refuseSequences(refusal.TimeoutElapsed, 2, 4)
+	outcomes, err := n.chain(t).Submit(testContext(t), testBatch(t, 5))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, want := statuses(outcomes), "done refused done refused done"; got != want {
+		t.Fatalf("got %s, want %s", got, want)
+	}
+	if !errors.Is(outcomes[1].Err, refusal.TimeoutElapsed) {
+		t.Fatalf("the refusal is %v", outcomes[1].Err)
+	}
+	if n.sequence != 1 || outcomes[0].Tx == "" || outcomes[0].Tx != outcomes[4].Tx || outcomes[0].Position != 2 {
+		t.Fatalf("%d transactions, outcomes %+v", n.sequence, outcomes)
+	}
+}
+
+func TestSubmitTellsWhatMayPass(t *testing.T) {
+	for _, code := range []refusal.Code{refusal.ClientNotActive, refusal.UnknownRoot, refusal.TimeoutNotReached} {
+		n := newFakeNode(t, "food-1")
+		n.verdict = refuseSequences(code, 1)
+		outcomes, err := n.chain(t).Submit(testContext(t), testBatch(t, 1))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if outcomes[0].Status != adapters.Retry || !errors.Is(outcomes[0].Err, code) {
+			t.Fatalf("%s: %+v", code, outcomes[0])
+		}
+	}
+}
+
+func TestSubmitReportsReplaysAsNoOp(t *testing.T) {
+	n := newFakeNode(t, "food-1")
+	n.result = channelv2.NOOP
+	outcomes, err := n.chain(t).Submit(testContext(t), testBatch(t, 2))
+	if err != nil || statuses(outcomes) != "noop noop" {
+		t.Fatalf("%s, %v", statuses(outcomes), err)
+	}
+}
+
+func TestSubmitBlamesNoMessageForAnUpdate(t *testing.T) {
+	n := newFakeNode(t, "food-1")
+	n.verdict = func(m *codectypes.Any, _ bool) (uint32, string) {
+		if m.TypeUrl == codectypes.MsgTypeURL(&clienttypes.MsgUpdateClient{}) {
+			return refusal.HeaderInvalid.Number(), "header"
+		}
+		return 0, ""
+	}
+	outcomes, err := n.chain(t).Submit(testContext(t), testBatch(t, 2))
+	if err != nil || statuses(outcomes) != "retry retry" || !errors.Is(outcomes[0].Err, refusal.HeaderInvalid) {
+		t.Fatalf("%+v, %v", outcomes, err)
+	}
+	if n.sequence != 0 {
+		t.Fatal("a transaction was sent that simulation had refused")
+	}
+}
+
+// What simulation let pass may still fail in the block: the state has moved.
+func TestSubmitIsolatesWhatFailsInTheBlock(t *testing.T) {
+	n := newFakeNode(t, "food-1")
+	late := refuseSequences(refusal.TimeoutElapsed, 2)
+	n.verdict = func(m *codectypes.Any, simulated bool) (uint32, string) {
+		if simulated {
+			return 0, ""
+		}
+		return late(m, simulated)
+	}
+	outcomes, err := n.chain(t).Submit(testContext(t), testBatch(t, 3))
+	if err != nil || statuses(outcomes) != "done refused done" || n.sequence != 2 {
+		t.Fatalf("%s after %d transactions, %v", statuses(outcomes), n.sequence, err)
+	}
+}
+
+func TestSubmitSplitsWhatIsTooBig(t *testing.T) {
+	n := newFakeNode(t, "food-1")
+	outcomes, err := n.chain(t).Submit(testContext(t), testBatch(t, maxMessages+1))
+	if err != nil || n.sequence != 2 {
+		t.Fatalf("%d transactions, %v", n.sequence, err)
+	}
+	for i, o := range outcomes {
+		if o.Status != adapters.Done {
+			t.Fatalf("message %d: %+v", i, o)
+		}
+	}
+}
+
+func TestSubmitGivesMoreGasWhenItRanOut(t *testing.T) {
+	n := newFakeNode(t, "food-1")
+	n.verdict = func(_ *codectypes.Any, simulated bool) (uint32, string) {
+		if !simulated && len(n.gas) == 0 {
+			return 11, "out of gas"
+		}
+		return 0, ""
+	}
+	outcomes, err := n.chain(t).Submit(testContext(t), testBatch(t, 1))
+	if err != nil || statuses(outcomes) != "done" || len(n.gas) != 2 || n.gas[1] <= n.gas[0] {
+		t.Fatalf("%s with gas limits %v, %v", statuses(outcomes), n.gas, err)
+	}
+}
+
+func TestSequenceOfAnAccountThatOthersUse(t *testing.T) {
+	n := newFakeNode(t, "food-1")
+	c := n.chain(t)
+	for range 2 {
+		if outcomes, err := c.Submit(testContext(t), testBatch(t, 1)); err != nil || statuses(outcomes) != "done" {
+			t.Fatalf("%s, %v", statuses(outcomes), err)
+		}
+		n.mu.Lock()
+		n.sequence += 3
+		n.mu.Unlock()
+	}
+}
+
+func TestTransactionThatIsNeverIncluded(t *testing.T) {
+	n := newFakeNode(t, "food-1")
+	n.drops = true
+	outcomes, err := n.chain(t).Submit(testContext(t), testBatch(t, 1))
+	if err != nil || statuses(outcomes) != "retry" || !errors.Is(outcomes[0].Err, errNotIncluded) {
+		t.Fatalf("%+v, %v", outcomes, err)
+	}
+}
+
+func TestOneNodeOfSeveralFails(t *testing.T) {
+	n := newFakeNode(t, "food-1")
+	stranger := newFakeNode(t, "other-1")
+	c := n.chain(t, "http://127.0.0.1:1", stranger.server.URL)
+	if outcomes, err := c.Submit(testContext(t), testBatch(t, 1)); err != nil || statuses(outcomes) != "done" {
+		t.Fatalf("%s, %v", statuses(outcomes), err)
+	}
+	if len(stranger.blocks) != 1 {
+		t.Fatal("the transaction went to a node of another chain")
+	}
+	if err := c.Check(testContext(t)); err == nil || !strings.Contains(err.Error(), `chain "food": chain_id`) {
+		t.Fatalf("Check: %v", err)
+	}
+}
+
+func TestCheckNamesTheFault(t *testing.T) {
+	n := newFakeNode(t, "food-1")
+	if err := n.chain(t).Check(testContext(t)); err != nil {
+		t.Fatal(err)
+	}
+	n.blocks[0].time = time.Now().Add(-time.Hour)
+	if err := n.chain(t).Check(testContext(t)); err == nil || !strings.Contains(err.Error(), "makes no blocks") {
+		t.Fatalf("a halted chain: %v", err)
+	}
+	c := n.chain(t)
+	n.server.Close()
+	if err := c.Check(testContext(t)); err == nil || !strings.Contains(err.Error(), `chain "food": rpc[0]`) {
+		t.Fatalf("a chain that is down: %v", err)
+	}
+}
+
+// Blocks come once each and in order, however often a node fails.
+func TestFollowLeavesNoGap(t *testing.T) {
+	n := newFakeNode(t, "food-1")
+	c := n.chain(t)
+	ctx, cancel := context.WithCancel(testContext(t))
+	var got []uint64
+	done := make(chan error, 1)
+	go func() {
+		done <- c.Follow(ctx, 0, func(b adapters.Block) error {
+			if got = append(got, b.Position); b.Position == 6 {
+				cancel()
+			}
+			return nil
+		})
+	}()
+	for range 5 {
+		n.mu.Lock()
+		n.broken = 1
+		n.addBlock(nil, n.blocks[0].result)
+		n.mu.Unlock()
+		time.Sleep(10 * time.Millisecond)
+	}
+	if err := <-done; !errors.Is(err, context.Canceled) {
+		t.Fatal(err)
+	}
+	for i, position := range got {
+		if position != uint64(i+1) {
+			t.Fatalf("got blocks %v", got)
+		}
+	}
+	stopped := errors.New("enough")
+	if err := c.Follow(testContext(t), 3, func(adapters.Block) error { return stopped }); !errors.Is(err, stopped) {
+		t.Fatalf("the reader's error is lost: %v", err)
+	}
+}
