@@ -112,7 +112,7 @@ func (i *invocation) acknowledge(ctx sdk.Context, s *step, answer types.Answer) 
 	}
 	s.outcome.Success = success
 	if !success {
-		s.outcome.Detail = answer.Error
+		s.outcome.Detail = bounded(answer.Error)
 	}
 	return i.rules(ctx, s).WriteAcknowledgement(s.item.Packet, ack)
 }

@@ -5,7 +5,9 @@ import (
 	"errors"
 	"fmt"
 	"strconv"
+	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/hyperledger/fabric-chaincode-go/shim"
 	"github.com/hyperledger/fabric-protos-go/peer"
@@ -262,6 +264,44 @@ func TestAbortedCallbackAbortsTheDelivery(t *testing.T) {
 			w.refuses(refusal.ApplicationAborted, w.delivery(w.receive(p)))
 		})
 	}
+}
+
+func TestLongErrorsAreCut(t *testing.T) {
+	long := strings.Repeat("\xff", 1<<20)
+	for name, kind := range map[string]types.Kind{"receive": types.KindReceive, "acknowledge": types.KindAcknowledge} {
+		t.Run(name, func(t *testing.T) {
+			w := newWorld(t)
+			w.channel.Install("bank", rawChaincode(func(shim.ChaincodeStubInterface) peer.Response {
+				encoded, err := (&types.CallbackResult{Answers: []types.Answer{{Error: long}}}).Marshal()
+				w.check(err)
+				return shim.Success(encoded)
+			}))
+			var item types.Item
+			if kind == types.KindReceive {
+				p := w.incoming("one")
+				w.learn()
+				item = w.receive(p)
+			} else {
+				item = w.sentAndAnswered()
+			}
+			if o := w.deliver(item)[0]; len(o.Detail) == 0 || len(o.Detail) > 600 || !utf8.ValidString(o.Detail) {
+				t.Fatalf("detail of %d bytes", len(o.Detail))
+			}
+		})
+	}
+}
+
+// sentAndAnswered is an item that acknowledges a packet of bank, whatever
+// chaincode bank is now.
+func (w *world) sentAndAnswered() types.Item {
+	p := packet.Packet{
+		Sequence: 7, SourceClient: w.client, DestinationClient: remoteClient, TimeoutTimestamp: w.timeout(),
+		Payloads: []packet.Payload{payload(bankPort, remotePort, "x")},
+	}
+	w.channel.Put("anji", fmt.Sprintf("p/%x", packet.CommitmentPath(p.SourceClient, p.Sequence)), packet.CommitPacket(p))
+	ack := w.answer(p, "ok")
+	w.learn()
+	return w.acknowledge(p, ack)
 }
 
 func TestPanickingHandlerAborts(t *testing.T) {

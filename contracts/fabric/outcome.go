@@ -7,8 +7,8 @@ import (
 	"github.com/anji-bridge/anji/proofs/refusal"
 )
 
-// maxDetail bounds the explanation of a refusal, in bytes: errors of the
-// verifiers may quote what a stranger has sent.
+// maxDetail bounds the explanation of an outcome, in bytes: verifiers may
+// quote what a stranger has sent, and applications say what they like.
 const maxDetail = 512
 
 // describe splits an error into its refusal code, if it has one, and a
@@ -21,10 +21,15 @@ func describe(err error) (code, detail string) {
 			detail = after
 		}
 	}
-	if len(detail) > maxDetail {
-		detail = detail[:maxDetail] + "..."
+	return code, bounded(detail)
+}
+
+// bounded makes a text of a stranger fit for an answer.
+func bounded(text string) string {
+	if len(text) > maxDetail {
+		text = text[:maxDetail] + "..."
 	}
-	return code, strings.ToValidUTF8(detail, "?")
+	return strings.ToValidUTF8(text, "?")
 }
 
 // refused is the outcome of an item that a rule forbids.
