@@ -9,6 +9,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/anji-bridge/anji/testnet/internal/bridgenet"
+	"github.com/anji-bridge/anji/testnet/internal/daemons"
 	"github.com/anji-bridge/anji/testnet/internal/demo"
 	"github.com/anji-bridge/anji/testnet/internal/stage"
 )
@@ -24,9 +25,10 @@ are stopped at the end and their files removed; after a failure the files stay.
 
 Examples:
    go run ./testnet demo
+   go run ./testnet demo --fabric 2.5
    go run ./testnet demo --json > demo.json
    go run ./testnet demo --keep      # and then: go run ./testnet status --name demo`,
-		Flags: append(placeFlags("demo"), jsonFlag,
+		Flags: append(placeFlags("demo"), fabricFlag, jsonFlag,
 			&cli.BoolFlag{Name: "keep", Usage: "leave the networks and the relayer running"},
 		),
 		Action: runDemo,
@@ -38,9 +40,15 @@ func runDemo(c *cli.Context) (err error) {
 	if err != nil {
 		return err
 	}
+	fabricVersion, err := daemons.ParseFabricVersion(c.String(fabricFlag.Name))
+	if err != nil {
+		return fmt.Errorf("--fabric: %w", err)
+	}
 	log := newLog()
 	stages := stage.NewRecorder(log)
-	network, release, err := start(c.Context, bridgenet.Options{Name: name, Dir: dir, Detached: c.Bool("keep"), Log: log, Stages: stages})
+	network, release, err := start(c.Context, bridgenet.Options{
+		Name: name, Dir: dir, FabricVersion: fabricVersion, Detached: c.Bool("keep"), Log: log, Stages: stages,
+	})
 	if err != nil {
 		return err
 	}

@@ -10,6 +10,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/anji-bridge/anji/testnet/internal/bridgenet"
+	"github.com/anji-bridge/anji/testnet/internal/daemons"
 )
 
 // Where a testnet lies: one directory each, so that several run side by side.
@@ -20,6 +21,9 @@ func placeFlags(name string) []cli.Flag {
 		&cli.StringFlag{Name: "dir", Usage: "state `DIRECTORY`; default: the user's cache directory, by name"},
 	}
 }
+
+var fabricFlag = &cli.StringFlag{Name: "fabric", Value: string(daemons.Fabric31),
+	Usage: "`VERSION` of Fabric: 3.1 (orders by BFT) or 2.5 (orders by Raft)"}
 
 var jsonFlag = &cli.BoolFlag{Name: "json", Usage: "print JSON instead of tables"}
 

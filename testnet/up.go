@@ -8,6 +8,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/anji-bridge/anji/testnet/internal/bridgenet"
+	"github.com/anji-bridge/anji/testnet/internal/daemons"
 	"github.com/anji-bridge/anji/testnet/internal/stage"
 )
 
@@ -21,16 +22,23 @@ relayer. What an earlier testnet of that name left is removed.
 
 Examples:
    go run ./testnet up
+   go run ./testnet up --fabric 2.5
    go run ./testnet up --name second --json`,
-		Flags: append(placeFlags(defaultName), jsonFlag),
+		Flags: append(placeFlags(defaultName), fabricFlag, jsonFlag),
 		Action: func(c *cli.Context) error {
 			name, dir, err := place(c, 0)
 			if err != nil {
 				return err
 			}
+			fabricVersion, err := daemons.ParseFabricVersion(c.String(fabricFlag.Name))
+			if err != nil {
+				return fmt.Errorf("--fabric: %w", err)
+			}
 			log := newLog()
 			stages := stage.NewRecorder(log)
-			network, release, err := start(c.Context, bridgenet.Options{Name: name, Dir: dir, Detached: true, Log: log, Stages: stages})
+			network, release, err := start(c.Context, bridgenet.Options{
+				Name: name, Dir: dir, FabricVersion: fabricVersion, Detached: true, Log: log, Stages: stages,
+			})
 			if err != nil {
 				return err
 			}

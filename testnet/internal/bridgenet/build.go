@@ -21,8 +21,8 @@ type binaries struct {
 
 // build compiles what is not yet compiled. The results are kept by checkout,
 // where the go command finds them up to date the next time and links nothing.
-func build(ctx context.Context, builder *daemons.Builder) (binaries, error) {
-	if _, err := builder.Fabric(ctx); err != nil {
+func build(ctx context.Context, builder *daemons.Builder, version daemons.FabricVersion) (binaries, error) {
+	if _, err := builder.Fabric(ctx, version); err != nil {
 		return binaries{}, err
 	}
 	cache, err := os.UserCacheDir()

@@ -41,6 +41,8 @@ const (
 type Options struct {
 	Name string // part of the Cosmos chain id
 	Dir  string // receives everything; what an earlier testnet left there is removed
+	// FabricVersion is what the Fabric network runs; empty means 3.1.
+	FabricVersion daemons.FabricVersion
 	// Detached testnets stay when this process ends.
 	Detached bool
 	Log      zerolog.Logger
@@ -72,9 +74,12 @@ func Start(ctx context.Context, options Options) (_ *Network, err error) {
 	if err != nil {
 		return nil, err
 	}
+	if options.FabricVersion == "" {
+		options.FabricVersion = daemons.Fabric31
+	}
 	var built binaries
 	err = options.Stages.Run("build", func() (err error) {
-		built, err = build(ctx, builder)
+		built, err = build(ctx, builder, options.FabricVersion)
 		return err
 	})
 	if err != nil {
@@ -110,7 +115,7 @@ func (n *Network) startNetworks(ctx context.Context, options Options, builder *d
 	both.Go(func() error {
 		err := options.Stages.Run("fabric", func() (err error) {
 			n.Fabric, err = fabricnet.Start(ctx, fabricnet.Options{
-				Dir: fabricDir(n.info.Dir), Channel: channelName,
+				Dir: fabricDir(n.info.Dir), Version: options.FabricVersion, Channel: channelName,
 				Detached: options.Detached, Builder: builder, Log: options.Log,
 			})
 			return err

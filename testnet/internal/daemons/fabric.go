@@ -2,12 +2,35 @@ package daemons
 
 import (
 	"context"
+	"fmt"
 	"path/filepath"
 )
 
-// fabricVersion is the release that the pinned module version is; without it
-// the binaries call themselves "latest".
-const fabricVersion = "v3.1.1"
+// FabricVersion is a line of releases of Hyperledger Fabric.
+type FabricVersion string
+
+// The lines that testnets run. The first one orders by BFT, the second, which
+// most networks still run, by Raft.
+const (
+	Fabric31 FabricVersion = "3.1"
+	Fabric25 FabricVersion = "2.5"
+)
+
+// pins are the tools modules that pin the lines, and the releases that their
+// module versions are: without them the binaries call themselves "latest".
+var pins = map[FabricVersion]struct{ module, release string }{
+	Fabric31: {"fabric", "v3.1.1"},
+	Fabric25: {"fabric25", "v2.5.9"},
+}
+
+// ParseFabricVersion reads the name of a line.
+func ParseFabricVersion(text string) (FabricVersion, error) {
+	version := FabricVersion(text)
+	if _, ok := pins[version]; !ok {
+		return "", fmt.Errorf("fabric version %q: want %s or %s", text, Fabric31, Fabric25)
+	}
+	return version, nil
+}
 
 // Fabric is where the binaries of Hyperledger Fabric are.
 type Fabric struct {
@@ -15,9 +38,13 @@ type Fabric struct {
 }
 
 // Fabric builds the daemons of Hyperledger Fabric unless they are there.
-func (b *Builder) Fabric(ctx context.Context) (Fabric, error) {
+func (b *Builder) Fabric(ctx context.Context, version FabricVersion) (Fabric, error) {
 	const source = "github.com/hyperledger/fabric"
-	dir, err := b.pinned(ctx, "fabric", "-s -w -X "+source+"/common/metadata.Version="+fabricVersion, []string{
+	pin, ok := pins[version]
+	if !ok {
+		return Fabric{}, fmt.Errorf("pinned daemons: no Fabric version %q", version)
+	}
+	dir, err := b.pinned(ctx, pin.module, "-s -w -X "+source+"/common/metadata.Version="+pin.release, []string{
 		source + "/cmd/peer", source + "/cmd/orderer", source + "/cmd/configtxgen", source + "/cmd/cryptogen",
 	})
 	if err != nil {

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"github.com/anji-bridge/anji/testnet/internal/daemons"
 	"github.com/anji-bridge/anji/testnet/internal/ports"
 )
 
@@ -26,13 +27,14 @@ const infoFile = "fabric.json"
 // Info tells where everything of a network is. It is written to fabric.json
 // in the network's directory; it names key files and holds no keys.
 type Info struct {
-	Dir        string       `json:"dir"`
-	Channel    string       `json:"channel"`
-	Profile    string       `json:"profile"` // connection profile for fabric-sdk-go
-	Peers      []Node       `json:"peers"`
-	Orderers   []Node       `json:"orderers"`
-	Identities []Identity   `json:"identities"`
-	Chaincodes []Deployment `json:"chaincodes"`
+	Dir        string                `json:"dir"`
+	Version    daemons.FabricVersion `json:"version"`
+	Channel    string                `json:"channel"`
+	Profile    string                `json:"profile"` // connection profile for fabric-sdk-go
+	Peers      []Node                `json:"peers"`
+	Orderers   []Node                `json:"orderers"`
+	Identities []Identity            `json:"identities"`
+	Chaincodes []Deployment          `json:"chaincodes"`
 }
 
 // Node is one peer or orderer, the only one of its organisation.
@@ -85,6 +87,9 @@ type Deployment struct {
 	Sequence  int64  `json:"sequence"`
 }
 
+// Raft tells whether the orderers agree by Raft and not by BFT.
+func (i Info) Raft() bool { return i.Version == daemons.Fabric25 }
+
 // Identity returns a client identity of an organisation by its name.
 func (i Info) Identity(mspID, name string) (Identity, error) {
 	for _, identity := range i.Identities {
@@ -131,12 +136,16 @@ func (i Info) node(name string) (Node, error) {
 }
 
 // plan names the nodes of a network in dir and gives them free ports.
-func plan(dir, channel string) (Info, error) {
+func plan(dir string, version daemons.FabricVersion, channel string) (Info, error) {
+	info := Info{Dir: dir, Version: version, Channel: channel, Profile: filepath.Join(dir, "connection.yaml")}
+	ordererCount := bftOrderers
+	if info.Raft() {
+		ordererCount = raftOrderers
+	}
 	free, err := ports.Free(2 * (peerCount + ordererCount))
 	if err != nil {
 		return Info{}, err
 	}
-	info := Info{Dir: dir, Channel: channel, Profile: filepath.Join(dir, "connection.yaml")}
 	add := func(number int, kind, org, domain, crypto, plural string) Node {
 		name := fmt.Sprintf("%s%d", kind, number)
 		orgDir := filepath.Join(dir, "crypto", crypto, domain)

@@ -62,7 +62,7 @@ func (n *Network) forPeers(do func(peer Node, client *resmgmt.Client, orderer st
 			if err != nil {
 				return err
 			}
-			if err := do(peer, client, n.info.Orderers[i].Name); err != nil {
+			if err := do(peer, client, n.info.Orderers[i%len(n.info.Orderers)].Name); err != nil {
 				return fmt.Errorf("%s: %w", peer.Name, err)
 			}
 			return nil

@@ -1,6 +1,7 @@
 // Package fabricnet runs a Hyperledger Fabric network on this machine without
-// docker: four BFT orderers, three organisations with one peer each, one
-// channel, TLS throughout, and chaincodes that are run by an external builder.
+// docker: four BFT orderers, or three Raft orderers of Fabric 2.5, three
+// organisations with one peer each, one channel, TLS throughout, and chaincodes
+// that are run by an external builder.
 package fabricnet
 
 import (
@@ -24,8 +25,10 @@ import (
 )
 
 const (
-	peerCount    = 3
-	ordererCount = 4
+	peerCount = 3
+	// Both withstand the loss of one orderer.
+	bftOrderers  = 4
+	raftOrderers = 3
 	// startLimit bounds the start of a network once its daemons are built.
 	startLimit = 3 * time.Minute
 )
@@ -38,6 +41,8 @@ type Options struct {
 	// Dir receives everything the network writes. What an earlier network
 	// left there is stopped and removed first.
 	Dir string
+	// Version of Fabric; empty means 3.1.
+	Version daemons.FabricVersion
 	// Channel is the name of the one channel.
 	Channel string
 	// Chaincodes are deployed at the same time, so none may need another in
@@ -77,7 +82,10 @@ func Start(ctx context.Context, options Options) (_ *Network, err error) {
 	if err != nil {
 		return nil, fmt.Errorf("fabric network: %w", err)
 	}
-	binaries, err := options.Builder.Fabric(ctx)
+	if options.Version == "" {
+		options.Version = daemons.Fabric31
+	}
+	binaries, err := options.Builder.Fabric(ctx, options.Version)
 	if err != nil {
 		return nil, err
 	}
@@ -87,7 +95,7 @@ func Start(ctx context.Context, options Options) (_ *Network, err error) {
 	ctx, cancel := context.WithTimeout(ctx, startLimit)
 	defer cancel()
 
-	info, err := plan(dir, options.Channel)
+	info, err := plan(dir, options.Version, options.Channel)
 	if err != nil {
 		return nil, fmt.Errorf("fabric network: %w", err)
 	}

@@ -180,7 +180,7 @@ func TestNetwork(t *testing.T) {
 		}
 		expectNoProcess(t, options.Dir, pids)
 	})
-	if len(pids) != peerCount+ordererCount {
+	if len(pids) != peerCount+bftOrderers {
 		t.Fatalf("running: %v", pids)
 	}
 	info := network.Info()

@@ -14,6 +14,7 @@ import (
 	"path/filepath"
 	"time"
 
+	"github.com/anji-bridge/anji/testnet/internal/daemons"
 	"github.com/anji-bridge/anji/testnet/internal/process"
 )
 
@@ -36,7 +37,11 @@ func (s *starter) genesis() string { return filepath.Join(s.info.Dir, "config", 
 
 // startOrderer runs an orderer and lets it join the channel.
 func (s *starter) startOrderer(ctx context.Context, orderer Node) error {
-	if err := render("orderer.yaml", filepath.Join(orderer.Config, "orderer.yaml"), orderer); err != nil {
+	data := struct {
+		Node
+		Version daemons.FabricVersion
+	}{orderer, s.info.Version}
+	if err := render("orderer.yaml", filepath.Join(orderer.Config, "orderer.yaml"), data); err != nil {
 		return err
 	}
 	if err := os.MkdirAll(orderer.Data, 0o755); err != nil {

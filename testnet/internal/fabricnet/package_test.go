@@ -5,6 +5,8 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+
+	"github.com/anji-bridge/anji/testnet/internal/daemons"
 )
 
 // All organisations must approve one package id, and each may make the package
@@ -39,7 +41,7 @@ func TestPackagesAreReproducible(t *testing.T) {
 }
 
 func TestPlanGivesEveryNodeItsOwn(t *testing.T) {
-	info, err := plan(t.TempDir(), "anji")
+	info, err := plan(t.TempDir(), daemons.Fabric31, "anji")
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"time"
 
+	"github.com/anji-bridge/anji/testnet/internal/daemons"
 	"github.com/anji-bridge/anji/testnet/internal/process"
 )
 
@@ -18,9 +19,10 @@ const executeTimeout = 10 * time.Second
 func (s *starter) startPeer(ctx context.Context, peer Node) error {
 	data := struct {
 		Node
+		Version        daemons.FabricVersion
 		Builder        string
 		ExecuteTimeout time.Duration
-	}{peer, s.builderDir(), executeTimeout}
+	}{peer, s.info.Version, s.builderDir(), executeTimeout}
 	if err := render("core.yaml", filepath.Join(peer.Config, "core.yaml"), data); err != nil {
 		return err
 	}
