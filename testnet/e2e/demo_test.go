@@ -1,0 +1,217 @@
+package e2e_test
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"encoding/json"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+)
+
+// testnetCommand builds the command and returns a way to call it.
+func testnetCommand(t *testing.T) func(ctx context.Context, args ...string) *exec.Cmd {
+	t.Helper()
+	if testing.Short() {
+		t.Skip("runs real networks: leave -short away")
+	}
+	binary := filepath.Join(t.TempDir(), "testnet")
+	if out, err := exec.Command("go", "build", "-o", binary, "..").CombinedOutput(); err != nil {
+		t.Fatalf("build: %v\n%s", err, out)
+	}
+	return func(ctx context.Context, args ...string) *exec.Cmd {
+		cmd := exec.CommandContext(ctx, binary, args...)
+		// What is left running when time is up is stopped as by Ctrl-C.
+		cmd.Cancel = func() error { return cmd.Process.Signal(os.Interrupt) }
+		cmd.WaitDelay = 30 * time.Second
+		return cmd
+	}
+}
+
+// processesOf finds live processes that name dir in their command line or
+// environment: everything that a testnet in dir has started, chaincodes too.
+func processesOf(t *testing.T, dir string) []string {
+	t.Helper()
+	var found []string
+	all, err := filepath.Glob("/proc/[0-9]*")
+	if err != nil || len(all) == 0 {
+		t.Fatalf("no processes in /proc: %v", err)
+	}
+	for _, p := range all {
+		// A process that has just ended has neither file.
+		command, _ := os.ReadFile(filepath.Join(p, "cmdline"))
+		environment, _ := os.ReadFile(filepath.Join(p, "environ"))
+		if len(command) > 0 && bytes.Contains(append(command, environment...), []byte(dir+"/")) {
+			found = append(found, filepath.Base(p)+" "+string(bytes.ReplaceAll(command, []byte{0}, []byte{' '})))
+		}
+	}
+	return found
+}
+
+func mustLeaveNothing(t *testing.T, dir string) {
+	t.Helper()
+	if left := processesOf(t, dir); len(left) > 0 {
+		t.Errorf("left running:\n%s", strings.Join(left, "\n"))
+	}
+}
+
+// TestDemo runs the command of the README.
+func TestDemo(t *testing.T) {
+	testnet := testnetCommand(t)
+	ctx := deadline(t, 10*time.Minute)
+	dir := filepath.Join(t.TempDir(), "demo")
+	var stdout, stderr bytes.Buffer
+	cmd := testnet(ctx, "demo", "--name", "demo-test", "--dir", dir, "--json")
+	cmd.Stdout, cmd.Stderr = &stdout, &stderr
+	if err := cmd.Run(); err != nil {
+		t.Fatalf("demo: %v\n%s", err, stderr.String())
+	}
+	mustLeaveNothing(t, dir)
+	if _, err := os.Stat(dir); !os.IsNotExist(err) {
+		t.Errorf("the demo's files are left: %v", err)
+	}
+
+	var result struct {
+		Packets []struct {
+			Direction, Sequence, Proof, Outcome string
+			EndProof                            string `json:"ended_proof"`
+			Sent, Ended                         struct {
+				Tx     string
+				Height uint64
+			}
+			Delivered *struct{ Tx string }
+		}
+	}
+	if err := json.Unmarshal(stdout.Bytes(), &result); err != nil {
+		t.Fatalf("%v: %s", err, stdout.String())
+	}
+	count := map[string]int{}
+	for _, p := range result.Packets {
+		count[p.Direction+" "+p.Outcome]++
+		if p.Sent.Tx == "" || p.Sent.Height == 0 || p.Ended.Tx == "" || p.Ended.Height == 0 || p.EndProof == "" {
+			t.Errorf("packet without its transactions: %+v", p)
+		}
+		if delivered := p.Outcome == "acknowledged"; delivered != (p.Delivered != nil) || delivered != (p.Proof != "") {
+			t.Errorf("packet %s %s: %+v", p.Direction, p.Outcome, p)
+		}
+	}
+	want := map[string]int{
+		"fabric > cosmos acknowledged": 4, "cosmos > fabric acknowledged": 3,
+		"fabric > cosmos timed_out": 1, "cosmos > fabric timed_out": 1,
+	}
+	for kind, n := range want {
+		if count[kind] != n {
+			t.Errorf("%d packets %s, want %d", count[kind], kind, n)
+		}
+	}
+}
+
+// TestInterruptLeavesNothing ends the command at its stages.
+func TestInterruptLeavesNothing(t *testing.T) {
+	testnet := testnetCommand(t)
+	for _, c := range []struct {
+		name   string
+		args   []string
+		stage  string // at whose beginning the signal comes
+		signal syscall.Signal
+	}{
+		{"Ctrl-C while Fabric starts", []string{"demo"}, "fabric", syscall.SIGINT},
+		{"SIGTERM while chaincodes are deployed", []string{"up"}, "chaincodes", syscall.SIGTERM},
+		{"Ctrl-C while the link is made", []string{"demo", "--keep"}, "link", syscall.SIGINT},
+		{"closed terminal while packets cross", []string{"demo"}, "acceptances", syscall.SIGHUP},
+		{"killed while packets cross", []string{"demo"}, "acceptances", syscall.SIGKILL},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			dir := filepath.Join(t.TempDir(), "net")
+			cmd := testnet(deadline(t, 5*time.Minute), append(c.args, "--name", "interrupted", "--dir", dir)...)
+			reachStage(t, cmd, c.stage)
+			if len(processesOf(t, dir)) == 0 && c.stage != "fabric" {
+				t.Error("no process was found while the testnet ran")
+			}
+			if err := cmd.Process.Signal(c.signal); err != nil {
+				t.Fatal(err)
+			}
+			if err := cmd.Wait(); err == nil {
+				t.Error("an interrupted command succeeded")
+			}
+			if c.signal == syscall.SIGKILL {
+				time.Sleep(2 * time.Second) // a chaincode notices that its peer is gone
+			}
+			mustLeaveNothing(t, dir)
+		})
+	}
+}
+
+// TestGoRunLeavesNoOrphan ends `go run`, which does not pass SIGTERM on.
+func TestGoRunLeavesNoOrphan(t *testing.T) {
+	testnetCommand(t) // compiles: what follows then starts at once
+	dir := filepath.Join(t.TempDir(), "net")
+	cmd := exec.CommandContext(deadline(t, 5*time.Minute), "go", "run", "..", "demo", "--name", "orphan", "--dir", dir)
+	reachStage(t, cmd, "shipments")
+	if err := cmd.Process.Signal(syscall.SIGTERM); err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Wait(); err == nil {
+		t.Error("an interrupted command succeeded")
+	}
+	eventually(deadline(t, 30*time.Second), t, "the orphan ends", func() error {
+		if left := processesOf(t, dir); len(left) > 0 {
+			return &leftover{left}
+		}
+		return nil
+	})
+}
+
+type leftover struct{ processes []string }
+
+func (l *leftover) Error() string { return strings.Join(l.processes, "\n") }
+
+// TestKilledUpIsReaped kills `up`, whose networks are meant to outlive it, and
+// lets `down` find what it left.
+func TestKilledUpIsReaped(t *testing.T) {
+	testnet := testnetCommand(t)
+	dir := filepath.Join(t.TempDir(), "net")
+	ctx := deadline(t, 5*time.Minute)
+	cmd := testnet(ctx, "up", "--name", "killed", "--dir", dir)
+	reachStage(t, cmd, "chaincodes")
+	if err := cmd.Process.Kill(); err != nil {
+		t.Fatal(err)
+	}
+	cmd.Wait()
+	if len(processesOf(t, dir)) == 0 {
+		t.Fatal("nothing was left to reap: the test shows nothing")
+	}
+	if out, err := testnet(ctx, "down", "--dir", dir).CombinedOutput(); err != nil {
+		t.Fatalf("down: %v\n%s", err, out)
+	}
+	mustLeaveNothing(t, dir)
+}
+
+// reachStage starts the command and returns when it reports the beginning of a
+// stage.
+func reachStage(t *testing.T, cmd *exec.Cmd, stage string) {
+	t.Helper()
+	stderr, err := cmd.StderrPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	var text strings.Builder
+	lines := bufio.NewScanner(stderr)
+	for lines.Scan() {
+		text.WriteString(lines.Text() + "\n")
+		if strings.HasSuffix(lines.Text(), "begins stage="+stage) {
+			go io.Copy(io.Discard, stderr) // until the process ends
+			return
+		}
+	}
+	t.Fatalf("stage %s was not reached (%v):\n%s", stage, cmd.Wait(), text.String())
+}
