@@ -4,6 +4,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -24,16 +25,22 @@ import (
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	context.AfterFunc(ctx, stop) // a second signal ends the process at once
-	program := program{open: openChains, out: os.Stdout, errOut: os.Stderr}
+	program := program{open: openChains, in: os.Stdin, out: os.Stdout, errOut: os.Stderr}
 	if err := program.run(ctx, os.Args); err != nil {
 		fmt.Fprintln(os.Stderr, "relayer:", err)
-		os.Exit(1)
+		code := 1
+		var coded cli.ExitCoder
+		if errors.As(err, &coded) {
+			code = coded.ExitCode()
+		}
+		os.Exit(code)
 	}
 }
 
 // program is the command line over whatever opens chains and takes output.
 type program struct {
 	open   opener
+	in     io.Reader
 	out    io.Writer
 	errOut io.Writer
 }
@@ -63,7 +70,7 @@ The configuration file, for example:
 			&cli.StringFlag{Name: "config", Aliases: []string{"c"}, Value: "relayer.yaml", Usage: "configuration `FILE`", EnvVars: []string{"ANJI_CONFIG"}},
 			&cli.StringFlag{Name: "log-level", Value: "info", Usage: "least `LEVEL` logged to standard error: debug, info, warn, error"},
 		},
-		Commands: []*cli.Command{p.linkCommand(), p.startCommand(), p.sendCommand(), p.packetsCommand(), p.statusCommand()},
+		Commands: []*cli.Command{p.linkCommand(), p.startCommand(), p.sendCommand(), p.packetsCommand(), p.statusCommand(), p.verifyCommand()},
 	}
 }
 
