@@ -22,7 +22,7 @@ const (
 )
 
 // Block is a decoded block. Decoding checks nothing: a Block is as its sender
-// wants it until a Follower or VerifyEmbedded has taken it.
+// wants it until a Follower or VerifyEmbeddedBlock has taken it.
 type Block struct {
 	number       uint64
 	previousHash []byte
