@@ -16,9 +16,10 @@ import (
 	"fmt"
 	"strconv"
 
-	"github.com/golang/protobuf/proto"
 	"github.com/hyperledger/fabric-chaincode-go/shim"
 	"github.com/hyperledger/fabric-protos-go/msp"
+	"google.golang.org/protobuf/proto"
+	"google.golang.org/protobuf/protoadapt"
 
 	"github.com/anji-bridge/anji/contracts/fabric/app"
 	"github.com/anji-bridge/anji/contracts/packet"
@@ -192,7 +193,7 @@ func organisation(tx *app.Tx) (string, error) {
 		return "", fmt.Errorf("creator: %w", err)
 	}
 	var identity msp.SerializedIdentity
-	if err := proto.Unmarshal(creator, &identity); err != nil {
+	if err := proto.Unmarshal(creator, protoadapt.MessageV2Of(&identity)); err != nil {
 		return "", fmt.Errorf("creator: %w", err)
 	}
 	return identity.Mspid, nil
