@@ -12,6 +12,7 @@ import (
 	"github.com/anji-bridge/anji/adapters"
 	client "github.com/anji-bridge/anji/contracts/clients/fabric"
 	chaincode "github.com/anji-bridge/anji/contracts/fabric"
+	proofs "github.com/anji-bridge/anji/proofs/fabric"
 	"github.com/anji-bridge/anji/proofs/refusal"
 )
 
@@ -23,19 +24,18 @@ const maxClockDrift = 30 * time.Second
 // committed definition and starts at the present height of the clock.
 func (c *Chain) ClientParams(ctx context.Context) (adapters.ClientParams, error) {
 	c.definitions.forget()
-	c.trust.forget()
 	anchors, err := c.anchors(ctx)
 	if err != nil {
 		return adapters.ClientParams{}, err
 	}
-	k, err := c.clock(ctx)
+	view, err := c.presentView(ctx, anchors)
 	if err != nil {
-		return adapters.ClientParams{}, err
+		return adapters.ClientParams{}, c.wrap("client parameters", err)
 	}
-	if age := time.Since(k.at()); age >= c.cfg.trustingPeriod() {
+	if age := time.Since(time.Unix(int64(view.Time), 0)); age >= c.cfg.trustingPeriod() {
 		return adapters.ClientParams{}, c.cfg.fault("trusting_period", fmt.Errorf("the clock was last ticked %s ago, and a client of %s would be expired at once: tick it first", age.Round(time.Second), c.cfg.trustingPeriod()))
 	}
-	state := client.NewClientState(anchors, c.cfg.trustingPeriod(), maxClockDrift, k.Height)
+	state := client.NewClientState(anchors, c.cfg.trustingPeriod(), maxClockDrift, view.Height)
 	if err := state.Validate(); err != nil {
 		return adapters.ClientParams{}, c.wrap("client parameters", err)
 	}
@@ -43,8 +43,22 @@ func (c *Chain) ClientParams(ctx context.Context) (adapters.ClientParams, error)
 	if params.ClientState, err = packAny(state); err != nil {
 		return params, err
 	}
-	params.ConsensusState, err = packAny(&client.ConsensusState{Timestamp: uint64(k.Time)})
+	params.ConsensusState, err = packAny(&client.ConsensusState{Timestamp: view.Time})
 	return params, err
+}
+
+// presentView is a view as a client with these anchors would take it: with
+// the clock as the policy's organisations endorse it, not as one peer says.
+func (c *Chain) presentView(ctx context.Context, anchors proofs.Anchors) (proofs.View, error) {
+	trust, err := proofs.NewTrust(anchors)
+	if err != nil {
+		return proofs.View{}, err
+	}
+	endorsed, err := c.endorsedView(ctx, nil)
+	if err != nil {
+		return proofs.View{}, err
+	}
+	return proofs.Verify(trust, endorsed, time.Now())
 }
 
 // CreateClient implements adapters.Chain.
@@ -115,7 +129,8 @@ func (c *Chain) present(ctx context.Context, function, clientID string, sequence
 		for _, sequence := range chunk {
 			args = append(args, strconv.AppendUint(nil, sequence, 10))
 		}
-		payload, err := c.query(ctx, function, args...)
+		// Believing one peer that lies here would lose a packet.
+		payload, err := c.agreed(ctx, call{c.cfg.Chaincode, function, args})
 		if err != nil {
 			return nil, err
 		}

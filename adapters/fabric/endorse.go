@@ -243,11 +243,29 @@ func (c *Chain) queryPeer(ctx context.Context, p *peer, call call) ([]byte, erro
 
 // evaluate asks any peer, and returns the chaincode's answer.
 func (c *Chain) evaluate(ctx context.Context, call call) ([]byte, error) {
+	return c.evaluateBy(ctx, call, anyPeer)
+}
+
+// agreed asks peers of most organisations, so that one that lies is not
+// believed.
+func (c *Chain) agreed(ctx context.Context, call call) ([]byte, error) {
+	for attempt := 1; ; attempt++ {
+		payload, err := c.evaluateBy(ctx, call, c.majority)
+		if !errors.Is(err, errMismatch) || attempt == attempts {
+			return payload, err
+		}
+		if err := pause(ctx, time.Duration(attempt)*lagPause); err != nil {
+			return nil, err
+		}
+	}
+}
+
+func (c *Chain) evaluateBy(ctx context.Context, call call, enough policy) ([]byte, error) {
 	proposal, err := call.proposal(c.net, c.cfg.Channel)
 	if err != nil {
 		return nil, c.wrap(call.function, err)
 	}
-	responses, err := c.endorse(ctx, call, proposal, anyPeer)
+	responses, err := c.endorse(ctx, call, proposal, enough)
 	if err != nil {
 		return nil, c.wrap(call.function, err)
 	}

@@ -60,7 +60,7 @@ func (c *Chain) definition(ctx context.Context, name string) (definition, error)
 	if err != nil {
 		return definition{}, err
 	}
-	payload, err := c.evaluate(ctx, call{"_lifecycle", "QueryChaincodeDefinition", [][]byte{args}})
+	payload, err := c.agreed(ctx, call{"_lifecycle", "QueryChaincodeDefinition", [][]byte{args}})
 	if err != nil {
 		return definition{}, err
 	}

@@ -33,8 +33,9 @@ func (c *Chain) Prove(ctx context.Context, req adapters.ProofRequest) (adapters.
 	if req.Position > 0 {
 		c.require(req.Position)
 	}
+	ask := c.evaluate
 	for attempt := 1; ; attempt++ {
-		evidence, err := c.proveOnce(ctx, req)
+		evidence, err := c.proveOnce(ctx, req, ask)
 		again := errors.Is(err, errMoved) || errors.Is(err, refusal.DefinitionChanged)
 		if err == nil || !again || attempt == attempts {
 			if err != nil {
@@ -43,13 +44,17 @@ func (c *Chain) Prove(ctx context.Context, req adapters.ProofRequest) (adapters.
 			return evidence, err
 		}
 		c.trust.forget()
+		ask = c.agreed // the one peer that was asked may lag, or lie
 		if err := pause(ctx, lagPause); err != nil {
 			return adapters.Evidence{}, err
 		}
 	}
 }
 
-func (c *Chain) proveOnce(ctx context.Context, req adapters.ProofRequest) (adapters.Evidence, error) {
+// asker puts a question to one peer or to several.
+type asker func(context.Context, call) ([]byte, error)
+
+func (c *Chain) proveOnce(ctx context.Context, req adapters.ProofRequest, ask asker) (adapters.Evidence, error) {
 	trust, err := c.trusted(ctx)
 	if err != nil {
 		return adapters.Evidence{}, err
@@ -67,7 +72,7 @@ func (c *Chain) proveOnce(ctx context.Context, req adapters.ProofRequest) (adapt
 		return adapters.Evidence{}, fmt.Errorf("%w: the clock is at %s", adapters.ErrNotYet, at.Format(time.RFC3339))
 	}
 	evidence := adapters.Evidence{Height: adapters.Height{Height: view.Height}, Time: at}
-	if evidence.Proofs, evidence.Values, err = c.open(ctx, req.Paths, view.Root); err != nil {
+	if evidence.Proofs, evidence.Values, err = c.open(ctx, ask, req.Paths, view.Root); err != nil {
 		return adapters.Evidence{}, err
 	}
 	header, err := packAny(client.NewHeader(endorsed))
@@ -120,11 +125,11 @@ func (c *Chain) endorsedView(ctx context.Context, paths [][]byte) (proofs.Endors
 }
 
 // open reads the values of the paths and rebuilds the view's tree from them.
-func (c *Chain) open(ctx context.Context, paths [][]byte, root [32]byte) (opened, values [][]byte, err error) {
+func (c *Chain) open(ctx context.Context, ask asker, paths [][]byte, root [32]byte) (opened, values [][]byte, err error) {
 	if len(paths) == 0 {
 		return nil, nil, nil
 	}
-	payload, err := c.query(ctx, "Values", paths...)
+	payload, err := ask(ctx, call{c.cfg.Chaincode, "Values", paths})
 	if err != nil {
 		return nil, nil, err
 	}

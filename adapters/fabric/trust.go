@@ -2,7 +2,11 @@ package fabric
 
 import (
 	"context"
+	"crypto/sha256"
+	"errors"
 	"fmt"
+	"maps"
+	"slices"
 	"sync"
 	"time"
 
@@ -137,17 +141,38 @@ func policyOrganisations(policy []byte) ([]string, error) {
 }
 
 // organisations reads the MSP configurations (marshalled msp.FabricMSPConfig)
-// of the application organisations from the channel's newest config block.
+// of the application organisations from the channel's newest config block, as
+// peers of most organisations tell them. Whole blocks cannot be compared:
+// each orderer keeps another set of signatures beside them.
 func (c *Chain) organisations(ctx context.Context) (map[string][]byte, error) {
-	payload, err := c.evaluate(ctx, call{"cscc", "GetConfigBlock", [][]byte{[]byte(c.cfg.Channel)}})
-	if err != nil {
-		return nil, err
+	tellers := map[[32]byte][]string{}
+	var failed error
+	for _, p := range c.net.healthy() {
+		payload, err := c.queryPeer(ctx, p, call{"cscc", "GetConfigBlock", [][]byte{[]byte(c.cfg.Channel)}})
+		if err != nil {
+			failed = errors.Join(failed, err)
+			continue
+		}
+		found, err := applicationMSPs(payload)
+		if err != nil {
+			failed = errors.Join(failed, fmt.Errorf("peer %s: %w", p, err))
+			continue
+		}
+		digest := digestOf(found)
+		if tellers[digest] = append(tellers[digest], p.mspID); c.majority(tellers[digest]) {
+			return found, nil
+		}
 	}
-	found, err := applicationMSPs(payload)
-	if err != nil {
-		return nil, c.wrap("channel configuration", err)
+	return nil, c.wrap("channel configuration", errors.Join(errMismatch, failed))
+}
+
+func digestOf(organisations map[string][]byte) [32]byte {
+	h := sha256.New()
+	for _, id := range slices.Sorted(maps.Keys(organisations)) {
+		part := sha256.Sum256(append([]byte(id+"\x00"), organisations[id]...))
+		h.Write(part[:])
 	}
-	return found, nil
+	return [32]byte(h.Sum(nil))
 }
 
 // applicationMSPs opens a marshalled config block.

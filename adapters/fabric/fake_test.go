@@ -1,0 +1,250 @@
+package fabric
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/golang/protobuf/proto" //nolint:staticcheck // fabric-protos-go has messages of this version
+	"github.com/hyperledger/fabric-protos-go/common"
+	"github.com/hyperledger/fabric-protos-go/msp"
+	pb "github.com/hyperledger/fabric-protos-go/peer"
+	"github.com/hyperledger/fabric-protos-go/peer/lifecycle"
+	"github.com/hyperledger/fabric-sdk-go/pkg/common/errors/status"
+	"github.com/hyperledger/fabric-sdk-go/pkg/common/providers/fab"
+	"github.com/rs/zerolog"
+
+	"github.com/anji-bridge/anji/proofs/fabric/fabrictest"
+)
+
+func testContext(t testing.TB) context.Context {
+	ctx, cancel := context.WithTimeout(context.Background(), 20*time.Second)
+	t.Cleanup(cancel)
+	return ctx
+}
+
+// channel is a Fabric channel that runs in this process: three peers, whose
+// chaincodes are functions, and two orderers, each transaction of which makes
+// a block.
+type channel struct {
+	*Chain
+	t testing.TB
+
+	mu sync.Mutex
+	// contract answers calls of any chaincode but Fabric's own ones.
+	contract func(c call) ([]byte, error)
+	peers    map[string]*fakePeer
+	orderers []*fakeOrderer
+	blocks   uint64
+	verdicts []pb.TxValidationCode // of the next transactions; then valid
+	seen     map[string]txStatus   // what lookups find
+	invoked  []call                // transactions that came, in order
+}
+
+// fakePeer is one peer's way to behave.
+type fakePeer struct {
+	fab.Peer
+	in    *channel
+	url   string
+	fails bool          // refuses connections
+	slow  time.Duration // before it answers
+	lags  uint64        // blocks that it has not got
+	lies  bool          // endorses something else
+	asked int           // endorsements of the contract
+}
+
+type fakeOrderer struct {
+	fab.Orderer
+	in    *channel
+	fails bool
+	loses bool // says yes and forgets
+}
+
+func newChannel(t testing.TB, contract func(call) ([]byte, error)) *channel {
+	t.Helper()
+	cfg := validConfig(t)
+	own, err := cfg.credentials()
+	if err != nil {
+		t.Fatal(err)
+	}
+	net, err := newNetwork(cfg, own)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := &channel{t: t, contract: contract, blocks: 5, peers: map[string]*fakePeer{}, seen: map[string]txStatus{}}
+	c.Chain = &Chain{cfg: cfg, own: own, net: net, ledger: newLedger(), log: zerolog.Nop()}
+	c.life, c.stop = context.WithCancel(context.Background())
+	t.Cleanup(func() { _ = c.Close() })
+	net.peers, net.orderers = nil, nil
+	for i := 1; i <= 3; i++ {
+		p := &fakePeer{in: c, url: fmt.Sprintf("peer%d", i)}
+		c.peers[p.url] = p
+		net.peers = append(net.peers, &peer{Peer: p, mspID: fmt.Sprintf("Org%dMSP", i)})
+	}
+	for range 2 {
+		o := &fakeOrderer{in: c}
+		c.orderers = append(c.orderers, o)
+		net.orderers = append(net.orderers, o)
+	}
+	return c
+}
+
+func (p *fakePeer) URL() string { return p.url }
+
+func (p *fakePeer) ProcessTransactionProposal(ctx context.Context, request fab.ProcessProposalRequest) (*fab.TransactionProposalResponse, error) {
+	c := p.in
+	c.mu.Lock()
+	fails, slow := p.fails, p.slow
+	c.mu.Unlock()
+	if fails {
+		return nil, status.New(status.EndorserClientStatus, status.ConnectionFailed.ToInt32(), "connection refused", nil)
+	}
+	if slow > 0 {
+		if err := pause(ctx, slow); err != nil {
+			return nil, err
+		}
+	}
+	asked := parseProposal(c.t, request.SignedProposal.ProposalBytes)
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	answer, err := p.answer(asked)
+	if err != nil {
+		return nil, status.New(status.ChaincodeStatus, 500, err.Error(), nil)
+	}
+	if p.lies {
+		answer = append([]byte("lie "), answer...)
+	}
+	response := &pb.Response{Status: 200, Payload: answer}
+	action, err := proto.Marshal(&pb.ChaincodeAction{Response: response})
+	if err != nil {
+		c.t.Error(err)
+	}
+	payload, err := proto.Marshal(&pb.ProposalResponsePayload{Extension: action})
+	if err != nil {
+		c.t.Error(err)
+	}
+	return &fab.TransactionProposalResponse{Endorser: p.url, Status: 200, ProposalResponse: &pb.ProposalResponse{
+		Response: response, Payload: payload, Endorsement: &pb.Endorsement{Endorser: []byte(p.url)},
+	}}, nil
+}
+
+// parseProposal is the call in a marshalled proposal.
+func parseProposal(t testing.TB, encoded []byte) call {
+	var (
+		proposal   pb.Proposal
+		payload    pb.ChaincodeProposalPayload
+		invocation pb.ChaincodeInvocationSpec
+	)
+	if err := unmarshalAll(layer{encoded, &proposal}); err != nil {
+		t.Error(err)
+	}
+	if err := unmarshalAll(layer{proposal.Payload, &payload}); err != nil {
+		t.Error(err)
+	}
+	if err := unmarshalAll(layer{payload.Input, &invocation}); err != nil {
+		t.Error(err)
+	}
+	args := invocation.ChaincodeSpec.Input.Args
+	return call{invocation.ChaincodeSpec.ChaincodeId.Name, string(args[0]), args[1:]}
+}
+
+func (p *fakePeer) answer(asked call) ([]byte, error) {
+	c := p.in
+	switch asked.chaincode + "." + asked.function {
+	case "qscc.GetChainInfo":
+		// A lagging peer catches up by one block each time it is looked at.
+		height := c.blocks - p.lags
+		if p.lags > 0 {
+			p.lags--
+		}
+		return proto.Marshal(&common.BlockchainInfo{Height: height})
+	case "qscc.GetTransactionByID":
+		s, ok := c.seen[string(asked.args[1])]
+		if !ok {
+			return nil, errors.New("no such transaction")
+		}
+		return proto.Marshal(&pb.ProcessedTransaction{ValidationCode: int32(s.code)})
+	case "qscc.GetBlockByTxID":
+		return proto.Marshal(&common.Block{Header: &common.BlockHeader{Number: c.seen[string(asked.args[1])].block}})
+	case "_lifecycle.QueryChaincodeDefinition":
+		policy := &pb.ApplicationPolicy{Type: &pb.ApplicationPolicy_SignaturePolicy{
+			SignaturePolicy: fabrictest.Policy(2, msp.MSPRole_PEER, "Org1MSP", "Org2MSP", "Org3MSP"),
+		}}
+		raw, err := proto.Marshal(policy)
+		if err != nil {
+			return nil, err
+		}
+		return proto.Marshal(&lifecycle.QueryChaincodeDefinitionResult{Sequence: 1, ValidationParameter: raw})
+	}
+	p.asked++
+	return c.contract(asked)
+}
+
+func (o *fakeOrderer) URL() string { return "orderer" }
+
+func (o *fakeOrderer) SendBroadcast(_ context.Context, envelope *fab.SignedEnvelope) (*common.Status, error) {
+	c := o.in
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if o.fails {
+		return nil, errors.New("connection refused")
+	}
+	var payload common.Payload
+	if err := unmarshalAll(layer{envelope.Payload, &payload}); err != nil {
+		c.t.Error(err)
+	}
+	var header common.ChannelHeader
+	if err := unmarshalAll(layer{payload.Header.ChannelHeader, &header}); err != nil {
+		c.t.Error(err)
+	}
+	ok := common.Status_SUCCESS
+	if _, repeated := c.seen[header.TxId]; repeated || o.loses {
+		return &ok, nil
+	}
+	s := txStatus{pb.TxValidationCode_VALID, c.blocks}
+	if len(c.verdicts) > 0 {
+		s.code, c.verdicts = c.verdicts[0], c.verdicts[1:]
+	}
+	c.seen[header.TxId] = s
+	c.blocks++
+	c.invoked = append(c.invoked, callOf(c.t, payload.Data))
+	c.ledger.add(&pb.FilteredBlock{Number: s.block, FilteredTransactions: []*pb.FilteredTransaction{{Txid: header.TxId, TxValidationCode: s.code}}})
+	return &ok, nil
+}
+
+// callOf is the call that a marshalled transaction carries out.
+func callOf(t testing.TB, data []byte) call {
+	var (
+		tx         pb.Transaction
+		action     pb.ChaincodeActionPayload
+		proposal   pb.ChaincodeProposalPayload
+		invocation pb.ChaincodeInvocationSpec
+	)
+	if err := unmarshalAll(layer{data, &tx}); err != nil {
+		t.Error(err)
+	}
+	if err := unmarshalAll(layer{tx.Actions[0].Payload, &action}); err != nil {
+		t.Error(err)
+	}
+	if err := unmarshalAll(layer{action.ChaincodeProposalPayload, &proposal}); err != nil {
+		t.Error(err)
+	}
+	if err := unmarshalAll(layer{proposal.Input, &invocation}); err != nil {
+		t.Error(err)
+	}
+	args := invocation.ChaincodeSpec.Input.Args
+	return call{invocation.ChaincodeSpec.ChaincodeId.Name, string(args[0]), args[1:]}
+}
+
+func toJSON(t testing.TB, v any) []byte {
+	t.Helper()
+	encoded, err := json.Marshal(v)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return encoded
+}
