@@ -22,41 +22,58 @@ func (t *Trust) checkEndorsements(ev EndorsedView, viewTime, now time.Time) erro
 	signers := make([]principal, 0, len(ev.Endorsements))
 	keys := make(map[string]bool, len(ev.Endorsements))
 	for i, e := range ev.Endorsements {
-		var identity msp.SerializedIdentity
-		if err := decode("endorser", e.Endorser, &identity); err != nil {
-			return refusal.Wrap(err, "endorsement %d", i)
-		}
-		org, known := t.orgs[identity.Mspid]
-		if !known {
-			return refusal.UnknownSigner.With("endorsement %d: MSP %q is not trusted", i, identity.Mspid)
-		}
-		cert, err := parseCertificate(identity.IdBytes)
+		signer, err := t.endorser(e.Endorser, viewTime, now)
 		if err != nil {
-			return refusal.CertificateRefuse.With("endorsement %d: %w", i, err)
-		}
-		if err := org.checkPeer(cert, viewTime, now); err != nil {
 			return refusal.Wrap(err, "endorsement %d", i)
 		}
 		// By key, not by certificate: the signature on a certificate is
 		// malleable, and a renewed certificate is still the same peer.
-		key := cert.PublicKey.(*ecdsa.PublicKey)
-		point, err := key.Bytes()
-		if err != nil {
-			return refusal.CertificateRefuse.With("endorsement %d: %w", i, err)
+		if keys[signer.point] {
+			return refusal.DuplicateSigner.With("endorsement %d: %s has signed already", i, signer.name)
 		}
-		if keys[string(point)] {
-			return refusal.DuplicateSigner.With("endorsement %d: %s has signed already", i, cert.Subject.CommonName)
-		}
-		keys[string(point)] = true
-		if err := checkSignature(key, e.Signature, ev.ResponsePayload, e.Endorser); err != nil {
+		keys[signer.point] = true
+		if err := checkSignature(signer.key, e.Signature, ev.ResponsePayload, e.Endorser); err != nil {
 			return refusal.Wrap(err, "endorsement %d", i)
 		}
-		signers = append(signers, principal{identity.Mspid, msp.MSPRole_PEER})
+		signers = append(signers, signer.principal)
 	}
 	if !t.policy.satisfiedBy(signers) {
 		return refusal.PolicyUnsatisfied.With("%d endorsements do not satisfy the pinned policy", len(signers))
 	}
 	return nil
+}
+
+// CheckEndorser refuses a marshalled msp.SerializedIdentity whose
+// endorsement of a view of the given time would not count, as Verify does,
+// so that whoever collects endorsements can leave it out.
+func (t *Trust) CheckEndorser(identity []byte, viewTime, now time.Time) error {
+	_, err := t.endorser(identity, viewTime, now)
+	return err
+}
+
+// endorser reads an identity that must be a trusted organisation's peer.
+func (t *Trust) endorser(raw []byte, viewTime, now time.Time) (signer, error) {
+	var identity msp.SerializedIdentity
+	if err := decode("endorser", raw, &identity); err != nil {
+		return signer{}, err
+	}
+	org, known := t.orgs[identity.Mspid]
+	if !known {
+		return signer{}, refusal.UnknownSigner.With("MSP %q is not trusted", identity.Mspid)
+	}
+	cert, err := parseCertificate(identity.IdBytes)
+	if err != nil {
+		return signer{}, refusal.CertificateRefuse.With("%w", err)
+	}
+	if err := org.checkPeer(cert, viewTime, now); err != nil {
+		return signer{}, err
+	}
+	key := cert.PublicKey.(*ecdsa.PublicKey)
+	point, err := key.Bytes()
+	if err != nil {
+		return signer{}, refusal.CertificateRefuse.With("%w", err)
+	}
+	return signer{principal: principal{identity.Mspid, msp.MSPRole_PEER}, name: cert.Subject.CommonName, cert: cert, key: key, point: string(point)}, nil
 }
 
 // checkSignature verifies an ECDSA signature as Fabric does (bccsp/sw/ecdsa):

@@ -154,6 +154,21 @@ func (p *policy) evaluate(r rule, signers []principal, used []bool) bool {
 	return satisfied >= r.n
 }
 
+// satisfiable tells whether peers of known organisations, as many as it
+// takes, satisfy a rule.
+func (p *policy) satisfiable(r rule, known map[string]*organisation) bool {
+	if r.n == 0 {
+		return known[p.principals[r.principal].mspID] != nil
+	}
+	n := 0
+	for _, sub := range r.rules {
+		if p.satisfiable(sub, known) {
+			n++
+		}
+	}
+	return n >= r.n
+}
+
 // DefinitionImplies checks that whatever satisfies the validation policy of
 // a committed chaincode definition also satisfies the pinned policy. Without
 // it a view proves nothing: state is guarded by the committed policy, and

@@ -35,7 +35,7 @@ type Anchors struct {
 	// which the read set of every endorsement carries.
 	Definition Version
 	// Policy is a marshalled common.SignaturePolicyEnvelope. Its principals
-	// are members and peers of the MSPs below.
+	// are members and peers, and those of the MSPs below can satisfy it.
 	Policy []byte
 	// MSPs are marshalled msp.FabricMSPConfig, one for each organisation,
 	// as TrimMSP leaves them.
@@ -87,12 +87,20 @@ func NewTrust(a Anchors) (*Trust, error) {
 	if t.policy, err = newPolicy(a.Policy); err != nil {
 		return nil, refusal.ClientInvalid.With("policy: %w", err)
 	}
-	for _, p := range t.policy.principals {
-		if _, known := t.orgs[p.mspID]; !known {
-			return nil, refusal.ClientInvalid.With("policy names MSP %s, which is not given", p.mspID)
-		}
+	// An organisation that has left the channel stays in the policy until the
+	// next definition, and nobody can sign for it any more.
+	if !t.policy.satisfiable(t.policy.rule, t.orgs) {
+		return nil, refusal.ClientInvalid.With("the policy cannot be satisfied by peers of the MSPs that are given")
 	}
 	return t, nil
+}
+
+// WithDefinition is the same trust in another version of the chaincode
+// definition.
+func (t *Trust) WithDefinition(definition Version) *Trust {
+	other := *t
+	other.definition = definition
+	return &other
 }
 
 // MarshalPolicy encodes a policy for Anchors.

@@ -44,7 +44,7 @@ func TestNewTrustRefuses(t *testing.T) {
 		{"no organisation", func(_ *fabrictest.Network, a *fabric.Anchors) { a.MSPs = nil }, refusal.ClientInvalid},
 		{"too many organisations", func(_ *fabrictest.Network, a *fabric.Anchors) { a.MSPs = make([][]byte, 65) }, refusal.ClientInvalid},
 		{"an organisation twice", func(_ *fabrictest.Network, a *fabric.Anchors) { a.MSPs = append(a.MSPs, a.MSPs[0]) }, refusal.ClientInvalid},
-		{"an organisation of the policy missing", func(_ *fabrictest.Network, a *fabric.Anchors) { a.MSPs = a.MSPs[1:] }, refusal.ClientInvalid},
+		{"too few organisations of the policy", func(_ *fabrictest.Network, a *fabric.Anchors) { a.MSPs = a.MSPs[2:] }, refusal.ClientInvalid},
 		{"an organisation that is junk", func(_ *fabrictest.Network, a *fabric.Anchors) { a.MSPs[0] = []byte("junk") }, refusal.Malformed},
 		{"an unknown field in an organisation", func(_ *fabrictest.Network, a *fabric.Anchors) {
 			a.MSPs[0] = append(a.MSPs[0], bent["unknown field"]...)

@@ -68,6 +68,8 @@ const (
 	ClockTolerance    Code = "clock_tolerance"
 	ClockBackwards    Code = "clock_backwards"
 	ClockTooSoon      Code = "clock_too_soon"
+	TrustSequence     Code = "trust_sequence" // a trust document is not newer than the one before it
+	TrustPending      Code = "trust_pending"  // the delay of a trust update is not over
 )
 
 // Administration.

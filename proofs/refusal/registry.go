@@ -75,6 +75,8 @@ var registry = map[Code]entry{
 	ClockTolerance:    {509, "the transaction's timestamp differs from the endorser's clock by more than the tolerance"},
 	ClockBackwards:    {510, "the committed clock would not move forward"},
 	ClockTooSoon:      {511, "the committed clock was moved too short a time ago"},
+	TrustSequence:     {512, "the trust document is not newer than the one before it"},
+	TrustPending:      {513, "the delay of a trust update is not over"},
 
 	// Administration.
 	Unauthorized: {601, "the caller lacks the role for this"},

@@ -29,7 +29,7 @@ var _ exported.ClientState = (*ClientState)(nil)
 // NewClientState describes a new client that pins the given anchors and
 // starts at a height of the committed clock. Evidence older than
 // trustingPeriod is refused, and so is evidence more than maxClockDrift ahead
-// of the host's time.
+// of the host's time. The trust delay is DefaultTrustDelay.
 func NewClientState(anchors fabricproof.Anchors, trustingPeriod, maxClockDrift time.Duration, height uint64) *ClientState {
 	return &ClientState{
 		Channel:         anchors.Channel,
@@ -40,6 +40,7 @@ func NewClientState(anchors fabricproof.Anchors, trustingPeriod, maxClockDrift t
 		Msps:            anchors.MSPs,
 		TrustingPeriod:  trustingPeriod,
 		MaxClockDrift:   maxClockDrift,
+		TrustDelay:      DefaultTrustDelay,
 		LatestHeight:    NewHeight(height),
 	}
 }
@@ -75,8 +76,36 @@ func (cs *ClientState) Validate() error {
 	if cs.LatestHeight.RevisionNumber != 0 || cs.LatestHeight.RevisionHeight == 0 {
 		return refusal.ClientInvalid.With("latest_height is %s, want revision 0 and a height", cs.LatestHeight)
 	}
-	_, err := fabricproof.NewTrust(cs.Anchors())
-	return err
+	if cs.TrustDelay <= 0 {
+		return refusal.ClientInvalid.With("trust_delay is %s, want more than zero", cs.TrustDelay)
+	}
+	if _, err := fabricproof.NewTrust(cs.Anchors()); err != nil {
+		return err
+	}
+	return cs.validatePending()
+}
+
+func (cs *ClientState) validatePending() error {
+	if len(cs.Pending) > maxPending {
+		return refusal.ClientInvalid.With("%d pending trust documents, at most %d", len(cs.Pending), maxPending)
+	}
+	before := cs.TrustSequence
+	for _, p := range cs.Pending {
+		d := p.Document
+		switch {
+		case d.Sequence <= before:
+			return refusal.ClientInvalid.With("pending trust document %d after %d", d.Sequence, before)
+		case d.Channel != cs.Channel || d.Chaincode != cs.Chaincode:
+			return refusal.ClientInvalid.With("pending trust document of %s on %s, client of %s on %s", d.Chaincode, d.Channel, cs.Chaincode, cs.Channel)
+		case p.Effective > fabricproof.MaxTime:
+			return refusal.ClientInvalid.With("pending trust document %d: effective %d is no number of seconds", d.Sequence, p.Effective)
+		}
+		if err := d.validate(); err != nil {
+			return err
+		}
+		before = d.Sequence
+	}
+	return nil
 }
 
 // Status is Frozen after misbehaviour, Expired when the latest known time is
@@ -116,6 +145,9 @@ func (cs *ClientState) Initialize(ctx sdk.Context, cdc codec.BinaryCodec, store 
 	if err := state.ValidateBasic(); err != nil {
 		return err
 	}
+	if len(cs.Pending) > 0 {
+		return refusal.ClientInvalid.With("a new client has pending trust documents")
+	}
 	if cs.ahead(state.Timestamp, ctx.BlockTime()) {
 		return refusal.HeaderFuture.With("consensus state's timestamp %d, now is %d", state.Timestamp, ctx.BlockTime().Unix())
 	}
@@ -137,5 +169,6 @@ func (*ClientState) GetTimestampAtHeight(_ sdk.Context, store storetypes.KVStore
 func (cs *ClientState) ZeroCustomFields() exported.ClientState {
 	zeroed := *cs
 	zeroed.TrustingPeriod, zeroed.MaxClockDrift, zeroed.Frozen = 0, 0, false
+	zeroed.TrustDelay, zeroed.Pending = 0, nil
 	return &zeroed
 }

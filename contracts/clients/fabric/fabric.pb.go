@@ -46,6 +46,13 @@ type ClientState struct {
 	// clock; the revision is 0.
 	LatestHeight types.Height `protobuf:"bytes,9,opt,name=latest_height,json=latestHeight,proto3" json:"latest_height"`
 	Frozen       bool         `protobuf:"varint,10,opt,name=frozen,proto3" json:"frozen,omitempty"`
+	// trust_sequence is that of the trust document from which the fields above
+	// were taken, or which was the newest when the client was created.
+	TrustSequence uint64        `protobuf:"varint,11,opt,name=trust_sequence,json=trustSequence,proto3" json:"trust_sequence,omitempty"`
+	TrustDelay    time.Duration `protobuf:"bytes,12,opt,name=trust_delay,json=trustDelay,proto3,stdduration" json:"trust_delay"`
+	// pending are later documents, in the order of their sequences, that already
+	// restrict what is accepted and do not yet allow anything.
+	Pending []PendingTrust `protobuf:"bytes,13,rep,name=pending,proto3" json:"pending"`
 }
 
 func (m *ClientState) Reset()         { *m = ClientState{} }
@@ -81,6 +88,95 @@ func (m *ClientState) XXX_DiscardUnknown() {
 
 var xxx_messageInfo_ClientState proto.InternalMessageInfo
 
+// TrustDocument says whom a client of a channel is to trust from now on. The
+// packet chaincode keeps the newest one at the provable path "trust".
+type TrustDocument struct {
+	Sequence  uint64 `protobuf:"varint,1,opt,name=sequence,proto3" json:"sequence,omitempty"`
+	Channel   string `protobuf:"bytes,2,opt,name=channel,proto3" json:"channel,omitempty"`
+	Chaincode string `protobuf:"bytes,3,opt,name=chaincode,proto3" json:"chaincode,omitempty"`
+	// The version (block, transaction) of the chaincode definition.
+	DefinitionBlock uint64 `protobuf:"varint,4,opt,name=definition_block,json=definitionBlock,proto3" json:"definition_block,omitempty"`
+	DefinitionTx    uint64 `protobuf:"varint,5,opt,name=definition_tx,json=definitionTx,proto3" json:"definition_tx,omitempty"`
+	// policy is a marshalled common.SignaturePolicyEnvelope.
+	Policy []byte `protobuf:"bytes,6,opt,name=policy,proto3" json:"policy,omitempty"`
+	// msps are marshalled msp.FabricMSPConfig.
+	Msps [][]byte `protobuf:"bytes,7,rep,name=msps,proto3" json:"msps,omitempty"`
+}
+
+func (m *TrustDocument) Reset()         { *m = TrustDocument{} }
+func (m *TrustDocument) String() string { return proto.CompactTextString(m) }
+func (*TrustDocument) ProtoMessage()    {}
+func (*TrustDocument) Descriptor() ([]byte, []int) {
+	return fileDescriptor_d63997f68b282c84, []int{1}
+}
+func (m *TrustDocument) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *TrustDocument) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_TrustDocument.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *TrustDocument) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_TrustDocument.Merge(m, src)
+}
+func (m *TrustDocument) XXX_Size() int {
+	return m.Size()
+}
+func (m *TrustDocument) XXX_DiscardUnknown() {
+	xxx_messageInfo_TrustDocument.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_TrustDocument proto.InternalMessageInfo
+
+// PendingTrust is a trust document whose delay is not over.
+type PendingTrust struct {
+	Document TrustDocument `protobuf:"bytes,1,opt,name=document,proto3" json:"document"`
+	// effective is the host's time, in Unix seconds, from which the document
+	// alone counts.
+	Effective uint64 `protobuf:"varint,2,opt,name=effective,proto3" json:"effective,omitempty"`
+}
+
+func (m *PendingTrust) Reset()         { *m = PendingTrust{} }
+func (m *PendingTrust) String() string { return proto.CompactTextString(m) }
+func (*PendingTrust) ProtoMessage()    {}
+func (*PendingTrust) Descriptor() ([]byte, []int) {
+	return fileDescriptor_d63997f68b282c84, []int{2}
+}
+func (m *PendingTrust) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *PendingTrust) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_PendingTrust.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *PendingTrust) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_PendingTrust.Merge(m, src)
+}
+func (m *PendingTrust) XXX_Size() int {
+	return m.Size()
+}
+func (m *PendingTrust) XXX_DiscardUnknown() {
+	xxx_messageInfo_PendingTrust.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_PendingTrust proto.InternalMessageInfo
+
 // ConsensusState is what is known of one height: when it was. The roots that
 // were endorsed at that height are kept beside it, since a clock height is
 // not a snapshot and has many.
@@ -93,7 +189,7 @@ func (m *ConsensusState) Reset()         { *m = ConsensusState{} }
 func (m *ConsensusState) String() string { return proto.CompactTextString(m) }
 func (*ConsensusState) ProtoMessage()    {}
 func (*ConsensusState) Descriptor() ([]byte, []int) {
-	return fileDescriptor_d63997f68b282c84, []int{1}
+	return fileDescriptor_d63997f68b282c84, []int{3}
 }
 func (m *ConsensusState) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -135,7 +231,7 @@ func (m *Header) Reset()         { *m = Header{} }
 func (m *Header) String() string { return proto.CompactTextString(m) }
 func (*Header) ProtoMessage()    {}
 func (*Header) Descriptor() ([]byte, []int) {
-	return fileDescriptor_d63997f68b282c84, []int{2}
+	return fileDescriptor_d63997f68b282c84, []int{4}
 }
 func (m *Header) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -174,7 +270,7 @@ func (m *Endorsement) Reset()         { *m = Endorsement{} }
 func (m *Endorsement) String() string { return proto.CompactTextString(m) }
 func (*Endorsement) ProtoMessage()    {}
 func (*Endorsement) Descriptor() ([]byte, []int) {
-	return fileDescriptor_d63997f68b282c84, []int{3}
+	return fileDescriptor_d63997f68b282c84, []int{5}
 }
 func (m *Endorsement) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -213,7 +309,7 @@ func (m *Misbehaviour) Reset()         { *m = Misbehaviour{} }
 func (m *Misbehaviour) String() string { return proto.CompactTextString(m) }
 func (*Misbehaviour) ProtoMessage()    {}
 func (*Misbehaviour) Descriptor() ([]byte, []int) {
-	return fileDescriptor_d63997f68b282c84, []int{4}
+	return fileDescriptor_d63997f68b282c84, []int{6}
 }
 func (m *Misbehaviour) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -242,6 +338,49 @@ func (m *Misbehaviour) XXX_DiscardUnknown() {
 
 var xxx_messageInfo_Misbehaviour proto.InternalMessageInfo
 
+// TrustUpdate makes a client take over the trust document that a view, which
+// satisfies everything that the client trusts so far, opens to.
+type TrustUpdate struct {
+	Header *Header `protobuf:"bytes,1,opt,name=header,proto3" json:"header,omitempty"`
+	// document is a marshalled TrustDocument.
+	Document []byte `protobuf:"bytes,2,opt,name=document,proto3" json:"document,omitempty"`
+	// siblings from the leaf of path "trust" up to the view's root, 32 bytes each.
+	Siblings [][]byte `protobuf:"bytes,3,rep,name=siblings,proto3" json:"siblings,omitempty"`
+}
+
+func (m *TrustUpdate) Reset()         { *m = TrustUpdate{} }
+func (m *TrustUpdate) String() string { return proto.CompactTextString(m) }
+func (*TrustUpdate) ProtoMessage()    {}
+func (*TrustUpdate) Descriptor() ([]byte, []int) {
+	return fileDescriptor_d63997f68b282c84, []int{7}
+}
+func (m *TrustUpdate) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *TrustUpdate) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_TrustUpdate.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *TrustUpdate) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_TrustUpdate.Merge(m, src)
+}
+func (m *TrustUpdate) XXX_Size() int {
+	return m.Size()
+}
+func (m *TrustUpdate) XXX_DiscardUnknown() {
+	xxx_messageInfo_TrustUpdate.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_TrustUpdate proto.InternalMessageInfo
+
 // Proof opens one path of an endorsed view.
 type Proof struct {
 	// root of a view that the client has verified at the proof's height.
@@ -254,7 +393,7 @@ func (m *Proof) Reset()         { *m = Proof{} }
 func (m *Proof) String() string { return proto.CompactTextString(m) }
 func (*Proof) ProtoMessage()    {}
 func (*Proof) Descriptor() ([]byte, []int) {
-	return fileDescriptor_d63997f68b282c84, []int{5}
+	return fileDescriptor_d63997f68b282c84, []int{8}
 }
 func (m *Proof) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -285,10 +424,13 @@ var xxx_messageInfo_Proof proto.InternalMessageInfo
 
 func init() {
 	proto.RegisterType((*ClientState)(nil), "anji.clients.fabric.v1.ClientState")
+	proto.RegisterType((*TrustDocument)(nil), "anji.clients.fabric.v1.TrustDocument")
+	proto.RegisterType((*PendingTrust)(nil), "anji.clients.fabric.v1.PendingTrust")
 	proto.RegisterType((*ConsensusState)(nil), "anji.clients.fabric.v1.ConsensusState")
 	proto.RegisterType((*Header)(nil), "anji.clients.fabric.v1.Header")
 	proto.RegisterType((*Endorsement)(nil), "anji.clients.fabric.v1.Endorsement")
 	proto.RegisterType((*Misbehaviour)(nil), "anji.clients.fabric.v1.Misbehaviour")
+	proto.RegisterType((*TrustUpdate)(nil), "anji.clients.fabric.v1.TrustUpdate")
 	proto.RegisterType((*Proof)(nil), "anji.clients.fabric.v1.Proof")
 }
 
@@ -297,52 +439,63 @@ func init() {
 }
 
 var fileDescriptor_d63997f68b282c84 = []byte{
-	// 707 bytes of a gzipped FileDescriptorProto
-	0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0xff, 0x94, 0x94, 0x3f, 0x6f, 0xd3, 0x4e,
-	0x18, 0xc7, 0xe3, 0x24, 0xcd, 0x9f, 0x8b, 0xd3, 0x54, 0xd6, 0x4f, 0x95, 0x7f, 0x51, 0xe5, 0x44,
-	0xad, 0x90, 0xd2, 0x01, 0x5b, 0x09, 0x9d, 0x90, 0x58, 0xd2, 0x16, 0x55, 0x82, 0xa2, 0xca, 0x30,
-	0xb1, 0x58, 0x67, 0xfb, 0xe2, 0x1c, 0x38, 0x3e, 0xeb, 0xee, 0x12, 0xa5, 0xec, 0x48, 0x8c, 0x8c,
-	0x8c, 0x0c, 0xbc, 0x11, 0xb6, 0x8e, 0x1d, 0x99, 0x0a, 0x4a, 0xdf, 0x08, 0xba, 0x3f, 0x4e, 0x22,
-	0x04, 0x12, 0x6c, 0xcf, 0xf3, 0xbd, 0xcf, 0xf3, 0xdc, 0xdd, 0xf7, 0xfc, 0x18, 0x1c, 0xc1, 0xec,
-	0x0d, 0xf6, 0xa2, 0x14, 0xa3, 0x8c, 0x33, 0x6f, 0x02, 0x43, 0x8a, 0x23, 0x6f, 0x31, 0xd4, 0x91,
-	0x9b, 0x53, 0xc2, 0x89, 0xb5, 0x2f, 0x20, 0x57, 0x43, 0xae, 0x5e, 0x5a, 0x0c, 0xbb, 0xff, 0x25,
-	0x24, 0x21, 0x12, 0xf1, 0x44, 0xa4, 0xe8, 0xae, 0x93, 0x10, 0x92, 0xa4, 0xc8, 0x93, 0x59, 0x38,
-	0x9f, 0x78, 0xf1, 0x9c, 0x42, 0x8e, 0x49, 0xa6, 0xd7, 0x7b, 0x38, 0x8c, 0xbc, 0x88, 0x50, 0xa4,
-	0xb7, 0x15, 0xdb, 0xa9, 0x48, 0x01, 0x87, 0x5f, 0x2b, 0xa0, 0x75, 0x2a, 0x85, 0x97, 0x1c, 0x72,
-	0x64, 0xd9, 0xa0, 0x1e, 0x4d, 0x61, 0x96, 0xa1, 0xd4, 0x36, 0xfa, 0xc6, 0xa0, 0xe9, 0x17, 0xa9,
-	0x75, 0x00, 0x9a, 0xd1, 0x14, 0xe2, 0x2c, 0x22, 0x31, 0xb2, 0xcb, 0x72, 0x6d, 0x23, 0x58, 0xc7,
-	0x60, 0x2f, 0x46, 0x13, 0x9c, 0x61, 0xb1, 0x79, 0x10, 0xa6, 0x24, 0x7a, 0x6b, 0x57, 0xfa, 0xc6,
-	0xa0, 0xea, 0x77, 0x36, 0xfa, 0x58, 0xc8, 0xd6, 0x11, 0x68, 0x6f, 0xa1, 0x7c, 0x69, 0x57, 0x25,
-	0x67, 0x6e, 0xc4, 0x57, 0x4b, 0x6b, 0x1f, 0xd4, 0x72, 0x92, 0xe2, 0xe8, 0xda, 0xde, 0xe9, 0x1b,
-	0x03, 0xd3, 0xd7, 0x99, 0x65, 0x81, 0xea, 0x8c, 0xe5, 0xcc, 0xae, 0xf5, 0x2b, 0x03, 0xd3, 0x97,
-	0xb1, 0xf5, 0x1c, 0x74, 0x38, 0x9d, 0x33, 0x8e, 0xb3, 0x24, 0xc8, 0x11, 0xc5, 0x24, 0xb6, 0xeb,
-	0x7d, 0x63, 0xd0, 0x1a, 0xfd, 0xef, 0x2a, 0x7b, 0xdc, 0xc2, 0x1e, 0xf7, 0x4c, 0xdb, 0x33, 0x6e,
-	0xdc, 0xdc, 0xf5, 0x4a, 0x9f, 0xbe, 0xf7, 0x0c, 0x7f, 0xb7, 0xa8, 0xbd, 0x92, 0xa5, 0xd6, 0x33,
-	0xd0, 0x99, 0xc1, 0x65, 0x10, 0x89, 0xb3, 0x06, 0x31, 0xc5, 0x13, 0x6e, 0x37, 0xfe, 0xbe, 0x5b,
-	0x7b, 0x06, 0x97, 0xa7, 0xa2, 0xf4, 0x4c, 0x54, 0x5a, 0xe7, 0xa0, 0x9d, 0x42, 0x8e, 0x18, 0x0f,
-	0xa6, 0x08, 0x27, 0x53, 0x6e, 0x37, 0x65, 0xab, 0xae, 0x8b, 0xc3, 0xc8, 0x15, 0xef, 0xa2, 0x5f,
-	0xda, 0x5d, 0x0c, 0xdd, 0x0b, 0x49, 0x8c, 0xab, 0xa2, 0x97, 0x6f, 0xaa, 0x32, 0xa5, 0x09, 0x37,
-	0x26, 0x94, 0xbc, 0x43, 0x99, 0x0d, 0xfa, 0xc6, 0xa0, 0xe1, 0xeb, 0xec, 0x71, 0xf5, 0xc3, 0xe7,
-	0x5e, 0xe9, 0xf0, 0x04, 0xec, 0x9e, 0x92, 0x8c, 0xa1, 0x8c, 0xcd, 0x99, 0x7a, 0xc5, 0x03, 0xd0,
-	0xe4, 0x78, 0x86, 0x18, 0x87, 0xb3, 0x5c, 0xbe, 0x63, 0xd5, 0xdf, 0x08, 0xba, 0xea, 0x7d, 0x19,
-	0xd4, 0x2e, 0x10, 0x8c, 0x11, 0xb5, 0x1e, 0x80, 0x5d, 0xfd, 0xca, 0xc1, 0x54, 0x2a, 0xb2, 0xc6,
-	0xf4, 0xdb, 0x5a, 0xd5, 0xd8, 0x31, 0xd8, 0x63, 0x38, 0xc9, 0x20, 0x9f, 0x53, 0x54, 0x80, 0x65,
-	0x09, 0x76, 0xd6, 0xfa, 0x06, 0xcd, 0x29, 0xc9, 0x09, 0x83, 0x69, 0x90, 0xc3, 0xeb, 0x94, 0xc0,
-	0x58, 0x7e, 0x0e, 0xa6, 0xdf, 0x29, 0xf4, 0x2b, 0x25, 0x0b, 0x94, 0x22, 0x96, 0x8b, 0x0b, 0xac,
-	0xd1, 0xaa, 0x42, 0x0b, 0xbd, 0x40, 0x2f, 0x81, 0x89, 0xb2, 0x98, 0x50, 0x86, 0x66, 0x62, 0x3a,
-	0xec, 0x9d, 0x7e, 0x65, 0xd0, 0x1a, 0x1d, 0xb9, 0xbf, 0x1f, 0x19, 0xf7, 0x7c, 0xc3, 0x16, 0xae,
-	0x6e, 0x97, 0x6b, 0x1f, 0x2e, 0x41, 0x6b, 0x0b, 0xb4, 0xba, 0xa0, 0xa1, 0xa1, 0xc2, 0x85, 0x75,
-	0x2e, 0x6c, 0x5d, 0x5f, 0x54, 0xdf, 0x7c, 0x23, 0xe8, 0x76, 0x5f, 0x0c, 0x60, 0x5e, 0x62, 0x16,
-	0xa2, 0x29, 0x5c, 0x60, 0x32, 0xa7, 0xd6, 0x53, 0xd0, 0x50, 0x5e, 0x05, 0x43, 0xd9, 0xb0, 0x35,
-	0x72, 0xfe, 0x74, 0x60, 0x65, 0xde, 0xb8, 0xb5, 0xba, 0xeb, 0xd5, 0x55, 0x3c, 0xf4, 0xeb, 0xaa,
-	0x78, 0xb8, 0xd5, 0x67, 0x24, 0xf7, 0xfe, 0xa7, 0x3e, 0xa3, 0xa2, 0xcf, 0x48, 0x1f, 0xf3, 0x09,
-	0xd8, 0xb9, 0xa2, 0x84, 0x4c, 0xc4, 0x40, 0x51, 0x42, 0xb8, 0xbe, 0xab, 0x8c, 0x85, 0x07, 0x0c,
-	0x87, 0x29, 0xce, 0x12, 0x66, 0x97, 0xe5, 0xa0, 0xad, 0x73, 0x55, 0x3e, 0x7e, 0x71, 0xb3, 0x72,
-	0x8c, 0xdb, 0x95, 0x63, 0xfc, 0x58, 0x39, 0xc6, 0xc7, 0x7b, 0xa7, 0x74, 0x7b, 0xef, 0x94, 0xbe,
-	0xdd, 0x3b, 0xa5, 0xd7, 0x27, 0x09, 0xe6, 0xd3, 0x79, 0xe8, 0x46, 0x64, 0xe6, 0x89, 0xe3, 0x3d,
-	0x0c, 0x29, 0x8e, 0x13, 0xe4, 0xa9, 0x7f, 0x1f, 0xc9, 0x38, 0x85, 0x11, 0x67, 0xbf, 0xfc, 0x05,
-	0xc3, 0x9a, 0x9c, 0xa9, 0x47, 0x3f, 0x03, 0x00, 0x00, 0xff, 0xff, 0xbf, 0xd7, 0xe6, 0x80, 0x23,
-	0x05, 0x00, 0x00,
+	// 890 bytes of a gzipped FileDescriptorProto
+	0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0xff, 0x94, 0x55, 0x4f, 0x8f, 0xdb, 0x44,
+	0x1c, 0x8d, 0x93, 0x6c, 0x92, 0x1d, 0x3b, 0x4d, 0x65, 0xa1, 0xca, 0xac, 0xaa, 0x24, 0xea, 0x52,
+	0x29, 0x3d, 0x60, 0x2b, 0xa1, 0xe2, 0x80, 0xc4, 0x25, 0x9b, 0x42, 0x25, 0x58, 0xb4, 0x72, 0xcb,
+	0x85, 0x8b, 0x35, 0xb6, 0x27, 0xce, 0x80, 0x33, 0x63, 0x66, 0xc6, 0xd1, 0x2e, 0x1c, 0x11, 0x12,
+	0x47, 0x8e, 0x1c, 0x39, 0xf0, 0x61, 0x7a, 0xec, 0x91, 0x53, 0x41, 0xbb, 0xe2, 0x1b, 0xf0, 0x01,
+	0xd0, 0xfc, 0xb1, 0x9d, 0xa2, 0xdd, 0x65, 0xb9, 0xcd, 0xef, 0xf9, 0xbd, 0xdf, 0xcc, 0xef, 0xcd,
+	0x9b, 0x04, 0x1c, 0x43, 0xf2, 0x35, 0x0e, 0x92, 0x1c, 0x23, 0x22, 0x78, 0xb0, 0x86, 0x31, 0xc3,
+	0x49, 0xb0, 0x9b, 0x9b, 0x95, 0x5f, 0x30, 0x2a, 0xa8, 0xfb, 0x40, 0x92, 0x7c, 0x43, 0xf2, 0xcd,
+	0xa7, 0xdd, 0xfc, 0xe8, 0x9d, 0x8c, 0x66, 0x54, 0x51, 0x02, 0xb9, 0xd2, 0xec, 0xa3, 0x71, 0x46,
+	0x69, 0x96, 0xa3, 0x40, 0x55, 0x71, 0xb9, 0x0e, 0xd2, 0x92, 0x41, 0x81, 0x29, 0x31, 0xdf, 0x27,
+	0x38, 0x4e, 0x82, 0x84, 0x32, 0x64, 0xb6, 0x95, 0xdb, 0xe9, 0x95, 0x26, 0x3c, 0xfa, 0xbb, 0x0b,
+	0xec, 0x13, 0x05, 0xbc, 0x10, 0x50, 0x20, 0xd7, 0x03, 0xfd, 0x64, 0x03, 0x09, 0x41, 0xb9, 0x67,
+	0x4d, 0xad, 0xd9, 0x61, 0x58, 0x95, 0xee, 0x43, 0x70, 0x98, 0x6c, 0x20, 0x26, 0x09, 0x4d, 0x91,
+	0xd7, 0x56, 0xdf, 0x1a, 0xc0, 0x7d, 0x02, 0xee, 0xa7, 0x68, 0x8d, 0x09, 0x96, 0x9b, 0x47, 0x71,
+	0x4e, 0x93, 0x6f, 0xbc, 0xce, 0xd4, 0x9a, 0x75, 0xc3, 0x51, 0x83, 0x2f, 0x25, 0xec, 0x1e, 0x83,
+	0xe1, 0x1e, 0x55, 0x9c, 0x7b, 0x5d, 0xc5, 0x73, 0x1a, 0xf0, 0xe5, 0xb9, 0xfb, 0x00, 0xf4, 0x0a,
+	0x9a, 0xe3, 0xe4, 0xc2, 0x3b, 0x98, 0x5a, 0x33, 0x27, 0x34, 0x95, 0xeb, 0x82, 0xee, 0x96, 0x17,
+	0xdc, 0xeb, 0x4d, 0x3b, 0x33, 0x27, 0x54, 0x6b, 0xf7, 0x73, 0x30, 0x12, 0xac, 0xe4, 0x02, 0x93,
+	0x2c, 0x2a, 0x10, 0xc3, 0x34, 0xf5, 0xfa, 0x53, 0x6b, 0x66, 0x2f, 0xde, 0xf5, 0xb5, 0x3d, 0x7e,
+	0x65, 0x8f, 0xbf, 0x32, 0xf6, 0x2c, 0x07, 0xaf, 0xde, 0x4c, 0x5a, 0xbf, 0xfc, 0x31, 0xb1, 0xc2,
+	0x7b, 0x95, 0xf6, 0x4c, 0x49, 0xdd, 0xcf, 0xc0, 0x68, 0x0b, 0xcf, 0xa3, 0x44, 0x9e, 0x35, 0x4a,
+	0x19, 0x5e, 0x0b, 0x6f, 0x70, 0xf7, 0x6e, 0xc3, 0x2d, 0x3c, 0x3f, 0x91, 0xd2, 0x95, 0x54, 0xba,
+	0xcf, 0xc0, 0x30, 0x87, 0x02, 0x71, 0x11, 0x6d, 0x10, 0xce, 0x36, 0xc2, 0x3b, 0x54, 0xad, 0x8e,
+	0x7c, 0x1c, 0x27, 0xbe, 0xbc, 0x17, 0x73, 0xd3, 0xfe, 0x6e, 0xee, 0x3f, 0x57, 0x8c, 0x65, 0x57,
+	0xf6, 0x0a, 0x1d, 0x2d, 0xd3, 0x98, 0x74, 0x63, 0xcd, 0xe8, 0x77, 0x88, 0x78, 0x60, 0x6a, 0xcd,
+	0x06, 0xa1, 0xa9, 0xdc, 0xc7, 0x40, 0x9f, 0x3e, 0xe2, 0xe8, 0xdb, 0x12, 0x91, 0x04, 0x79, 0xb6,
+	0xf2, 0x72, 0xa8, 0xd0, 0x17, 0x06, 0x74, 0x57, 0xc0, 0xd6, 0xb4, 0x14, 0xe5, 0xf0, 0xc2, 0x73,
+	0xee, 0x3e, 0x0e, 0x50, 0xba, 0x95, 0x94, 0xb9, 0x2b, 0xd0, 0x2f, 0x10, 0x49, 0x31, 0xc9, 0xbc,
+	0xe1, 0xb4, 0x33, 0xb3, 0x17, 0xef, 0xf9, 0xd7, 0x67, 0xd5, 0x3f, 0xd3, 0xb4, 0x97, 0x52, 0x6b,
+	0xe6, 0xa9, 0xa4, 0x1f, 0x75, 0x7f, 0xfa, 0x75, 0xd2, 0x7a, 0xf4, 0x97, 0x05, 0x86, 0xea, 0xf3,
+	0x8a, 0x26, 0xe5, 0x16, 0x11, 0xe1, 0x1e, 0x81, 0x41, 0x3d, 0x84, 0xa5, 0x86, 0xa8, 0xeb, 0xfd,
+	0x50, 0xb6, 0x6f, 0x09, 0x65, 0xe7, 0x2e, 0xa1, 0xec, 0xde, 0x31, 0x94, 0x07, 0xb7, 0x86, 0xb2,
+	0x77, 0x6d, 0x28, 0xfb, 0x4d, 0x28, 0xcd, 0x9c, 0xdf, 0x03, 0x67, 0xdf, 0x0c, 0xf7, 0x53, 0x30,
+	0x48, 0xcd, 0xc4, 0x6a, 0x4a, 0x7b, 0xf1, 0xf8, 0x26, 0x13, 0xdf, 0xb2, 0xc7, 0xb8, 0x58, 0x8b,
+	0xe5, 0xe0, 0x68, 0xbd, 0x46, 0x89, 0xc0, 0x3b, 0xfd, 0x1a, 0xbb, 0x61, 0x03, 0x98, 0xcd, 0x9f,
+	0x82, 0x7b, 0x27, 0x94, 0x70, 0x44, 0x78, 0xc9, 0xf5, 0xeb, 0x7e, 0x08, 0x0e, 0x05, 0xde, 0x22,
+	0x2e, 0xe0, 0xb6, 0x30, 0x2e, 0x37, 0x80, 0x51, 0xfd, 0xd8, 0x06, 0xbd, 0xe7, 0x08, 0xa6, 0x88,
+	0xc9, 0x78, 0x19, 0xa3, 0xa3, 0x8d, 0x42, 0x94, 0xc6, 0x09, 0x87, 0x06, 0x35, 0xb4, 0x27, 0xe0,
+	0x3e, 0xc7, 0x19, 0x81, 0xa2, 0x64, 0xa8, 0x22, 0xb6, 0x15, 0x71, 0x54, 0xe3, 0x0d, 0xb5, 0x60,
+	0xb4, 0xa0, 0x1c, 0xe6, 0x51, 0x01, 0x2f, 0x72, 0x0a, 0x53, 0x75, 0x6d, 0x4e, 0x38, 0xaa, 0xf0,
+	0x33, 0x0d, 0x4b, 0x2a, 0x43, 0xbc, 0x90, 0x03, 0xd4, 0xd4, 0xae, 0xa6, 0x56, 0x78, 0x45, 0x3d,
+	0x05, 0x0e, 0x22, 0x29, 0x65, 0x1c, 0x49, 0x6f, 0xb8, 0x77, 0xa0, 0xe2, 0x79, 0x7c, 0x93, 0xb3,
+	0xcf, 0x1a, 0x6e, 0xf5, 0xda, 0xf6, 0xe5, 0xc6, 0x87, 0x53, 0x60, 0xef, 0x11, 0x65, 0x3e, 0x0d,
+	0xa9, 0x72, 0xa1, 0xae, 0xa5, 0xad, 0xf5, 0xa0, 0x66, 0xf2, 0x06, 0x30, 0xed, 0x7e, 0xb3, 0x80,
+	0x73, 0x8a, 0x79, 0x8c, 0x36, 0x70, 0x87, 0x69, 0xc9, 0xdc, 0x4f, 0xc0, 0x40, 0x7b, 0x15, 0xcd,
+	0x4d, 0x14, 0xc6, 0x37, 0x1d, 0x58, 0x9b, 0xb7, 0xb4, 0x2f, 0xdf, 0x4c, 0xfa, 0x7a, 0x3d, 0x0f,
+	0xfb, 0x5a, 0x3c, 0xdf, 0xeb, 0xb3, 0x50, 0x7b, 0xff, 0xaf, 0x3e, 0x8b, 0xaa, 0xcf, 0xc2, 0x1c,
+	0xf3, 0x07, 0x0b, 0xd8, 0x2a, 0x79, 0x5f, 0x16, 0xa9, 0x4c, 0xcc, 0x87, 0xa0, 0xb7, 0x77, 0xf5,
+	0xff, 0xd9, 0x3b, 0x34, 0x6c, 0x69, 0x57, 0x1d, 0x74, 0xed, 0x48, 0x93, 0x5d, 0xf9, 0xd4, 0x71,
+	0x9c, 0x63, 0x92, 0x71, 0xaf, 0xa3, 0x9e, 0x4c, 0x5d, 0x9b, 0x53, 0x7c, 0x0c, 0x0e, 0xce, 0x18,
+	0xa5, 0x6b, 0xf9, 0xb2, 0x18, 0xa5, 0xc2, 0x38, 0xae, 0xd6, 0x6f, 0xc9, 0xdb, 0xd7, 0xc9, 0x97,
+	0x5f, 0xbc, 0xba, 0x1c, 0x5b, 0xaf, 0x2f, 0xc7, 0xd6, 0x9f, 0x97, 0x63, 0xeb, 0xe7, 0xab, 0x71,
+	0xeb, 0xf5, 0xd5, 0xb8, 0xf5, 0xfb, 0xd5, 0xb8, 0xf5, 0xd5, 0xd3, 0x0c, 0x8b, 0x4d, 0x19, 0xfb,
+	0x09, 0xdd, 0x06, 0x72, 0x90, 0xf7, 0x63, 0x86, 0xd3, 0x0c, 0x05, 0xfa, 0x9f, 0x99, 0x12, 0xc1,
+	0x60, 0x22, 0xf8, 0xbf, 0xfe, 0xa3, 0xe3, 0x9e, 0xfa, 0x89, 0xfc, 0xe0, 0x9f, 0x00, 0x00, 0x00,
+	0xff, 0xff, 0x09, 0x06, 0x40, 0x4d, 0xc1, 0x07, 0x00, 0x00,
 }
 
 func (m *ClientState) Marshal() (dAtA []byte, err error) {
@@ -365,6 +518,33 @@ func (m *ClientState) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 	_ = i
 	var l int
 	_ = l
+	if len(m.Pending) > 0 {
+		for iNdEx := len(m.Pending) - 1; iNdEx >= 0; iNdEx-- {
+			{
+				size, err := m.Pending[iNdEx].MarshalToSizedBuffer(dAtA[:i])
+				if err != nil {
+					return 0, err
+				}
+				i -= size
+				i = encodeVarintFabric(dAtA, i, uint64(size))
+			}
+			i--
+			dAtA[i] = 0x6a
+		}
+	}
+	n1, err1 := github_com_cosmos_gogoproto_types.StdDurationMarshalTo(m.TrustDelay, dAtA[i-github_com_cosmos_gogoproto_types.SizeOfStdDuration(m.TrustDelay):])
+	if err1 != nil {
+		return 0, err1
+	}
+	i -= n1
+	i = encodeVarintFabric(dAtA, i, uint64(n1))
+	i--
+	dAtA[i] = 0x62
+	if m.TrustSequence != 0 {
+		i = encodeVarintFabric(dAtA, i, uint64(m.TrustSequence))
+		i--
+		dAtA[i] = 0x58
+	}
 	if m.Frozen {
 		i--
 		if m.Frozen {
@@ -385,20 +565,20 @@ func (m *ClientState) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 	}
 	i--
 	dAtA[i] = 0x4a
-	n2, err2 := github_com_cosmos_gogoproto_types.StdDurationMarshalTo(m.MaxClockDrift, dAtA[i-github_com_cosmos_gogoproto_types.SizeOfStdDuration(m.MaxClockDrift):])
-	if err2 != nil {
-		return 0, err2
-	}
-	i -= n2
-	i = encodeVarintFabric(dAtA, i, uint64(n2))
-	i--
-	dAtA[i] = 0x42
-	n3, err3 := github_com_cosmos_gogoproto_types.StdDurationMarshalTo(m.TrustingPeriod, dAtA[i-github_com_cosmos_gogoproto_types.SizeOfStdDuration(m.TrustingPeriod):])
+	n3, err3 := github_com_cosmos_gogoproto_types.StdDurationMarshalTo(m.MaxClockDrift, dAtA[i-github_com_cosmos_gogoproto_types.SizeOfStdDuration(m.MaxClockDrift):])
 	if err3 != nil {
 		return 0, err3
 	}
 	i -= n3
 	i = encodeVarintFabric(dAtA, i, uint64(n3))
+	i--
+	dAtA[i] = 0x42
+	n4, err4 := github_com_cosmos_gogoproto_types.StdDurationMarshalTo(m.TrustingPeriod, dAtA[i-github_com_cosmos_gogoproto_types.SizeOfStdDuration(m.TrustingPeriod):])
+	if err4 != nil {
+		return 0, err4
+	}
+	i -= n4
+	i = encodeVarintFabric(dAtA, i, uint64(n4))
 	i--
 	dAtA[i] = 0x3a
 	if len(m.Msps) > 0 {
@@ -441,6 +621,112 @@ func (m *ClientState) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 		i--
 		dAtA[i] = 0xa
 	}
+	return len(dAtA) - i, nil
+}
+
+func (m *TrustDocument) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *TrustDocument) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *TrustDocument) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	if len(m.Msps) > 0 {
+		for iNdEx := len(m.Msps) - 1; iNdEx >= 0; iNdEx-- {
+			i -= len(m.Msps[iNdEx])
+			copy(dAtA[i:], m.Msps[iNdEx])
+			i = encodeVarintFabric(dAtA, i, uint64(len(m.Msps[iNdEx])))
+			i--
+			dAtA[i] = 0x3a
+		}
+	}
+	if len(m.Policy) > 0 {
+		i -= len(m.Policy)
+		copy(dAtA[i:], m.Policy)
+		i = encodeVarintFabric(dAtA, i, uint64(len(m.Policy)))
+		i--
+		dAtA[i] = 0x32
+	}
+	if m.DefinitionTx != 0 {
+		i = encodeVarintFabric(dAtA, i, uint64(m.DefinitionTx))
+		i--
+		dAtA[i] = 0x28
+	}
+	if m.DefinitionBlock != 0 {
+		i = encodeVarintFabric(dAtA, i, uint64(m.DefinitionBlock))
+		i--
+		dAtA[i] = 0x20
+	}
+	if len(m.Chaincode) > 0 {
+		i -= len(m.Chaincode)
+		copy(dAtA[i:], m.Chaincode)
+		i = encodeVarintFabric(dAtA, i, uint64(len(m.Chaincode)))
+		i--
+		dAtA[i] = 0x1a
+	}
+	if len(m.Channel) > 0 {
+		i -= len(m.Channel)
+		copy(dAtA[i:], m.Channel)
+		i = encodeVarintFabric(dAtA, i, uint64(len(m.Channel)))
+		i--
+		dAtA[i] = 0x12
+	}
+	if m.Sequence != 0 {
+		i = encodeVarintFabric(dAtA, i, uint64(m.Sequence))
+		i--
+		dAtA[i] = 0x8
+	}
+	return len(dAtA) - i, nil
+}
+
+func (m *PendingTrust) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *PendingTrust) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *PendingTrust) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	if m.Effective != 0 {
+		i = encodeVarintFabric(dAtA, i, uint64(m.Effective))
+		i--
+		dAtA[i] = 0x10
+	}
+	{
+		size, err := m.Document.MarshalToSizedBuffer(dAtA[:i])
+		if err != nil {
+			return 0, err
+		}
+		i -= size
+		i = encodeVarintFabric(dAtA, i, uint64(size))
+	}
+	i--
+	dAtA[i] = 0xa
 	return len(dAtA) - i, nil
 }
 
@@ -621,6 +907,57 @@ func (m *Misbehaviour) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 	return len(dAtA) - i, nil
 }
 
+func (m *TrustUpdate) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *TrustUpdate) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *TrustUpdate) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	if len(m.Siblings) > 0 {
+		for iNdEx := len(m.Siblings) - 1; iNdEx >= 0; iNdEx-- {
+			i -= len(m.Siblings[iNdEx])
+			copy(dAtA[i:], m.Siblings[iNdEx])
+			i = encodeVarintFabric(dAtA, i, uint64(len(m.Siblings[iNdEx])))
+			i--
+			dAtA[i] = 0x1a
+		}
+	}
+	if len(m.Document) > 0 {
+		i -= len(m.Document)
+		copy(dAtA[i:], m.Document)
+		i = encodeVarintFabric(dAtA, i, uint64(len(m.Document)))
+		i--
+		dAtA[i] = 0x12
+	}
+	if m.Header != nil {
+		{
+			size, err := m.Header.MarshalToSizedBuffer(dAtA[:i])
+			if err != nil {
+				return 0, err
+			}
+			i -= size
+			i = encodeVarintFabric(dAtA, i, uint64(size))
+		}
+		i--
+		dAtA[i] = 0xa
+	}
+	return len(dAtA) - i, nil
+}
+
 func (m *Proof) Marshal() (dAtA []byte, err error) {
 	size := m.Size()
 	dAtA = make([]byte, size)
@@ -710,6 +1047,67 @@ func (m *ClientState) Size() (n int) {
 	if m.Frozen {
 		n += 2
 	}
+	if m.TrustSequence != 0 {
+		n += 1 + sovFabric(uint64(m.TrustSequence))
+	}
+	l = github_com_cosmos_gogoproto_types.SizeOfStdDuration(m.TrustDelay)
+	n += 1 + l + sovFabric(uint64(l))
+	if len(m.Pending) > 0 {
+		for _, e := range m.Pending {
+			l = e.Size()
+			n += 1 + l + sovFabric(uint64(l))
+		}
+	}
+	return n
+}
+
+func (m *TrustDocument) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	if m.Sequence != 0 {
+		n += 1 + sovFabric(uint64(m.Sequence))
+	}
+	l = len(m.Channel)
+	if l > 0 {
+		n += 1 + l + sovFabric(uint64(l))
+	}
+	l = len(m.Chaincode)
+	if l > 0 {
+		n += 1 + l + sovFabric(uint64(l))
+	}
+	if m.DefinitionBlock != 0 {
+		n += 1 + sovFabric(uint64(m.DefinitionBlock))
+	}
+	if m.DefinitionTx != 0 {
+		n += 1 + sovFabric(uint64(m.DefinitionTx))
+	}
+	l = len(m.Policy)
+	if l > 0 {
+		n += 1 + l + sovFabric(uint64(l))
+	}
+	if len(m.Msps) > 0 {
+		for _, b := range m.Msps {
+			l = len(b)
+			n += 1 + l + sovFabric(uint64(l))
+		}
+	}
+	return n
+}
+
+func (m *PendingTrust) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	l = m.Document.Size()
+	n += 1 + l + sovFabric(uint64(l))
+	if m.Effective != 0 {
+		n += 1 + sovFabric(uint64(m.Effective))
+	}
 	return n
 }
 
@@ -786,6 +1184,29 @@ func (m *Misbehaviour) Size() (n int) {
 	if m.Header2 != nil {
 		l = m.Header2.Size()
 		n += 1 + l + sovFabric(uint64(l))
+	}
+	return n
+}
+
+func (m *TrustUpdate) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	if m.Header != nil {
+		l = m.Header.Size()
+		n += 1 + l + sovFabric(uint64(l))
+	}
+	l = len(m.Document)
+	if l > 0 {
+		n += 1 + l + sovFabric(uint64(l))
+	}
+	if len(m.Siblings) > 0 {
+		for _, b := range m.Siblings {
+			l = len(b)
+			n += 1 + l + sovFabric(uint64(l))
+		}
 	}
 	return n
 }
@@ -1131,6 +1552,431 @@ func (m *ClientState) Unmarshal(dAtA []byte) error {
 				}
 			}
 			m.Frozen = bool(v != 0)
+		case 11:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field TrustSequence", wireType)
+			}
+			m.TrustSequence = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowFabric
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.TrustSequence |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 12:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field TrustDelay", wireType)
+			}
+			var msglen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowFabric
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				msglen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if msglen < 0 {
+				return ErrInvalidLengthFabric
+			}
+			postIndex := iNdEx + msglen
+			if postIndex < 0 {
+				return ErrInvalidLengthFabric
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			if err := github_com_cosmos_gogoproto_types.StdDurationUnmarshal(&m.TrustDelay, dAtA[iNdEx:postIndex]); err != nil {
+				return err
+			}
+			iNdEx = postIndex
+		case 13:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Pending", wireType)
+			}
+			var msglen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowFabric
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				msglen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if msglen < 0 {
+				return ErrInvalidLengthFabric
+			}
+			postIndex := iNdEx + msglen
+			if postIndex < 0 {
+				return ErrInvalidLengthFabric
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Pending = append(m.Pending, PendingTrust{})
+			if err := m.Pending[len(m.Pending)-1].Unmarshal(dAtA[iNdEx:postIndex]); err != nil {
+				return err
+			}
+			iNdEx = postIndex
+		default:
+			iNdEx = preIndex
+			skippy, err := skipFabric(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthFabric
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *TrustDocument) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowFabric
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: TrustDocument: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: TrustDocument: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Sequence", wireType)
+			}
+			m.Sequence = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowFabric
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.Sequence |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 2:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Channel", wireType)
+			}
+			var stringLen uint64
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowFabric
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				stringLen |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			intStringLen := int(stringLen)
+			if intStringLen < 0 {
+				return ErrInvalidLengthFabric
+			}
+			postIndex := iNdEx + intStringLen
+			if postIndex < 0 {
+				return ErrInvalidLengthFabric
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Channel = string(dAtA[iNdEx:postIndex])
+			iNdEx = postIndex
+		case 3:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Chaincode", wireType)
+			}
+			var stringLen uint64
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowFabric
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				stringLen |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			intStringLen := int(stringLen)
+			if intStringLen < 0 {
+				return ErrInvalidLengthFabric
+			}
+			postIndex := iNdEx + intStringLen
+			if postIndex < 0 {
+				return ErrInvalidLengthFabric
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Chaincode = string(dAtA[iNdEx:postIndex])
+			iNdEx = postIndex
+		case 4:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field DefinitionBlock", wireType)
+			}
+			m.DefinitionBlock = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowFabric
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.DefinitionBlock |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 5:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field DefinitionTx", wireType)
+			}
+			m.DefinitionTx = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowFabric
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.DefinitionTx |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 6:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Policy", wireType)
+			}
+			var byteLen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowFabric
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				byteLen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if byteLen < 0 {
+				return ErrInvalidLengthFabric
+			}
+			postIndex := iNdEx + byteLen
+			if postIndex < 0 {
+				return ErrInvalidLengthFabric
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Policy = append(m.Policy[:0], dAtA[iNdEx:postIndex]...)
+			if m.Policy == nil {
+				m.Policy = []byte{}
+			}
+			iNdEx = postIndex
+		case 7:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Msps", wireType)
+			}
+			var byteLen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowFabric
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				byteLen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if byteLen < 0 {
+				return ErrInvalidLengthFabric
+			}
+			postIndex := iNdEx + byteLen
+			if postIndex < 0 {
+				return ErrInvalidLengthFabric
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Msps = append(m.Msps, make([]byte, postIndex-iNdEx))
+			copy(m.Msps[len(m.Msps)-1], dAtA[iNdEx:postIndex])
+			iNdEx = postIndex
+		default:
+			iNdEx = preIndex
+			skippy, err := skipFabric(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthFabric
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *PendingTrust) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowFabric
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: PendingTrust: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: PendingTrust: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Document", wireType)
+			}
+			var msglen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowFabric
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				msglen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if msglen < 0 {
+				return ErrInvalidLengthFabric
+			}
+			postIndex := iNdEx + msglen
+			if postIndex < 0 {
+				return ErrInvalidLengthFabric
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			if err := m.Document.Unmarshal(dAtA[iNdEx:postIndex]); err != nil {
+				return err
+			}
+			iNdEx = postIndex
+		case 2:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Effective", wireType)
+			}
+			m.Effective = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowFabric
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.Effective |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
 		default:
 			iNdEx = preIndex
 			skippy, err := skipFabric(dAtA[iNdEx:])
@@ -1659,6 +2505,158 @@ func (m *Misbehaviour) Unmarshal(dAtA []byte) error {
 			if err := m.Header2.Unmarshal(dAtA[iNdEx:postIndex]); err != nil {
 				return err
 			}
+			iNdEx = postIndex
+		default:
+			iNdEx = preIndex
+			skippy, err := skipFabric(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthFabric
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *TrustUpdate) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowFabric
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: TrustUpdate: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: TrustUpdate: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Header", wireType)
+			}
+			var msglen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowFabric
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				msglen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if msglen < 0 {
+				return ErrInvalidLengthFabric
+			}
+			postIndex := iNdEx + msglen
+			if postIndex < 0 {
+				return ErrInvalidLengthFabric
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			if m.Header == nil {
+				m.Header = &Header{}
+			}
+			if err := m.Header.Unmarshal(dAtA[iNdEx:postIndex]); err != nil {
+				return err
+			}
+			iNdEx = postIndex
+		case 2:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Document", wireType)
+			}
+			var byteLen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowFabric
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				byteLen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if byteLen < 0 {
+				return ErrInvalidLengthFabric
+			}
+			postIndex := iNdEx + byteLen
+			if postIndex < 0 {
+				return ErrInvalidLengthFabric
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Document = append(m.Document[:0], dAtA[iNdEx:postIndex]...)
+			if m.Document == nil {
+				m.Document = []byte{}
+			}
+			iNdEx = postIndex
+		case 3:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Siblings", wireType)
+			}
+			var byteLen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowFabric
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				byteLen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if byteLen < 0 {
+				return ErrInvalidLengthFabric
+			}
+			postIndex := iNdEx + byteLen
+			if postIndex < 0 {
+				return ErrInvalidLengthFabric
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Siblings = append(m.Siblings, make([]byte, postIndex-iNdEx))
+			copy(m.Siblings[len(m.Siblings)-1], dAtA[iNdEx:postIndex])
 			iNdEx = postIndex
 		default:
 			iNdEx = preIndex

@@ -28,6 +28,7 @@ import (
 const (
 	trustingPeriod = time.Hour
 	maxClockDrift  = 10 * time.Second
+	trustDelay     = 20 * time.Minute
 	firstHeight    = 10
 )
 
@@ -73,7 +74,9 @@ func emptyHost(tb testing.TB) *host {
 }
 
 func (h *host) state() *fabric.ClientState {
-	return fabric.NewClientState(h.net.Anchors(), trustingPeriod, maxClockDrift, firstHeight)
+	state := fabric.NewClientState(h.net.Anchors(), trustingPeriod, maxClockDrift, firstHeight)
+	state.TrustDelay = trustDelay
+	return state
 }
 
 func (h *host) create(state *fabric.ClientState, time uint64) string {

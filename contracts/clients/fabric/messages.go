@@ -13,6 +13,7 @@ var (
 	_ exported.ConsensusState = (*ConsensusState)(nil)
 	_ exported.ClientMessage  = (*Header)(nil)
 	_ exported.ClientMessage  = (*Misbehaviour)(nil)
+	_ exported.ClientMessage  = (*TrustUpdate)(nil)
 )
 
 // ClientType is fabric-view.
@@ -81,4 +82,24 @@ func (m *Misbehaviour) ValidateBasic() error {
 		return refusal.Wrap(err, "header_1")
 	}
 	return refusal.Wrap(m.Header2.ValidateBasic(), "header_2")
+}
+
+// NewTrustUpdate carries a document and the proof that a view of path
+// TrustPath alone opens to it.
+func NewTrustUpdate(ev fabricproof.EndorsedView, document []byte) *TrustUpdate {
+	return &TrustUpdate{Header: NewHeader(ev), Document: document}
+}
+
+// ClientType is fabric-view.
+func (*TrustUpdate) ClientType() string { return ClientType }
+
+// ValidateBasic checks that there are a header and a document, unverified.
+func (m *TrustUpdate) ValidateBasic() error {
+	if m.Header == nil {
+		return refusal.EmptyField.With("trust update: header")
+	}
+	if len(m.Document) == 0 {
+		return refusal.EmptyField.With("trust update: document")
+	}
+	return refusal.Wrap(m.Header.ValidateBasic(), "trust update")
 }

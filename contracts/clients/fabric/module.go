@@ -16,7 +16,7 @@ import (
 func RegisterInterfaces(registry codectypes.InterfaceRegistry) {
 	registry.RegisterImplementations((*exported.ClientState)(nil), &ClientState{})
 	registry.RegisterImplementations((*exported.ConsensusState)(nil), &ConsensusState{})
-	registry.RegisterImplementations((*exported.ClientMessage)(nil), &Header{}, &Misbehaviour{})
+	registry.RegisterImplementations((*exported.ClientMessage)(nil), &Header{}, &Misbehaviour{}, &TrustUpdate{})
 }
 
 var (

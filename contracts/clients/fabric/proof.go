@@ -34,28 +34,28 @@ func NewProof(tree *fabricproof.Tree, path []byte) (*Proof, error) {
 // height was endorsed. path has one element, the raw key; delays are not
 // supported and must be zero. As in all of ibc-go v8's clients the caller
 // makes sure that the client is active.
-func (*ClientState) VerifyMembership(
+func (cs *ClientState) VerifyMembership(
 	_ sdk.Context, store storetypes.KVStore, cdc codec.BinaryCodec, height exported.Height,
 	delayTime, delayBlocks uint64, proof []byte, path exported.Path, value []byte,
 ) error {
 	if len(value) == 0 {
 		return refusal.EmptyField.With("value")
 	}
-	return verify(store, cdc, height, delayTime, delayBlocks, proof, path, fabricproof.Entry{Value: value})
+	return cs.verify(store, cdc, height, delayTime, delayBlocks, proof, path, fabricproof.Entry{Value: value})
 }
 
 // VerifyNonMembership checks that nothing stood at path when a view of the
 // given height was endorsed.
-func (*ClientState) VerifyNonMembership(
+func (cs *ClientState) VerifyNonMembership(
 	_ sdk.Context, store storetypes.KVStore, cdc codec.BinaryCodec, height exported.Height,
 	delayTime, delayBlocks uint64, proof []byte, path exported.Path,
 ) error {
-	return verify(store, cdc, height, delayTime, delayBlocks, proof, path, fabricproof.Entry{Absent: true})
+	return cs.verify(store, cdc, height, delayTime, delayBlocks, proof, path, fabricproof.Entry{Absent: true})
 }
 
 // verify opens an entry, whose path it fills in. It refuses with EmptyField,
 // TooLarge, Malformed, NonCanonical, ProofInvalid, or UnknownRoot.
-func verify(
+func (cs *ClientState) verify(
 	store storetypes.KVStore, cdc codec.BinaryCodec, height exported.Height,
 	delayTime, delayBlocks uint64, raw []byte, path exported.Path, entry fabricproof.Entry,
 ) error {
@@ -76,7 +76,7 @@ func verify(
 	if _, found := consensusState(store, cdc, height); !found || height.GetRevisionNumber() != 0 {
 		return refusal.UnknownRoot.With("height %s was never verified", height)
 	}
-	if !hasRoot(store, height, root) {
+	if !cs.hasRoot(store, height, root) {
 		return refusal.UnknownRoot.With("root %x was not verified at height %s", root, height)
 	}
 	return fabricproof.VerifyEntry(root, entry, siblings)
@@ -98,12 +98,17 @@ func parseProof(raw []byte) (root [32]byte, siblings [][32]byte, err error) {
 		return root, nil, refusal.Malformed.With("proof: root of %d bytes, want 32", len(p.Root))
 	}
 	copy(root[:], p.Root)
-	siblings = make([][32]byte, len(p.Siblings))
-	for i, s := range p.Siblings {
+	siblings, err = parseSiblings(p.Siblings)
+	return root, siblings, err
+}
+
+func parseSiblings(raw [][]byte) ([][32]byte, error) {
+	siblings := make([][32]byte, len(raw))
+	for i, s := range raw {
 		if len(s) != len(siblings[i]) {
-			return root, nil, refusal.Malformed.With("proof: sibling %d of %d bytes, want 32", i, len(s))
+			return nil, refusal.Malformed.With("proof: sibling %d of %d bytes, want 32", i, len(s))
 		}
 		copy(siblings[i][:], s)
 	}
-	return root, siblings, nil
+	return siblings, nil
 }

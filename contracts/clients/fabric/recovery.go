@@ -12,9 +12,9 @@ import (
 )
 
 // CheckSubstituteAndUpdateState lets the host's governance recover an expired
-// or frozen client, or move it to other anchors (a changed definition, policy
-// or organisation): the substitute must be of the same channel and chaincode,
-// and everything else is taken from it. What the client knew before is
+// or frozen client, also to other anchors (a changed definition, policy or
+// organisation) without a delay: the substitute must be of the same channel
+// and chaincode, and everything else is taken from it. What the client knew before is
 // dropped, since a frozen client's states are those of signers who
 // contradicted themselves. Refuses with refusal.ClientInvalid.
 func (cs *ClientState) CheckSubstituteAndUpdateState(
@@ -36,7 +36,7 @@ func (cs *ClientState) CheckSubstituteAndUpdateState(
 	setConsensusState(subjectStore, cdc, other.LatestHeight, latest)
 	roots := rootsAt(other.LatestHeight)
 	for _, key := range keys(substituteStore, roots, math.MaxInt) {
-		subjectStore.Set(key, present)
+		subjectStore.Set(key, substituteStore.Get(key))
 	}
 	recovered := *other
 	recovered.Frozen = false

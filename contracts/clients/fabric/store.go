@@ -1,6 +1,7 @@
 package fabric
 
 import (
+	"bytes"
 	"encoding/binary"
 
 	storetypes "cosmossdk.io/store/types"
@@ -14,7 +15,7 @@ import (
 // A client's store holds, beside what ICS-24 asks for,
 //
 //	iterateConsensusStates || revision || height -> key of the consensus state
-//	roots/ || height || root                     -> 0x01
+//	roots/ || height || root                     -> Newest, when it was verified
 //
 // numbers being 8 bytes big endian. The first is 07-tendermint's own, on
 // purpose: inside chaincode the store offers reverse scans of those keys only
@@ -22,7 +23,6 @@ import (
 var (
 	iterationPrefix = []byte(tendermint.KeyIterateConsensusStatePrefix)
 	rootsPrefix     = []byte("roots/")
-	present         = []byte{1}
 )
 
 // maxPruned bounds how many keys one update removes. An update adds at most
@@ -77,15 +77,20 @@ func rootKey(height exported.Height, root [32]byte) []byte {
 }
 
 // addRoot remembers a verified root. A view of no paths has none.
-func addRoot(store storetypes.KVStore, height exported.Height, root [32]byte) {
+func (cs *ClientState) addRoot(store storetypes.KVStore, height exported.Height, root [32]byte) {
 	if root != ([32]byte{}) {
-		store.Set(rootKey(height, root), present)
+		store.Set(rootKey(height, root), cs.rootMark())
 	}
 }
 
-func hasRoot(store storetypes.KVStore, height exported.Height, root [32]byte) bool {
-	return store.Has(rootKey(height, root))
+// hasRoot tells whether a root was verified under all that is in force: each
+// trust update forgets the roots before it, some of which those may have
+// endorsed who are trusted no more. What still stands is proven again.
+func (cs *ClientState) hasRoot(store storetypes.KVStore, height exported.Height, root [32]byte) bool {
+	return bytes.Equal(store.Get(rootKey(height, root)), cs.rootMark())
 }
+
+func (cs *ClientState) rootMark() []byte { return binary.BigEndian.AppendUint64(nil, cs.Newest()) }
 
 // prune removes up to budget keys of the lowest heights for which drop says
 // so: a height's roots first, and when none is left the height itself.

@@ -1,59 +1,115 @@
 package fabric
 
 import (
+	"time"
+
 	storetypes "cosmossdk.io/store/types"
 	"github.com/cosmos/cosmos-sdk/codec"
 	sdk "github.com/cosmos/cosmos-sdk/types"
+	clienttypes "github.com/cosmos/ibc-go/v8/modules/core/02-client/types"
 	"github.com/cosmos/ibc-go/v8/modules/core/exported"
 
 	fabricproof "github.com/anji-bridge/anji/proofs/fabric"
 	"github.com/anji-bridge/anji/proofs/refusal"
 )
 
-// VerifyClientMessage checks the endorsements of a header, or of both headers
-// of a misbehaviour, and that the latter contradict each other. A header's
-// time must be neither a trusting period old nor ahead of the host's by more
-// than clocks may drift. Refuses as fabricproof.Verify does, and with
-// refusal.HeaderExpired, HeaderFuture, NotMisbehaviour, HeaderInvalid.
+// VerifyClientMessage checks the endorsements of a header, of both headers of
+// a misbehaviour, and that the latter contradict each other, or of a trust
+// update. A header's time must be neither a trusting period old nor ahead of
+// the host's by more than clocks may drift. Refuses as fabricproof.Verify
+// does, and with refusal.HeaderExpired, HeaderFuture, NotMisbehaviour,
+// HeaderInvalid, TrustPending or TrustSequence.
 func (cs *ClientState) VerifyClientMessage(ctx sdk.Context, _ codec.BinaryCodec, _ storetypes.KVStore, message exported.ClientMessage) error {
-	trust, err := fabricproof.NewTrust(cs.Anchors())
-	if err != nil {
-		return err
-	}
-	now := ctx.BlockTime()
+	settled := cs.Settled(settleTime(ctx))
 	switch m := message.(type) {
 	case *Header:
-		view, err := fabricproof.Verify(trust, m.EndorsedView(), now)
-		switch {
-		case err != nil:
+		if err := settled.CheckDefinition(); err != nil {
 			return err
-		case cs.expired(view.Time, now):
-			return refusal.HeaderExpired.With("view of time %d, now is %d and the trusting period %s", view.Time, now.Unix(), cs.TrustingPeriod)
-		case cs.ahead(view.Time, now):
-			return refusal.HeaderFuture.With("view of time %d, now is %d and clocks may drift %s", view.Time, now.Unix(), cs.MaxClockDrift)
 		}
-		return nil
+		trusts, err := settled.InForce()
+		if err != nil {
+			return err
+		}
+		_, err = settled.verifyView(ctx, trusts, m)
+		return err
+	case *TrustUpdate:
+		return settled.verifyTrustUpdate(ctx, m)
 	case *Misbehaviour:
-		if err := m.ValidateBasic(); err != nil {
-			return err
-		}
-		// Contradictory views freeze the client however old they are or
-		// however far ahead: what signed them is not to be trusted.
-		first, err := fabricproof.Verify(trust, m.Header1.EndorsedView(), now)
-		if err != nil {
-			return refusal.Wrap(err, "header_1")
-		}
-		second, err := fabricproof.Verify(trust, m.Header2.EndorsedView(), now)
-		if err != nil {
-			return refusal.Wrap(err, "header_2")
-		}
-		if !contradict(first.Height, first.Time, second.Height, second.Time) {
-			return refusal.NotMisbehaviour.With("heights %d and %d at times %d and %d agree", first.Height, second.Height, first.Time, second.Time)
-		}
-		return nil
+		return settled.verifyMisbehaviour(ctx, m)
 	default:
 		return refusal.HeaderInvalid.With("client message is a %T", message)
 	}
+}
+
+// verifyView checks a header against each of several trusts.
+func (cs *ClientState) verifyView(ctx sdk.Context, trusts []*fabricproof.Trust, header *Header) (fabricproof.View, error) {
+	now := ctx.BlockTime()
+	view, err := verifyAll(trusts, header, now)
+	switch {
+	case err != nil:
+		return view, err
+	case cs.expired(view.Time, now):
+		return view, refusal.HeaderExpired.With("view of time %d, now is %d and the trusting period %s", view.Time, now.Unix(), cs.TrustingPeriod)
+	case cs.ahead(view.Time, now):
+		return view, refusal.HeaderFuture.With("view of time %d, now is %d and clocks may drift %s", view.Time, now.Unix(), cs.MaxClockDrift)
+	}
+	return view, nil
+}
+
+func verifyAll(trusts []*fabricproof.Trust, header *Header, now time.Time) (view fabricproof.View, err error) {
+	evidence := header.EndorsedView()
+	for _, trust := range trusts {
+		if view, err = fabricproof.Verify(trust, evidence, now); err != nil {
+			return view, err
+		}
+	}
+	return view, nil
+}
+
+// verifyMisbehaviour takes views of any definition in force, so that a client
+// that waits for another one can still be frozen.
+func (cs *ClientState) verifyMisbehaviour(ctx sdk.Context, m *Misbehaviour) error {
+	if err := m.ValidateBasic(); err != nil {
+		return err
+	}
+	// Contradictory views freeze the client however old they are or however
+	// far ahead: what signed them is not to be trusted.
+	var views [2]fabricproof.View
+	for i, header := range []*Header{m.Header1, m.Header2} {
+		trusts, err := cs.inForceAt(header)
+		if err != nil {
+			return err
+		}
+		if views[i], err = verifyAll(trusts, header, ctx.BlockTime()); err != nil {
+			return refusal.Wrap(err, "header_%d", i+1)
+		}
+	}
+	if first, second := views[0], views[1]; !contradict(first.Height, first.Time, second.Height, second.Time) {
+		return refusal.NotMisbehaviour.With("heights %d and %d at times %d and %d agree", first.Height, second.Height, first.Time, second.Time)
+	}
+	return nil
+}
+
+// inForceAt is InForce at the header's definition, if a document names that.
+func (cs *ClientState) inForceAt(header *Header) ([]*fabricproof.Trust, error) {
+	trusts, err := cs.InForce()
+	if err != nil {
+		return nil, err
+	}
+	carried, err := fabricproof.DefinitionOf(header.ResponsePayload, cs.Chaincode)
+	if err != nil {
+		return nil, err
+	}
+	known := carried == cs.Anchors().Definition
+	for _, p := range cs.Pending {
+		known = known || carried == p.Document.Anchors().Definition
+	}
+	for i := range trusts {
+		if known {
+			trusts[i] = trusts[i].WithDefinition(carried)
+		}
+	}
+	return trusts, nil
 }
 
 // contradict tells whether two heights of the clock cannot both have been at
@@ -101,18 +157,37 @@ func (cs *ClientState) UpdateStateOnMisbehaviour(_ sdk.Context, cdc codec.Binary
 }
 
 // UpdateState stores a verified header's time, if its height is new, and its
-// root, prunes what has expired, and returns the header's height. For any
-// other message, and for a header that holds no view, it does nothing:
-// ibc-go's RedundantRelay ante handler calls it with unverified messages.
+// root, prunes what has expired, and returns the header's height; or it takes
+// over a verified trust document. For any other message, and for one that
+// does not parse, it does nothing: ibc-go's RedundantRelay ante handler calls
+// it with unverified messages.
 func (cs *ClientState) UpdateState(ctx sdk.Context, cdc codec.BinaryCodec, store storetypes.KVStore, message exported.ClientMessage) []exported.Height {
-	header, ok := message.(*Header)
-	if !ok {
+	settled := cs.Settled(settleTime(ctx))
+	changed := len(settled.Pending) != len(cs.Pending)
+	*cs = *settled
+	var heights []exported.Height
+	switch m := message.(type) {
+	case *Header:
+		view, err := fabricproof.ViewOf(m.ResponsePayload)
+		if err != nil {
+			return nil
+		}
+		height := cs.addView(ctx, cdc, store, view)
+		if heights = append(heights, height); height.GT(cs.LatestHeight) {
+			cs.LatestHeight, changed = height, true
+		}
+	case *TrustUpdate:
+		changed = cs.takeTrust(ctx, m) || changed
+	default:
 		return nil
 	}
-	view, err := fabricproof.ViewOf(header.ResponsePayload)
-	if err != nil {
-		return nil
+	if changed {
+		setClientState(store, cdc, cs)
 	}
+	return heights
+}
+
+func (cs *ClientState) addView(ctx sdk.Context, cdc codec.BinaryCodec, store storetypes.KVStore, view fabricproof.View) clienttypes.Height {
 	prune(store, maxPruned, func(height exported.Height) bool {
 		state, found := consensusState(store, cdc, height)
 		return height.LT(cs.LatestHeight) && (!found || cs.expired(state.Timestamp, ctx.BlockTime()))
@@ -121,10 +196,6 @@ func (cs *ClientState) UpdateState(ctx sdk.Context, cdc codec.BinaryCodec, store
 	if _, known := consensusState(store, cdc, height); !known {
 		setConsensusState(store, cdc, height, &ConsensusState{Timestamp: view.Time})
 	}
-	addRoot(store, height, view.Root)
-	if height.GT(cs.LatestHeight) {
-		cs.LatestHeight = height
-		setClientState(store, cdc, cs)
-	}
-	return []exported.Height{height}
+	cs.addRoot(store, height, view.Root)
+	return height
 }
