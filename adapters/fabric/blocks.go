@@ -7,12 +7,12 @@ import (
 	"strings"
 	"time"
 
-	"github.com/golang/protobuf/proto" //nolint:staticcheck // fabric-protos-go has messages of this version
 	"github.com/hyperledger/fabric-protos-go/common"
 	"github.com/hyperledger/fabric-protos-go/ledger/rwset"
 	"github.com/hyperledger/fabric-protos-go/ledger/rwset/kvrwset"
 	pb "github.com/hyperledger/fabric-protos-go/peer"
 	"github.com/hyperledger/fabric-sdk-go/pkg/fab/events/deliverclient/connection"
+	"google.golang.org/protobuf/protoadapt"
 
 	"github.com/anji-bridge/anji/adapters"
 	"github.com/anji-bridge/anji/contracts/fabric/types"
@@ -122,12 +122,12 @@ func parseTransaction(data []byte) (transaction, error) {
 // layer is bytes and the message that they hold.
 type layer struct {
 	data []byte
-	into proto.Message
+	into protoadapt.MessageV1
 }
 
 func unmarshalAll(layers ...layer) error {
 	for _, l := range layers {
-		if err := proto.Unmarshal(l.data, l.into); err != nil {
+		if err := unmarshal(l.data, l.into); err != nil {
 			return fmt.Errorf("%T: %w", l.into, err)
 		}
 	}
@@ -138,7 +138,7 @@ func unmarshalAll(layers ...layer) error {
 // order of its keys: the write set keeps no other.
 func packetEvents(results []byte, chaincode string) ([]adapters.Event, error) {
 	var set rwset.TxReadWriteSet
-	if err := proto.Unmarshal(results, &set); err != nil {
+	if err := unmarshal(results, &set); err != nil {
 		return nil, fmt.Errorf("read-write set: %w", err)
 	}
 	var (
@@ -150,7 +150,7 @@ func packetEvents(results []byte, chaincode string) ([]adapters.Event, error) {
 			continue
 		}
 		var kv kvrwset.KVRWSet
-		if err := proto.Unmarshal(namespace.Rwset, &kv); err != nil {
+		if err := unmarshal(namespace.Rwset, &kv); err != nil {
 			return nil, fmt.Errorf("read-write set of %s: %w", chaincode, err)
 		}
 		for _, write := range kv.Writes {

@@ -5,13 +5,13 @@ import (
 	"testing"
 	"time"
 
-	"github.com/golang/protobuf/proto" //nolint:staticcheck // fabric-protos-go has messages of this version
 	"github.com/hyperledger/fabric-protos-go/common"
 	"github.com/hyperledger/fabric-protos-go/ledger/rwset"
 	"github.com/hyperledger/fabric-protos-go/ledger/rwset/kvrwset"
 	"github.com/hyperledger/fabric-protos-go/msp"
 	pb "github.com/hyperledger/fabric-protos-go/peer"
 	"github.com/rs/zerolog"
+	"google.golang.org/protobuf/protoadapt"
 	"google.golang.org/protobuf/types/known/timestamppb"
 
 	"github.com/anji-bridge/anji/adapters"
@@ -19,9 +19,9 @@ import (
 	"github.com/anji-bridge/anji/contracts/packet"
 )
 
-func must(t testing.TB, m proto.Message) []byte {
+func must(t testing.TB, m protoadapt.MessageV1) []byte {
 	t.Helper()
-	encoded, err := proto.Marshal(m)
+	encoded, err := marshal(m)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -7,7 +7,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/golang/protobuf/proto" //nolint:staticcheck // fabric-protos-go has messages of this version
 	"github.com/hyperledger/fabric-protos-go/common"
 	pb "github.com/hyperledger/fabric-protos-go/peer"
 	"github.com/hyperledger/fabric-sdk-go/pkg/common/errors/status"
@@ -221,7 +220,7 @@ func (c *Chain) ledgerHeight(ctx context.Context, p *peer) (uint64, error) {
 		return 0, err
 	}
 	var info common.BlockchainInfo
-	if err := proto.Unmarshal(payload, &info); err != nil {
+	if err := unmarshal(payload, &info); err != nil {
 		return 0, fmt.Errorf("peer %s: chain info: %w", p, err)
 	}
 	p.health.raise(info.Height)

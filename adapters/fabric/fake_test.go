@@ -9,7 +9,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/golang/protobuf/proto" //nolint:staticcheck // fabric-protos-go has messages of this version
 	"github.com/hyperledger/fabric-protos-go/common"
 	"github.com/hyperledger/fabric-protos-go/msp"
 	pb "github.com/hyperledger/fabric-protos-go/peer"
@@ -119,11 +118,11 @@ func (p *fakePeer) ProcessTransactionProposal(ctx context.Context, request fab.P
 		answer = append([]byte("lie "), answer...)
 	}
 	response := &pb.Response{Status: 200, Payload: answer}
-	action, err := proto.Marshal(&pb.ChaincodeAction{Response: response})
+	action, err := marshal(&pb.ChaincodeAction{Response: response})
 	if err != nil {
 		c.t.Error(err)
 	}
-	payload, err := proto.Marshal(&pb.ProposalResponsePayload{Extension: action})
+	payload, err := marshal(&pb.ProposalResponsePayload{Extension: action})
 	if err != nil {
 		c.t.Error(err)
 	}
@@ -161,24 +160,24 @@ func (p *fakePeer) answer(asked call) ([]byte, error) {
 		if p.lags > 0 {
 			p.lags--
 		}
-		return proto.Marshal(&common.BlockchainInfo{Height: height})
+		return marshal(&common.BlockchainInfo{Height: height})
 	case "qscc.GetTransactionByID":
 		s, ok := c.seen[string(asked.args[1])]
 		if !ok {
 			return nil, errors.New("no such transaction")
 		}
-		return proto.Marshal(&pb.ProcessedTransaction{ValidationCode: int32(s.code)})
+		return marshal(&pb.ProcessedTransaction{ValidationCode: int32(s.code)})
 	case "qscc.GetBlockByTxID":
-		return proto.Marshal(&common.Block{Header: &common.BlockHeader{Number: c.seen[string(asked.args[1])].block}})
+		return marshal(&common.Block{Header: &common.BlockHeader{Number: c.seen[string(asked.args[1])].block}})
 	case "_lifecycle.QueryChaincodeDefinition":
 		policy := &pb.ApplicationPolicy{Type: &pb.ApplicationPolicy_SignaturePolicy{
 			SignaturePolicy: fabrictest.Policy(2, msp.MSPRole_PEER, "Org1MSP", "Org2MSP", "Org3MSP"),
 		}}
-		raw, err := proto.Marshal(policy)
+		raw, err := marshal(policy)
 		if err != nil {
 			return nil, err
 		}
-		return proto.Marshal(&lifecycle.QueryChaincodeDefinitionResult{Sequence: 1, ValidationParameter: raw})
+		return marshal(&lifecycle.QueryChaincodeDefinitionResult{Sequence: 1, ValidationParameter: raw})
 	}
 	p.asked++
 	return c.contract(asked)

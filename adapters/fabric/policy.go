@@ -6,7 +6,6 @@ import (
 	"sync"
 	"time"
 
-	"github.com/golang/protobuf/proto" //nolint:staticcheck // fabric-protos-go has messages of this version
 	pb "github.com/hyperledger/fabric-protos-go/peer"
 	"github.com/hyperledger/fabric-protos-go/peer/lifecycle"
 
@@ -56,7 +55,7 @@ func (c *Chain) definition(ctx context.Context, name string) (definition, error)
 	if found, ok := c.definitions.get(name); ok {
 		return found, nil
 	}
-	args, err := proto.Marshal(&lifecycle.QueryChaincodeDefinitionArgs{Name: name})
+	args, err := marshal(&lifecycle.QueryChaincodeDefinitionArgs{Name: name})
 	if err != nil {
 		return definition{}, err
 	}
@@ -65,7 +64,7 @@ func (c *Chain) definition(ctx context.Context, name string) (definition, error)
 		return definition{}, err
 	}
 	var result lifecycle.QueryChaincodeDefinitionResult
-	if err := proto.Unmarshal(payload, &result); err != nil {
+	if err := unmarshal(payload, &result); err != nil {
 		return definition{}, c.wrap("definition of chaincode "+name, err)
 	}
 	found := definition{read: time.Now(), validation: result.ValidationParameter}
@@ -77,7 +76,7 @@ func (c *Chain) definition(ctx context.Context, name string) (definition, error)
 // when it has none but refers to the channel's configuration.
 func (d definition) signaturePolicy() ([]byte, error) {
 	var application pb.ApplicationPolicy
-	if err := proto.Unmarshal(d.validation, &application); err != nil {
+	if err := unmarshal(d.validation, &application); err != nil {
 		return nil, fmt.Errorf("the validation parameter does not decode: %w", err)
 	}
 	if application.GetSignaturePolicy() == nil {

@@ -10,7 +10,6 @@ import (
 
 	codectypes "github.com/cosmos/cosmos-sdk/codec/types"
 	"github.com/cosmos/gogoproto/proto"
-	golang "github.com/golang/protobuf/proto" //nolint:staticcheck // fabric-protos-go has messages of this version
 	"github.com/hyperledger/fabric-protos-go/common"
 
 	"github.com/anji-bridge/anji/adapters"
@@ -108,7 +107,7 @@ func (c *Chain) endorsedView(ctx context.Context, paths [][]byte) (proofs.Endors
 			return none, err
 		}
 		var header common.Header
-		if err := golang.Unmarshal(proposal.Header, &header); err != nil {
+		if err := unmarshal(proposal.Header, &header); err != nil {
 			return none, err
 		}
 		out := proofs.EndorsedView{

@@ -7,7 +7,6 @@ import (
 	"math/rand/v2"
 	"time"
 
-	"github.com/golang/protobuf/proto" //nolint:staticcheck // fabric-protos-go has messages of this version
 	"github.com/hyperledger/fabric-protos-go/common"
 	pb "github.com/hyperledger/fabric-protos-go/peer"
 	"github.com/hyperledger/fabric-sdk-go/pkg/common/providers/fab"
@@ -131,11 +130,11 @@ func (c *Chain) receipt(responses []*fab.TransactionProposalResponse, proposal *
 
 func proposalTime(proposal *fab.TransactionProposal) (time.Time, error) {
 	var header common.Header
-	if err := proto.Unmarshal(proposal.Header, &header); err != nil {
+	if err := unmarshal(proposal.Header, &header); err != nil {
 		return time.Time{}, err
 	}
 	var channel common.ChannelHeader
-	if err := proto.Unmarshal(header.ChannelHeader, &channel); err != nil {
+	if err := unmarshal(header.ChannelHeader, &channel); err != nil {
 		return time.Time{}, err
 	}
 	return channel.Timestamp.AsTime(), nil
@@ -224,14 +223,14 @@ func (c *Chain) lookupOn(ctx context.Context, p *peer, args [][]byte) (txStatus,
 		return txStatus{}, err
 	}
 	var processed pb.ProcessedTransaction
-	if err := proto.Unmarshal(payload, &processed); err != nil {
+	if err := unmarshal(payload, &processed); err != nil {
 		return txStatus{}, err
 	}
 	if payload, err = c.queryPeer(ctx, p, call{"qscc", "GetBlockByTxID", args}); err != nil {
 		return txStatus{}, err
 	}
 	var block common.Block
-	if err := proto.Unmarshal(payload, &block); err != nil {
+	if err := unmarshal(payload, &block); err != nil {
 		return txStatus{}, err
 	}
 	return txStatus{pb.TxValidationCode(processed.ValidationCode), block.GetHeader().GetNumber()}, nil

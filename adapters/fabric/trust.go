@@ -10,7 +10,6 @@ import (
 	"sync"
 	"time"
 
-	"github.com/golang/protobuf/proto" //nolint:staticcheck // fabric-protos-go has messages of this version
 	"github.com/hyperledger/fabric-protos-go/common"
 	"github.com/hyperledger/fabric-protos-go/msp"
 
@@ -120,7 +119,7 @@ func (c *Chain) definitionVersion(ctx context.Context) (proofs.Version, error) {
 // order of its principals and without repeats.
 func policyOrganisations(policy []byte) ([]string, error) {
 	var envelope common.SignaturePolicyEnvelope
-	if err := proto.Unmarshal(policy, &envelope); err != nil {
+	if err := unmarshal(policy, &envelope); err != nil {
 		return nil, err
 	}
 	var (
@@ -129,7 +128,7 @@ func policyOrganisations(policy []byte) ([]string, error) {
 	)
 	for _, identity := range envelope.Identities {
 		var role msp.MSPRole
-		if err := proto.Unmarshal(identity.GetPrincipal(), &role); err != nil {
+		if err := unmarshal(identity.GetPrincipal(), &role); err != nil {
 			return nil, err
 		}
 		if !seen[role.MspIdentifier] {

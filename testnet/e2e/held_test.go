@@ -36,7 +36,7 @@ type dealer struct {
 
 func newDealer(t testing.TB, e *env) *dealer {
 	t.Helper()
-	info := e.Info().Fabric
+	info := e.Fabric.Info()
 	sdk, err := fabsdk.New(config.FromFile(info.Profile))
 	if err != nil {
 		t.Fatal(err)
@@ -117,7 +117,7 @@ func (d *dealer) endorse(ctx context.Context, timestamp time.Time, function stri
 var errDisagree = errors.New("the peers endorsed different results")
 
 func (d *dealer) endorseOnce(ctx context.Context, timestamp time.Time, function string, args [][]byte) (held, error) {
-	header, err := txn.NewHeader(d.client, d.e.Info().Fabric.Channel)
+	header, err := txn.NewHeader(d.client, d.e.Fabric.Info().Channel)
 	if err != nil {
 		return held{}, err
 	}
@@ -185,7 +185,7 @@ type fate struct {
 // fateOf waits until the transaction is in a block.
 func (d *dealer) fateOf(ctx context.Context, h held) (f fate) {
 	d.t.Helper()
-	channel := []byte(d.e.Info().Fabric.Channel)
+	channel := []byte(d.e.Fabric.Info().Channel)
 	var encoded []byte
 	eventually(ctx, d.t, "transaction "+h.id+" is in a block", func() (err error) {
 		encoded, err = d.e.fabric.Evaluate(ctx, "qscc", "GetBlockByTxID", channel, []byte(h.id))
