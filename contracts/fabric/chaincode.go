@@ -63,6 +63,9 @@ type function struct {
 	// creator's authority must be what the creator signed: otherwise any
 	// chaincode that an administrator invokes could act as administrator.
 	called bool
+	// query marks what only reads committed state: it may be called, and the
+	// transaction timestamp means nothing to it.
+	query bool
 }
 
 // maxPaths bounds the arguments of View and of the queries, like the Merkle
@@ -82,15 +85,15 @@ var functions = map[string]function{
 	"Deliver": {run: (*invocation).deliver, min: 2, max: 2},
 	"Send":    {run: (*invocation).sendFromApplication, min: 4, max: 4, called: true},
 
-	"View":     {run: (*invocation).view, max: maxPaths, called: true},
-	"Values":   {run: (*invocation).values, max: maxPaths, called: true},
-	"Client":   {run: (*invocation).queryClient, min: 1, max: 1, called: true},
-	"Clock":    {run: (*invocation).queryClock, called: true},
-	"Received": {run: (*invocation).queryReceived, min: 1, max: maxPaths, called: true},
-	"Pending":  {run: (*invocation).queryPending, min: 1, max: maxPaths, called: true},
-	"Packet":   {run: (*invocation).queryPacket, min: 2, max: 2, called: true},
-	"Port":     {run: (*invocation).queryPort, min: 1, max: 1, called: true},
-	"Config":   {run: (*invocation).queryConfig, called: true},
+	"View":     {run: (*invocation).view, max: maxPaths, query: true},
+	"Values":   {run: (*invocation).values, max: maxPaths, query: true},
+	"Client":   {run: (*invocation).queryClient, min: 1, max: 1, query: true},
+	"Clock":    {run: (*invocation).queryClock, query: true},
+	"Received": {run: (*invocation).queryReceived, min: 1, max: maxPaths, query: true},
+	"Pending":  {run: (*invocation).queryPending, min: 1, max: maxPaths, query: true},
+	"Packet":   {run: (*invocation).queryPacket, min: 2, max: 2, query: true},
+	"Port":     {run: (*invocation).queryPort, min: 1, max: 1, query: true},
+	"Config":   {run: (*invocation).queryConfig, query: true},
 }
 
 // invocation is one call of one function.
@@ -139,6 +142,12 @@ func (c *Chaincode) Invoke(stub shim.ChaincodeStubInterface) peer.Response {
 func (i *invocation) authorize(name string, f function) error {
 	config, err := i.config()
 	if err != nil {
+		return err
+	}
+	if f.query {
+		return nil
+	}
+	if err := i.checkTimestamp(timestampWindow); err != nil {
 		return err
 	}
 	if !f.called && (i.top.Chaincode != config.Chaincode || i.top.Channel != i.stub.GetChannelID()) {

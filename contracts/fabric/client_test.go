@@ -69,7 +69,8 @@ func TestUpdateClient(t *testing.T) {
 			c.Time = genesis
 		}},
 		{"expired client", refusal.ClientNotActive, func(w *world, _ *[]byte, c *fabrictest.Call) {
-			c.Time = genesis.Add(w.cosmos.TrustingPeriod)
+			w.now = genesis.Add(w.cosmos.TrustingPeriod)
+			c.Time = w.now
 		}},
 		// Within the window that endorsers allow, the client picks the timestamp.
 		{"expired client, back-dated", refusal.ClientNotActive, func(w *world, _ *[]byte, c *fabrictest.Call) {
@@ -157,9 +158,8 @@ func TestCreateClientRefuses(t *testing.T) {
 	w.refuses(refusal.Malformed, w.call(w.admin, "anji", "CreateClient", "", string(consensus)))
 	w.refuses(refusal.Malformed, w.call(w.admin, "anji", "CreateClient", string(state), ""))
 	w.refuses(refusal.Malformed, w.call(w.admin, "anji", "CreateClient", string(consensus), string(state)))
-	expired := w.call(w.admin, "anji", "CreateClient", string(state), string(consensus))
-	expired.Time = expired.Time.Add(w.cosmos.TrustingPeriod)
-	w.refuses(refusal.ClientNotActive, expired)
+	w.now = w.now.Add(w.cosmos.TrustingPeriod)
+	w.refuses(refusal.ClientNotActive, w.call(w.admin, "anji", "CreateClient", string(state), string(consensus)))
 	w.cosmos.TrustingPeriod = 0
 	state, _, err = w.cosmos.Client()
 	w.check(err)

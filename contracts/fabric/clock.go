@@ -9,8 +9,8 @@ import (
 
 // Clock is the committed clock: the height and the time of every view.
 //
-// Fabric checks no transaction timestamp against anything but an endorser's 15
-// minute window, so time is a key. Every delivery and every view reads it:
+// Nothing checks a transaction timestamp but a wide window of endorsers, so
+// time is a key. Every delivery and every view reads it:
 // once a tick has committed, a delivery simulated before it fails Fabric's
 // MVCC check, so "not received", endorsed at a time, can never be followed by
 // a delivery from before that time.
@@ -32,13 +32,19 @@ func (i *invocation) clock() (Clock, error) {
 
 func (i *invocation) setClock(clock Clock) error { return i.putJSON(clockKey, clock) }
 
-// checkTolerance refuses a transaction timestamp that is far from this
-// endorser's own clock, the only place where that clock is asked. Only the
-// transaction timestamp is ever written, so endorsers agree on the write set.
-func (i *invocation) checkTolerance(config Config) error {
-	if off := i.now().Sub(i.tx).Abs(); off > config.tolerance() {
+// timestampWindow is how far a transaction timestamp may be from an endorser's
+// clock in whatever writes. It is the window that endorsers of Fabric 3 keep
+// to by themselves; those of 2.5 take any timestamp, and a light client's
+// trusting period would then be worth nothing.
+const timestampWindow = 15 * time.Minute
+
+// checkTimestamp refuses a transaction timestamp that is far from this
+// endorser's own clock, which nothing else asks. Only the transaction timestamp
+// is ever written, so endorsers agree on the write set.
+func (i *invocation) checkTimestamp(tolerance time.Duration) error {
+	if off := i.now().Sub(i.tx).Abs(); off > tolerance {
 		return refusal.ClockTolerance.With("the transaction timestamp %s is %s from this endorser's clock, the tolerance is %s",
-			i.tx.Format(time.RFC3339), off.Round(time.Millisecond), config.tolerance())
+			i.tx.Format(time.RFC3339), off.Round(time.Millisecond), tolerance)
 	}
 	return nil
 }
@@ -55,7 +61,7 @@ func (i *invocation) tick([][]byte) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := i.checkTolerance(config); err != nil {
+	if err := i.checkTimestamp(config.tolerance()); err != nil {
 		return nil, err
 	}
 	now := uint64(i.tx.Unix())

@@ -1,6 +1,7 @@
 package fabric_test
 
 import (
+	"strings"
 	"testing"
 	"time"
 
@@ -61,6 +62,40 @@ func TestTick(t *testing.T) {
 				t.Fatalf("clock %+v, was %+v, tick at %d", after, before, call.Time.Unix())
 			}
 		})
+	}
+}
+
+// Endorsers of Fabric 2.5 take any timestamp: the chaincode keeps the window
+// that those of Fabric 3 keep to.
+func TestTimestampWindow(t *testing.T) {
+	const window = 15 * time.Minute
+	w := newWorld(t)
+	w.now = w.now.Add(window) // so that the committed clock leaves room behind
+	p := w.incoming("one")
+	w.learn()
+	for name, call := range map[string]fabrictest.Call{
+		"Deliver":      w.delivery(w.receive(p)),
+		"Send":         w.sendCall("hello"),
+		"UpdateClient": w.call(w.stranger, "anji", "UpdateClient", w.client, string(w.update())),
+		"RegisterPort": w.call(w.admin, "anji", "RegisterPort", "more", "bank"),
+	} {
+		for _, off := range []time.Duration{window + 1, -window - 1} {
+			outside := call
+			outside.Time = w.now.Add(off)
+			w.refuses(refusal.ClockTolerance, outside)
+		}
+		for _, off := range []time.Duration{window, -window} {
+			inside := call
+			inside.Time = w.now.Add(off)
+			if tx := w.channel.Endorse(inside); strings.HasPrefix(tx.Response.Message, string(refusal.ClockTolerance)) {
+				t.Fatalf("%s at %s: %s", name, off, tx.Response.Message)
+			}
+		}
+	}
+	query := w.call(w.stranger, "anji", "View")
+	query.Time = time.Unix(0, 0)
+	if tx := w.channel.Endorse(query); tx.Response.Status != 200 {
+		t.Fatalf("a view asks for the timestamp: %s", tx.Response.Message)
 	}
 }
 

@@ -9,9 +9,10 @@ import (
 	"fmt"
 	"slices"
 
-	"github.com/golang/protobuf/proto"
 	"github.com/hyperledger/fabric-chaincode-go/pkg/cid"
 	"github.com/hyperledger/fabric-protos-go/msp"
+	"google.golang.org/protobuf/proto"
+	"google.golang.org/protobuf/protoadapt"
 
 	"github.com/anji-bridge/anji/proofs/refusal"
 )
@@ -54,7 +55,7 @@ func identify(mspID string, certificatePEM []byte) (identity, error) {
 	if block == nil {
 		return identity{}, refusal.Malformed.With("identity of %s: not a PEM certificate", mspID)
 	}
-	creator, err := proto.Marshal(&msp.SerializedIdentity{Mspid: mspID, IdBytes: certificatePEM})
+	creator, err := proto.Marshal(protoadapt.MessageV2Of(&msp.SerializedIdentity{Mspid: mspID, IdBytes: certificatePEM}))
 	if err != nil {
 		return identity{}, fmt.Errorf("identity of %s: %w", mspID, err)
 	}
@@ -86,7 +87,7 @@ func (i *invocation) creator() (identity, error) {
 		return identity{}, fmt.Errorf("creator: %w", err)
 	}
 	var id msp.SerializedIdentity
-	if err := proto.Unmarshal(serialized, &id); err != nil {
+	if err := proto.Unmarshal(serialized, protoadapt.MessageV2Of(&id)); err != nil {
 		return identity{}, refusal.Malformed.With("creator: %w", err)
 	}
 	return identify(id.Mspid, id.IdBytes)

@@ -33,11 +33,9 @@ type Config struct {
 const (
 	defaultTickTolerance   = 5
 	defaultTickMinInterval = 1
-	// maxTickTolerance is the window in which a Fabric endorser accepts
-	// transaction timestamps at all.
-	maxTickTolerance   = 15 * 60
-	maxTickMinInterval = 60 * 60
-	maxIdentities      = 64
+	maxTickTolerance       = uint64(timestampWindow / time.Second)
+	maxTickMinInterval     = 60 * 60
+	maxIdentities          = 64
 )
 
 var configKey = []byte("config")
@@ -78,7 +76,7 @@ func (i *invocation) setUp(encoded []byte) error {
 	if err := i.putJSON(configKey, config); err != nil {
 		return err
 	}
-	if err := i.checkTolerance(config); err != nil {
+	if err := i.checkTimestamp(config.tolerance()); err != nil {
 		return err
 	}
 	return i.setClock(Clock{Height: 1, Time: uint64(i.tx.Unix())})

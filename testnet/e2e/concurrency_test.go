@@ -8,10 +8,11 @@ import (
 	"testing"
 	"time"
 
-	gogo "github.com/golang/protobuf/proto"
 	"github.com/hyperledger/fabric-protos-go/common"
 	"github.com/hyperledger/fabric-protos-go/peer"
 	"golang.org/x/sync/errgroup"
+	"google.golang.org/protobuf/proto"
+	"google.golang.org/protobuf/protoadapt"
 
 	"github.com/anji-bridge/anji/contracts/packet"
 )
@@ -154,9 +155,9 @@ func transactions(ctx context.Context, t testing.TB, e *env, number uint64) []ve
 	return verdicts
 }
 
-func decode(t testing.TB, encoded []byte, into gogo.Message) {
+func decode(t testing.TB, encoded []byte, into protoadapt.MessageV1) {
 	t.Helper()
-	if err := gogo.Unmarshal(encoded, into); err != nil {
+	if err := proto.Unmarshal(encoded, protoadapt.MessageV2Of(into)); err != nil {
 		t.Fatal(fmt.Errorf("%T: %w", into, err))
 	}
 }

@@ -13,10 +13,11 @@ import (
 	"math/big"
 	"time"
 
-	"github.com/golang/protobuf/proto"
 	"github.com/hyperledger/fabric-protos-go/common"
 	"github.com/hyperledger/fabric-protos-go/msp"
 	"github.com/hyperledger/fabric-protos-go/peer"
+	"google.golang.org/protobuf/proto"
+	"google.golang.org/protobuf/protoadapt"
 	"google.golang.org/protobuf/types/known/timestamppb"
 )
 
@@ -45,7 +46,7 @@ func NewIdentity(mspID, name, ou string) (Identity, error) {
 		return Identity{}, err
 	}
 	id := Identity{MSPID: mspID, Certificate: pem.EncodeToMemory(&pem.Block{Type: "CERTIFICATE", Bytes: der})}
-	id.Serialized, err = proto.Marshal(&msp.SerializedIdentity{Mspid: mspID, IdBytes: id.Certificate})
+	id.Serialized, err = marshal(&msp.SerializedIdentity{Mspid: mspID, IdBytes: id.Certificate})
 	return id, err
 }
 
@@ -66,27 +67,29 @@ func (c Call) proposal(channel string, nonce uint64) (*peer.SignedProposal, stri
 	id := hex.EncodeToString(sum[:])
 
 	var err error
-	marshal := func(m proto.Message) []byte {
+	part := func(m protoadapt.MessageV1) []byte {
 		var encoded []byte
 		if err == nil {
-			encoded, err = proto.Marshal(m)
+			encoded, err = marshal(m)
 		}
 		return encoded
 	}
 	name := &peer.ChaincodeID{Name: c.Chaincode}
 	header := &common.Header{
-		ChannelHeader: marshal(&common.ChannelHeader{
+		ChannelHeader: part(&common.ChannelHeader{
 			Type:      int32(common.HeaderType_ENDORSER_TRANSACTION),
 			ChannelId: channel,
 			TxId:      id,
 			Timestamp: timestamppb.New(c.Time),
-			Extension: marshal(&peer.ChaincodeHeaderExtension{ChaincodeId: name}),
+			Extension: part(&peer.ChaincodeHeaderExtension{ChaincodeId: name}),
 		}),
-		SignatureHeader: marshal(&common.SignatureHeader{Creator: c.Creator.Serialized, Nonce: random}),
+		SignatureHeader: part(&common.SignatureHeader{Creator: c.Creator.Serialized, Nonce: random}),
 	}
-	payload := &peer.ChaincodeProposalPayload{Input: marshal(&peer.ChaincodeInvocationSpec{
+	payload := &peer.ChaincodeProposalPayload{Input: part(&peer.ChaincodeInvocationSpec{
 		ChaincodeSpec: &peer.ChaincodeSpec{ChaincodeId: name, Input: &peer.ChaincodeInput{Args: c.Args, IsInit: c.Init}},
 	})}
-	signed := &peer.SignedProposal{ProposalBytes: marshal(&peer.Proposal{Header: marshal(header), Payload: marshal(payload)})}
+	signed := &peer.SignedProposal{ProposalBytes: part(&peer.Proposal{Header: part(header), Payload: part(payload)})}
 	return signed, id, err
 }
+
+func marshal(m protoadapt.MessageV1) ([]byte, error) { return proto.Marshal(protoadapt.MessageV2Of(m)) }

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"unicode/utf8"
 
-	"github.com/golang/protobuf/ptypes/timestamp"
 	"github.com/hyperledger/fabric-chaincode-go/shim"
 	"github.com/hyperledger/fabric-protos-go/ledger/queryresult"
 	"github.com/hyperledger/fabric-protos-go/peer"
@@ -62,7 +61,7 @@ func (s *stub) GetTxID() string                                  { return s.tx.I
 func (s *stub) GetChannelID() string                             { return s.channel.Name }
 func (s *stub) GetCreator() ([]byte, error)                      { return s.tx.call.Creator.Serialized, nil }
 func (s *stub) GetSignedProposal() (*peer.SignedProposal, error) { return s.proposal, nil }
-func (s *stub) GetTxTimestamp() (*timestamp.Timestamp, error) {
+func (s *stub) GetTxTimestamp() (*timestamppb.Timestamp, error) {
 	return timestamppb.New(s.tx.call.Time), nil
 }
 func (s *stub) GetFunctionAndParameters() (string, []string) { panic("use GetArgs") }

@@ -9,10 +9,11 @@ package proposal
 import (
 	"fmt"
 
-	"github.com/golang/protobuf/proto"
 	"github.com/hyperledger/fabric-chaincode-go/shim"
 	"github.com/hyperledger/fabric-protos-go/common"
 	"github.com/hyperledger/fabric-protos-go/peer"
+	"google.golang.org/protobuf/proto"
+	"google.golang.org/protobuf/protoadapt"
 )
 
 // Proposal is the outermost call of a transaction.
@@ -43,7 +44,7 @@ func Of(stub shim.ChaincodeStubInterface) (Proposal, error) {
 	for _, part := range []struct {
 		name  string
 		bytes func() []byte
-		into  proto.Message
+		into  protoadapt.MessageV1
 	}{
 		{"proposal", signed.GetProposalBytes, &prop},
 		{"header", prop.GetHeader, &header},
@@ -52,7 +53,7 @@ func Of(stub shim.ChaincodeStubInterface) (Proposal, error) {
 		{"payload", prop.GetPayload, &payload},
 		{"invocation", payload.GetInput, &call},
 	} {
-		if err := proto.Unmarshal(part.bytes(), part.into); err != nil {
+		if err := proto.Unmarshal(part.bytes(), protoadapt.MessageV2Of(part.into)); err != nil {
 			return Proposal{}, fmt.Errorf("signed proposal: %s: %w", part.name, err)
 		}
 	}
