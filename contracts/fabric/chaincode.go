@@ -7,7 +7,7 @@
 //
 // World state, by key:
 //
-//	p/<hex of a packet path>              commitments, receipts, acknowledgements
+//	p/<hex of a path>                     commitments, receipts, acknowledgements, the trust document
 //	sent/<client>/<sequence>              the packet, never deleted
 //	received/<client>/<sequence>          the packet and its acknowledgement
 //	acknowledged|timedout/<client>/<sequence>  the packet, when its commitment goes
@@ -80,6 +80,8 @@ var functions = map[string]function{
 	"Grant":                {run: (*invocation).grant, min: 2, max: 2, role: Admin},
 	"Revoke":               {run: (*invocation).revoke, min: 2, max: 2, role: Admin},
 	"Freeze":               {run: (*invocation).freeze, min: 1, max: 1, role: Admin},
+	"RecoverClient":        {run: (*invocation).recoverClient, min: 2, max: 2, role: Admin},
+	"SetTrust":             {run: (*invocation).setTrust, min: 1, max: 1, role: Admin},
 
 	"Tick":    {run: (*invocation).tick, role: Relayer},
 	"Deliver": {run: (*invocation).deliver, min: 2, max: 2},
@@ -94,6 +96,7 @@ var functions = map[string]function{
 	"Packet":   {run: (*invocation).queryPacket, min: 2, max: 2, query: true},
 	"Port":     {run: (*invocation).queryPort, min: 1, max: 1, query: true},
 	"Config":   {run: (*invocation).queryConfig, query: true},
+	"Trust":    {run: (*invocation).queryTrust, query: true},
 }
 
 // invocation is one call of one function.

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"reflect"
 	"strconv"
+	"time"
 
 	"cosmossdk.io/log"
 	storetypes "cosmossdk.io/store/types"
@@ -13,6 +14,7 @@ import (
 	host "github.com/cosmos/ibc-go/v8/modules/core/24-host"
 	"github.com/cosmos/ibc-go/v8/modules/core/exported"
 
+	fabricview "github.com/anji-bridge/anji/contracts/clients/fabric"
 	"github.com/anji-bridge/anji/contracts/packet/lightclient"
 	"github.com/anji-bridge/anji/proofs/refusal"
 )
@@ -38,7 +40,8 @@ func (i *invocation) context() (sdk.Context, error) {
 		return sdk.Context{}, err
 	}
 	header := cmtproto.Header{Time: now, Height: int64(clock.Height)}
-	return sdk.NewContext(nil, header, false, log.NewNopLogger()), nil
+	ctx := sdk.NewContext(nil, header, false, log.NewNopLogger())
+	return fabricview.WithCommittedTime(ctx, time.Unix(int64(clock.Time), 0)), nil
 }
 
 // client loads a light client. Its status is Frozen when an administrator or
@@ -177,6 +180,11 @@ func (i *invocation) update(clientID string, encoded []byte) error {
 	if err := message.ValidateBasic(); err != nil {
 		return withCode(refusal.HeaderInvalid, err)
 	}
+	if _, ok := message.(*fabricview.TrustUpdate); ok {
+		if err := i.requireTolerance(); err != nil {
+			return err
+		}
+	}
 	if err := client.State.VerifyClientMessage(ctx, i.cdc, client.Store, message); err != nil {
 		return refuseHeader(err)
 	}
@@ -189,7 +197,7 @@ func (i *invocation) update(clientID string, encoded []byte) error {
 	return nil
 }
 
-// freeze stops a client for good.
+// freeze stops a client until an administrator recovers it.
 func (i *invocation) freeze(args [][]byte) ([]byte, error) {
 	ctx, err := i.context()
 	if err != nil {

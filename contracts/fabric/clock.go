@@ -49,6 +49,16 @@ func (i *invocation) checkTimestamp(tolerance time.Duration) error {
 	return nil
 }
 
+// requireTolerance is for trust updates too, whose delay begins at a time that
+// must not be of the submitter's making.
+func (i *invocation) requireTolerance() error {
+	config, err := i.config()
+	if err != nil {
+		return err
+	}
+	return i.checkTimestamp(config.tolerance())
+}
+
 // tick sets the clock to the transaction timestamp: only forward, and by no
 // less than the minimum interval, since each tick costs the deliveries in
 // flight their endorsement. It answers with the new clock in JSON.

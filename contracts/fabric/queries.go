@@ -23,6 +23,9 @@ type ClientInfo struct {
 	} `json:"latest_height"`
 	LatestTime     uint64        `json:"latest_time_ns"` // unix
 	TrustingPeriod time.Duration `json:"trusting_period_ns"`
+	// State is the client's state at the committed clock's time, a marshalled
+	// google.protobuf.Any.
+	State []byte `json:"state"`
 	// Counterparty is null until it is registered.
 	Counterparty *CounterpartyInfo `json:"counterparty"`
 }
@@ -39,7 +42,14 @@ func (i *invocation) queryClient(args [][]byte) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	info := ClientInfo{ID: client.ID, Type: client.State.ClientType(), Status: string(client.Status)}
+	if view, ok := client.State.(*fabricview.ClientState); ok {
+		client.State = view.Settled(fabricview.SettleTime(ctx))
+	}
+	state, err := clienttypes.MarshalClientState(i.cdc, client.State)
+	if err != nil {
+		return nil, err
+	}
+	info := ClientInfo{ID: client.ID, State: state, Type: client.State.ClientType(), Status: string(client.Status)}
 	latest := client.State.GetLatestHeight()
 	info.Latest.Revision, info.Latest.Height = latest.GetRevisionNumber(), latest.GetRevisionHeight()
 	if info.LatestTime, err = client.State.GetTimestampAtHeight(ctx, client.Store, i.cdc, latest); err != nil {

@@ -142,8 +142,8 @@ func WithCommittedTime(ctx sdk.Context, t time.Time) sdk.Context {
 	return ctx.WithValue(committedTime{}, t)
 }
 
-// settleTime is the host's time by which delays end.
-func settleTime(ctx sdk.Context) time.Time {
+// SettleTime is the host's time by which delays end.
+func SettleTime(ctx sdk.Context) time.Time {
 	if t, ok := ctx.Value(committedTime{}).(time.Time); ok {
 		return t
 	}

@@ -20,7 +20,7 @@ import (
 // does, and with refusal.HeaderExpired, HeaderFuture, NotMisbehaviour,
 // HeaderInvalid, TrustPending or TrustSequence.
 func (cs *ClientState) VerifyClientMessage(ctx sdk.Context, _ codec.BinaryCodec, _ storetypes.KVStore, message exported.ClientMessage) error {
-	settled := cs.Settled(settleTime(ctx))
+	settled := cs.Settled(SettleTime(ctx))
 	switch m := message.(type) {
 	case *Header:
 		if err := settled.CheckDefinition(); err != nil {
@@ -162,7 +162,7 @@ func (cs *ClientState) UpdateStateOnMisbehaviour(_ sdk.Context, cdc codec.Binary
 // does not parse, it does nothing: ibc-go's RedundantRelay ante handler calls
 // it with unverified messages.
 func (cs *ClientState) UpdateState(ctx sdk.Context, cdc codec.BinaryCodec, store storetypes.KVStore, message exported.ClientMessage) []exported.Height {
-	settled := cs.Settled(settleTime(ctx))
+	settled := cs.Settled(SettleTime(ctx))
 	changed := len(settled.Pending) != len(cs.Pending)
 	*cs = *settled
 	var heights []exported.Height
