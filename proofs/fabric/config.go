@@ -47,10 +47,8 @@ type consenter struct {
 	fault error // why its signatures do not count
 }
 
-// readConfig reads the configuration in a config block. The orderers have
-// applied the update in it to the configuration before; that its signatures
-// satisfy the channel's modification policies is theirs to check.
-func readConfig(b *Block, channel string, e envelope) (*channelConfig, error) {
+// openConfig decodes the configuration in a config block.
+func openConfig(b *Block, e envelope) (*common.Config, error) {
 	if !e.isConfig() {
 		return nil, refusal.ConfigInvalid.With("block %d is not a config block", b.number)
 	}
@@ -58,10 +56,20 @@ func readConfig(b *Block, channel string, e envelope) (*channelConfig, error) {
 	if err := proto.Unmarshal(e.payload.Data, protoadapt.MessageV2Of(&config)); err != nil {
 		return nil, refusal.Malformed.With("configuration in block %d: %w", b.number, err)
 	}
+	if config.Config == nil {
+		return nil, refusal.ConfigInvalid.With("block %d carries an empty configuration", b.number)
+	}
+	return config.Config, nil
+}
+
+// readConfig reads what verification needs of a configuration. The orderers
+// have applied an update to the configuration before; that the signatures on
+// the update satisfy the channel's modification policies is theirs to check.
+func readConfig(b *Block, channel string, config *common.Config) (*channelConfig, error) {
 	c := &channelConfig{
-		channel: channel, number: b.number, sequence: config.GetConfig().GetSequence(),
+		channel: channel, number: b.number, sequence: config.Sequence,
 		orgs: map[string]*organisation{}, faults: map[string]error{}, members: map[string]string{},
-		group: config.GetConfig().GetChannelGroup(),
+		group: config.ChannelGroup,
 	}
 	ordererGroup := c.group.GetGroups()["Orderer"]
 	if ordererGroup == nil {

@@ -3,6 +3,8 @@ package fabric
 import (
 	"bytes"
 
+	"github.com/hyperledger/fabric-protos-go/common"
+
 	"github.com/anji-bridge/anji/proofs/refusal"
 )
 
@@ -79,7 +81,11 @@ func NewFollower(anchor *Block, options FollowOptions) (*Follower, BlockVerdict,
 	if err != nil {
 		return invalid(err)
 	}
-	if f.config, err = readConfig(anchor, channel, envelopes[0]); err != nil {
+	config, err := openConfig(anchor, envelopes[0])
+	if err != nil {
+		return invalid(err)
+	}
+	if f.config, err = readConfig(anchor, channel, config); err != nil {
 		return invalid(err)
 	}
 	v := f.verdict(anchor, TrustAnchor)
@@ -154,8 +160,13 @@ func (f *Follower) Next(b *Block) (*Follower, BlockVerdict, error) {
 	if err != nil {
 		return nil, v, err
 	}
-	v.Config = envelopes[0].isConfig()
-	if err := f.checkLastConfig(b, v.Config, v.Gap, signed); err != nil {
+	var config *common.Config
+	if v.Config = envelopes[0].isConfig(); v.Config {
+		if config, err = openConfig(b, envelopes[0]); err != nil {
+			return nil, v, err
+		}
+	}
+	if err := f.checkConfigOrder(b, config, v.Gap, signed); err != nil {
 		return nil, v, err
 	}
 	if err := f.checkSigners(b, signed, &v); err != nil {
@@ -165,7 +176,7 @@ func (f *Follower) Next(b *Block) (*Follower, BlockVerdict, error) {
 	next.head = Head{b.number, v.Hash}
 	v.Transactions = f.judge(b, envelopes)
 	if v.Config {
-		if next.config, err = f.nextConfig(b, envelopes[0]); err != nil {
+		if next.config, err = readConfig(b, channel, config); err != nil {
 			return nil, v, err
 		}
 	}
@@ -177,10 +188,18 @@ func (f *Follower) verdict(b *Block, trust BlockTrust) BlockVerdict {
 	return BlockVerdict{Number: b.number, Hash: b.Hash(), Channel: f.config.channel, Trust: trust}
 }
 
-// checkLastConfig compares the config block that the signers name with the
-// trusted one. A config block names itself; whether it is the next is seen
-// by its sequence.
-func (f *Follower) checkLastConfig(b *Block, isConfig, gap bool, s signatures) error {
+// checkConfigOrder refuses a block between which and the trusted
+// configuration another one lies. A block names the config block that it was
+// made under, and a config block itself; whether that is the next one is seen
+// by its sequence. config is nil for any other block.
+func (f *Follower) checkConfigOrder(b *Block, config *common.Config, gap bool, s signatures) error {
+	want := f.config.number
+	if config != nil {
+		want = b.number
+		if config.Sequence != f.config.sequence+1 {
+			return refusal.ConfigSkipped.With("block %d carries configuration %d, trusted is %d", b.number, config.Sequence, f.config.sequence)
+		}
+	}
 	if s.lastConfig == nil {
 		// Orderers before 1.4.1 sign the number apart. Where no block is
 		// missing, no config block is.
@@ -188,10 +207,6 @@ func (f *Follower) checkLastConfig(b *Block, isConfig, gap bool, s signatures) e
 			return nil
 		}
 		return refusal.ConfigSkipped.With("block %d does not name its last config block", b.number)
-	}
-	want := f.config.number
-	if isConfig {
-		want = b.number
 	}
 	if s.lastConfig.Index != want {
 		return refusal.ConfigSkipped.With("block %d was made under the configuration in block %d, expected is %d", b.number, s.lastConfig.Index, want)
@@ -212,16 +227,4 @@ func (f *Follower) checkSigners(b *Block, s signatures, v *BlockVerdict) error {
 	t, err := check(b, s)
 	v.Signers, v.Ignored = t.signers, t.ignored
 	return err
-}
-
-// nextConfig takes the configuration of a block whose signatures verify.
-func (f *Follower) nextConfig(b *Block, e envelope) (*channelConfig, error) {
-	next, err := readConfig(b, f.config.channel, e)
-	if err != nil {
-		return nil, err
-	}
-	if next.sequence != f.config.sequence+1 {
-		return nil, refusal.ConfigSkipped.With("block %d carries configuration %d, trusted is %d", b.number, next.sequence, f.config.sequence)
-	}
-	return next, nil
 }

@@ -37,7 +37,8 @@ type TransactionVerdict struct {
 	Fault error
 	// Flag is what the peer that gave the block says.
 	Flag ValidationFlag
-	// Contradicted says that Flag and Fault cannot both be right.
+	// Contradicted says that Flag and Fault cannot both be right, unless the
+	// chaincode has set policies on single keys.
 	Contradicted bool
 }
 
