@@ -68,3 +68,34 @@ func BenchmarkVerifyEntry(b *testing.B) {
 		})
 	}
 }
+
+// BenchmarkNextBlock verifies real blocks: the BFT quorum's three signatures
+// and, for each transaction, its creator's and its endorsers' with the
+// certificates of all of them. Compare with bare P-256 checks of as many.
+func BenchmarkNextBlock(b *testing.B) {
+	all := bft(b)
+	for _, c := range []struct {
+		name   string
+		block  int
+		checks int // signatures on the block and in it; as many certificates but for the consenters'
+	}{
+		{"1tx", 6, 3 + 2*3}, {"3tx", 7, 3 + 3*2*3}, {"config", 8, 3 + 2},
+	} {
+		b.Run(c.name, func(b *testing.B) {
+			follower := follow(b, all[0], fabric.FollowOptions{})
+			for _, before := range all[1:c.block] {
+				follower, _ = next(b, follower, before)
+			}
+			b.ReportAllocs()
+			for b.Loop() {
+				if _, _, err := follower.Next(all[c.block]); err != nil {
+					b.Fatal(err)
+				}
+			}
+			b.ReportMetric(float64(c.checks), "P256/op")
+		})
+	}
+}
+
+func BenchmarkBareP256x9(b *testing.B)  { bareP256(b, 9) }
+func BenchmarkBareP256x21(b *testing.B) { bareP256(b, 21) }

@@ -168,8 +168,8 @@ func TestNextRefuses(t *testing.T) {
 		}, refusal.NonCanonical},
 		"a boundary moved": {func(_ *fabrictest.Ledger, d *fabrictest.BlockDraft) {
 			d.Edit = func(b *common.Block) {
-				all := slices.Concat(b.Data.Data...)
-				b.Data.Data = [][]byte{all[:len(all)/2], all[len(all)/2:]}
+				all, at := slices.Concat(b.Data.Data...), len(b.Data.Data[0])-7
+				b.Data.Data = [][]byte{all[:at], all[at:]}
 			}
 		}, refusal.Malformed},
 		"a transaction split between its fields": {func(_ *fabrictest.Ledger, d *fabrictest.BlockDraft) {
