@@ -80,6 +80,13 @@ type Client struct {
 	TrustingPeriod     time.Duration
 	CounterpartyClient string // empty until registered
 	CounterpartyPrefix [][]byte
+	// State is the client's own state as of the host's time, a
+	// google.protobuf.Any in bytes, for the adapter of the chain that it
+	// follows.
+	State []byte
+	// StoppedUntil is set while the client waits for the end of a trust
+	// update's delay and takes no evidence.
+	StoppedUntil time.Time
 }
 
 // ClientParams is what another chain needs to create a light client of this

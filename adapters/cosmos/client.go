@@ -195,7 +195,16 @@ func (c *Chain) Client(ctx context.Context, id string) (adapters.Client, error) 
 	case *tendermint.ClientState:
 		out.TrustingPeriod = known.TrustingPeriod
 	case *fabricclient.ClientState:
-		out.TrustingPeriod = known.TrustingPeriod
+		head, err := c.Head(ctx)
+		if err != nil {
+			return out, err
+		}
+		settled := known.Settled(head.Time)
+		out.TrustingPeriod, out.StoppedUntil = known.TrustingPeriod, settled.StoppedUntil()
+		client = settled
+	}
+	if out.State, err = packAny(client); err != nil {
+		return out, c.wrap(doing, err)
 	}
 
 	var status clienttypes.QueryClientStatusResponse

@@ -35,7 +35,15 @@ func (c *Chain) ClientParams(ctx context.Context) (adapters.ClientParams, error)
 	if age := time.Since(time.Unix(int64(view.Time), 0)); age >= c.cfg.trustingPeriod() {
 		return adapters.ClientParams{}, c.cfg.fault("trusting_period", fmt.Errorf("the clock was last ticked %s ago, and a client of %s would be expired at once: tick it first", age.Round(time.Second), c.cfg.trustingPeriod()))
 	}
+	newest, err := c.CommittedTrust(ctx)
+	if err != nil {
+		return adapters.ClientParams{}, err
+	}
 	state := client.NewClientState(anchors, c.cfg.trustingPeriod(), maxClockDrift, view.Height)
+	state.TrustSequence = newest.Sequence // what was said before is no news
+	if c.cfg.TrustDelay != 0 {
+		state.TrustDelay = c.cfg.TrustDelay
+	}
 	if err := state.Validate(); err != nil {
 		return adapters.ClientParams{}, c.wrap("client parameters", err)
 	}
@@ -54,7 +62,7 @@ func (c *Chain) presentView(ctx context.Context, anchors proofs.Anchors) (proofs
 	if err != nil {
 		return proofs.View{}, err
 	}
-	endorsed, err := c.endorsedView(ctx, nil)
+	endorsed, err := c.endorsedView(ctx, nil, nil)
 	if err != nil {
 		return proofs.View{}, err
 	}
@@ -101,7 +109,14 @@ func (c *Chain) Client(ctx context.Context, id string) (adapters.Client, error) 
 		ID: info.ID, Type: info.Type, Status: info.Status,
 		LatestHeight:   adapters.Height{Revision: info.Latest.Revision, Height: info.Latest.Height},
 		LatestTime:     time.Unix(0, int64(info.LatestTime)).UTC(),
-		TrustingPeriod: info.TrustingPeriod,
+		TrustingPeriod: info.TrustingPeriod, State: info.State,
+	}
+	if info.Type == client.ClientType {
+		state, err := clientState(out)
+		if err != nil {
+			return adapters.Client{}, err
+		}
+		out.StoppedUntil = state.StoppedUntil()
 	}
 	if info.Counterparty != nil {
 		out.CounterpartyClient, out.CounterpartyPrefix = info.Counterparty.ClientID, info.Counterparty.MerklePrefix

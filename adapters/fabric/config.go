@@ -34,6 +34,9 @@ type Config struct {
 	// TrustingPeriod of clients that other chains make of this one; 14 days
 	// when zero.
 	TrustingPeriod time.Duration `yaml:"trusting_period"`
+	// TrustDelay is how long such clients wait before they rely on what a
+	// trust document adds; one hour when zero.
+	TrustDelay time.Duration `yaml:"trust_delay"`
 }
 
 const (
@@ -81,6 +84,9 @@ func (c Config) credentials() (credentials, error) {
 	}
 	if c.TrustingPeriod < 0 {
 		return credentials{}, c.fault("trusting_period", errors.New("is negative"))
+	}
+	if c.TrustDelay < 0 {
+		return credentials{}, c.fault("trust_delay", errors.New("is negative"))
 	}
 	if _, err := os.Stat(c.Profile); err != nil {
 		return credentials{}, c.fault("profile", err)

@@ -75,6 +75,9 @@ type policy func(mspIDs []string) bool
 // anyPeer is enough for a question that is put to one peer.
 func anyPeer(mspIDs []string) bool { return len(mspIDs) > 0 }
 
+// acceptor refuses an endorsement that would not count.
+type acceptor func(*fab.TransactionProposalResponse) error
+
 // answer is what one peer made of a proposal.
 type answer struct {
 	from     *peer
@@ -84,21 +87,21 @@ type answer struct {
 
 // endorse is endorseOnce, and once more when too few peers answered: a
 // connection to a peer that was restarted fails once before it is made anew.
-func (c *Chain) endorse(ctx context.Context, call call, proposal *fab.TransactionProposal, enough policy) ([]*fab.TransactionProposalResponse, error) {
-	responses, err := c.endorseOnce(ctx, call, proposal, enough)
+func (c *Chain) endorse(ctx context.Context, call call, proposal *fab.TransactionProposal, enough policy, accept acceptor) ([]*fab.TransactionProposalResponse, error) {
+	responses, err := c.endorseOnce(ctx, call, proposal, enough, accept)
 	if !errors.Is(err, errNoAnswer) {
 		return responses, err
 	}
 	if err := pause(ctx, reconnectPause); err != nil {
 		return nil, err
 	}
-	return c.endorseOnce(ctx, call, proposal, enough)
+	return c.endorseOnce(ctx, call, proposal, enough, accept)
 }
 
 // endorseOnce asks as few peers as the policy needs, and further ones when
 // those fail, differ or take long. It returns responses that agree and
 // together satisfy the policy.
-func (c *Chain) endorseOnce(ctx context.Context, call call, proposal *fab.TransactionProposal, enough policy) ([]*fab.TransactionProposalResponse, error) {
+func (c *Chain) endorseOnce(ctx context.Context, call call, proposal *fab.TransactionProposal, enough policy, accept acceptor) ([]*fab.TransactionProposalResponse, error) {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	candidates := fewest(c.net.healthy(), enough)
@@ -108,6 +111,12 @@ func (c *Chain) endorseOnce(ctx context.Context, call call, proposal *fab.Transa
 		asked++
 		go func() {
 			response, err := c.ask(ctx, call, p, proposal)
+			if err == nil && accept != nil {
+				if err = accept(response); err != nil {
+					p.health.fail(time.Now()) // ask the others first from now on
+					err = fmt.Errorf("peer %s: %w", p, err)
+				}
+			}
 			answers <- answer{p, response, err}
 		}()
 	}
@@ -264,7 +273,7 @@ func (c *Chain) evaluateBy(ctx context.Context, call call, enough policy) ([]byt
 	if err != nil {
 		return nil, c.wrap(call.function, err)
 	}
-	responses, err := c.endorse(ctx, call, proposal, enough)
+	responses, err := c.endorse(ctx, call, proposal, enough, nil)
 	if err != nil {
 		return nil, c.wrap(call.function, err)
 	}

@@ -35,7 +35,9 @@ func (c *Chain) Prove(ctx context.Context, req adapters.ProofRequest) (adapters.
 	ask := c.evaluate
 	for attempt := 1; ; attempt++ {
 		evidence, err := c.proveOnce(ctx, req, ask)
-		again := errors.Is(err, errMoved) || errors.Is(err, refusal.DefinitionChanged)
+		// What a client pins does not change by asking again; what this adapter
+		// remembers of the channel may be old.
+		again := errors.Is(err, errMoved) || errors.Is(err, refusal.DefinitionChanged) && len(req.Client.State) == 0
 		if err == nil || !again || attempt == attempts {
 			if err != nil {
 				err = c.wrap("prove", err)
@@ -54,15 +56,15 @@ func (c *Chain) Prove(ctx context.Context, req adapters.ProofRequest) (adapters.
 type asker func(context.Context, call) ([]byte, error)
 
 func (c *Chain) proveOnce(ctx context.Context, req adapters.ProofRequest, ask asker) (adapters.Evidence, error) {
-	trust, err := c.trusted(ctx)
+	wanted, err := c.demandOf(ctx, req.Client)
 	if err != nil {
 		return adapters.Evidence{}, err
 	}
-	endorsed, err := c.endorsedView(ctx, req.Paths)
+	endorsed, err := c.endorsedView(ctx, req.Paths, wanted)
 	if err != nil {
 		return adapters.Evidence{}, err
 	}
-	view, err := proofs.Verify(trust, endorsed, time.Now())
+	view, err := wanted.verify(endorsed)
 	if err != nil {
 		return adapters.Evidence{}, err
 	}
@@ -83,20 +85,21 @@ func (c *Chain) proveOnce(ctx context.Context, req adapters.ProofRequest, ask as
 }
 
 // endorsedView asks for a view of the paths and collects its endorsements,
-// enough for the packet chaincode's committed policy.
-func (c *Chain) endorsedView(ctx context.Context, paths [][]byte) (proofs.EndorsedView, error) {
+// enough for the packet chaincode's committed policy and for what is wanted.
+func (c *Chain) endorsedView(ctx context.Context, paths [][]byte, wanted demand) (proofs.EndorsedView, error) {
 	none := proofs.EndorsedView{}
-	enough, err := c.policyOf(ctx, c.cfg.Chaincode)
+	committed, err := c.policyOf(ctx, c.cfg.Chaincode)
 	if err != nil {
 		return none, err
 	}
+	enough := func(mspIDs []string) bool { return committed(mspIDs) && wanted.satisfied(mspIDs) }
 	view := call{c.cfg.Chaincode, proofs.ViewFunction, paths}
 	for attempt := 1; ; attempt++ {
 		proposal, err := view.proposal(c.net, c.cfg.Channel)
 		if err != nil {
 			return none, err
 		}
-		responses, err := c.endorse(ctx, view, proposal, enough)
+		responses, err := c.endorse(ctx, view, proposal, enough, wanted.accept)
 		if errors.Is(err, errMismatch) && attempt < attempts {
 			if err := pause(ctx, time.Duration(attempt)*lagPause); err != nil {
 				return none, err

@@ -59,8 +59,9 @@ func (e *invalidError) conflict() bool {
 // invoke endorses, orders and waits for the commit; conflicts and mismatches
 // are tried again. involved are the further chaincodes that are called.
 func (c *Chain) invoke(ctx context.Context, call call, involved ...string) (receipt, error) {
+	var accept acceptor
 	for attempt := 1; ; attempt++ {
-		done, err := c.invokeOnce(ctx, call, involved)
+		done, err := c.invokeOnce(ctx, call, involved, accept)
 		invalid := (*invalidError)(nil)
 		switch {
 		case err == nil:
@@ -68,6 +69,8 @@ func (c *Chain) invoke(ctx context.Context, call call, involved ...string) (rece
 		case attempt == attempts:
 		case errors.As(err, &invalid) && invalid.code == pb.TxValidationCode_ENDORSEMENT_POLICY_FAILURE:
 			c.definitions.forget()
+			c.trust.forget()
+			accept = c.notRevoked(ctx)
 			if attempt < 3 {
 				continue
 			}
@@ -83,7 +86,7 @@ func (c *Chain) invoke(ctx context.Context, call call, involved ...string) (rece
 	}
 }
 
-func (c *Chain) invokeOnce(ctx context.Context, call call, involved []string) (receipt, error) {
+func (c *Chain) invokeOnce(ctx context.Context, call call, involved []string, accept acceptor) (receipt, error) {
 	enough, err := c.policyOf(ctx, append([]string{call.chaincode}, involved...)...)
 	if err != nil {
 		return receipt{}, err
@@ -92,7 +95,7 @@ func (c *Chain) invokeOnce(ctx context.Context, call call, involved []string) (r
 	if err != nil {
 		return receipt{}, err
 	}
-	responses, err := c.endorse(ctx, call, proposal, enough)
+	responses, err := c.endorse(ctx, call, proposal, enough, accept)
 	if err != nil {
 		return receipt{}, err
 	}

@@ -89,7 +89,10 @@ func (c *Chain) anchors(ctx context.Context) (proofs.Anchors, error) {
 	for _, id := range named {
 		config, ok := organisations[id]
 		if !ok {
-			return none, c.cfg.fault("chaincode", fmt.Errorf("the policy of %q names organisation %s, which the channel has not", c.cfg.Chaincode, id))
+			// It has left the channel; without it the policy is harder to
+			// satisfy until the next definition.
+			c.log.Warn().Str("organisation", id).Msg("the packet chaincode's policy names an organisation that the channel has not")
+			continue
 		}
 		trimmed, err := proofs.TrimMSP(config)
 		if err != nil {
@@ -104,7 +107,7 @@ func (c *Chain) anchors(ctx context.Context) (proofs.Anchors, error) {
 // needs, since what one peer says could be a lie: its read set carries the
 // version of the definition.
 func (c *Chain) definitionVersion(ctx context.Context) (proofs.Version, error) {
-	evidence, err := c.endorsedView(ctx, nil)
+	evidence, err := c.endorsedView(ctx, nil, nil)
 	if err != nil {
 		return proofs.Version{}, err
 	}

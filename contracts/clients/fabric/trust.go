@@ -117,16 +117,23 @@ func (cs *ClientState) InForce() ([]*fabricproof.Trust, error) {
 	return trusts, nil
 }
 
-// CheckDefinition refuses with TrustPending while a pending document names
-// another chaincode definition than the one before it: what the new one
-// answers is not believed yet, what the old one answered not any more.
-func (cs *ClientState) CheckDefinition() error {
+// StoppedUntil is not zero while a pending document names another chaincode
+// definition than the one before it: what the new definition answers is not
+// believed yet, what the old one answered not any more. The client is Settled.
+func (cs *ClientState) StoppedUntil() (until time.Time) {
 	pinned := cs.Anchors().Definition
 	for _, p := range cs.Pending {
 		if named := p.Document.Anchors().Definition; named != pinned {
-			return refusal.TrustPending.With("the client stops between chaincode definitions %d:%d and %d:%d until %s",
-				pinned.Block, pinned.Tx, named.Block, named.Tx, time.Unix(int64(cs.Pending[len(cs.Pending)-1].Effective), 0).UTC().Format(time.RFC3339))
+			pinned, until = named, time.Unix(int64(p.Effective), 0).UTC()
 		}
+	}
+	return until
+}
+
+// CheckDefinition refuses with TrustPending while the client is stopped.
+func (cs *ClientState) CheckDefinition() error {
+	if until := cs.StoppedUntil(); !until.IsZero() {
+		return refusal.TrustPending.With("the client stops between two chaincode definitions until %s", until.Format(time.RFC3339))
 	}
 	return nil
 }
