@@ -8,8 +8,6 @@ import (
 	"github.com/jedib0t/go-pretty/v6/table"
 	"github.com/urfave/cli/v2"
 
-	"github.com/anji-bridge/anji/testnet/internal/bridgenet"
-	"github.com/anji-bridge/anji/testnet/internal/daemons"
 	"github.com/anji-bridge/anji/testnet/internal/demo"
 	"github.com/anji-bridge/anji/testnet/internal/stage"
 )
@@ -18,17 +16,21 @@ func demoCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "demo",
 		Usage: "start both networks, link them, send packets both ways and show what happened",
-		Description: `Starts a fresh testnet, creates a link, runs the relayer, sends shipments from
-Fabric to Cosmos and acceptances back, and lets one packet time out in each
-direction. Succeeds only if both chains say that all of it happened. Networks
-are stopped at the end and their files removed; after a failure the files stay.
+		Description: `Starts a fresh testnet, creates a link, runs the relayer, sends packets from the
+first chain to the second and back, and lets one packet time out in each
+direction. Between Fabric and Cosmos the packets are shipments and acceptances
+of food; two chains of one kind use a probe that credits accounts. Succeeds only
+if both chains say that all of it happened. Networks are stopped at the end and
+their files removed; after a failure the files stay.
 
 Examples:
    go run ./testnet demo
    go run ./testnet demo --fabric 2.5
+   go run ./testnet demo --chains fabric,fabric
+   go run ./testnet demo --chains cosmos,cosmos
    go run ./testnet demo --json > demo.json
    go run ./testnet demo --keep      # and then: go run ./testnet status --name demo`,
-		Flags: append(placeFlags("demo"), fabricFlag, jsonFlag,
+		Flags: append(placeFlags("demo"), fabricFlag, chainsFlag, jsonFlag,
 			&cli.BoolFlag{Name: "keep", Usage: "leave the networks and the relayer running"},
 		),
 		Action: runDemo,
@@ -40,15 +42,15 @@ func runDemo(c *cli.Context) (err error) {
 	if err != nil {
 		return err
 	}
-	fabricVersion, err := daemons.ParseFabricVersion(c.String(fabricFlag.Name))
+	options, err := madeOf(c)
 	if err != nil {
-		return fmt.Errorf("--fabric: %w", err)
+		return err
 	}
 	log := newLog()
 	stages := stage.NewRecorder(log)
-	network, release, err := start(c.Context, bridgenet.Options{
-		Name: name, Dir: dir, FabricVersion: fabricVersion, Detached: c.Bool("keep"), Log: log, Stages: stages,
-	})
+	options.Name, options.Dir, options.Detached = name, dir, c.Bool("keep")
+	options.Log, options.Stages = log, stages
+	network, release, err := start(c.Context, options)
 	if err != nil {
 		return err
 	}

@@ -22,8 +22,24 @@ func placeFlags(name string) []cli.Flag {
 	}
 }
 
-var fabricFlag = &cli.StringFlag{Name: "fabric", Value: string(daemons.Fabric31),
-	Usage: "`VERSION` of Fabric: 3.1 (orders by BFT) or 2.5 (orders by Raft)"}
+// Flags that say what a testnet is made of.
+var (
+	fabricFlag = &cli.StringFlag{Name: "fabric", Value: string(daemons.Fabric31),
+		Usage: "`VERSION` of Fabric: 3.1 (orders by BFT) or 2.5 (orders by Raft)"}
+	chainsFlag = &cli.StringFlag{Name: "chains", Value: bridgenet.FabricCosmos.String(),
+		Usage: "`KINDS` of the two chains: fabric,cosmos or fabric,fabric or cosmos,cosmos"}
+)
+
+// madeOf reads them.
+func madeOf(c *cli.Context) (options bridgenet.Options, err error) {
+	if options.FabricVersion, err = daemons.ParseFabricVersion(c.String(fabricFlag.Name)); err != nil {
+		return options, fmt.Errorf("--fabric: %w", err)
+	}
+	if options.Chains, err = bridgenet.ParsePair(c.String(chainsFlag.Name)); err != nil {
+		return options, fmt.Errorf("--chains: %w", err)
+	}
+	return options, nil
+}
 
 var jsonFlag = &cli.BoolFlag{Name: "json", Usage: "print JSON instead of tables"}
 

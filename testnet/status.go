@@ -11,6 +11,8 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/anji-bridge/anji/testnet/internal/bridgenet"
+	"github.com/anji-bridge/anji/testnet/internal/cosmosnet"
+	"github.com/anji-bridge/anji/testnet/internal/fabricnet"
 )
 
 func statusCommand() *cli.Command {
@@ -53,26 +55,40 @@ func statusCommand() *cli.Command {
 func printPlaces(out io.Writer, info bridgenet.Info) {
 	t := newTable(out, "what", "where")
 	t.AppendRow(table.Row{"state directory", info.Dir})
-	for _, p := range info.Fabric.Peers {
-		t.AppendRow(table.Row{"Fabric " + p.Name + " (" + p.MSPID + ")", p.Address()})
-	}
-	for _, o := range info.Fabric.Orderers {
-		t.AppendRow(table.Row{"Fabric " + o.Name, o.Address()})
-	}
-	t.AppendRow(table.Row{"Fabric channel", info.Fabric.Channel})
-	t.AppendRow(table.Row{"Fabric connection profile", info.Fabric.Profile})
-	for _, i := range info.Fabric.Identities {
-		t.AppendRow(table.Row{"Fabric " + i.Name + " of " + i.MSPID, i.Certificate})
-	}
-	t.AppendRow(table.Row{"Cosmos chain id", info.Cosmos.ChainID})
-	for _, v := range info.Cosmos.Validators {
-		t.AppendRow(table.Row{"Cosmos " + v.Name, v.RPC + ", gRPC " + v.GRPC})
-	}
-	for _, name := range slices.Sorted(maps.Keys(info.Cosmos.Accounts)) {
-		account := info.Cosmos.Accounts[name]
-		t.AppendRow(table.Row{"Cosmos account " + name, account.Address + ", key in " + account.KeyFile})
+	for _, chain := range info.Chains {
+		if chain.Fabric != nil {
+			appendFabric(t, chain.ID, *chain.Fabric)
+		}
+		if chain.Cosmos != nil {
+			appendCosmos(t, chain.ID, *chain.Cosmos)
+		}
 	}
 	t.AppendRow(table.Row{"relayer", info.Relayer.Binary})
 	t.AppendRow(table.Row{"relayer configuration", info.Relayer.Config})
 	t.Render()
+}
+
+func appendFabric(t table.Writer, id string, info fabricnet.Info) {
+	for _, p := range info.Peers {
+		t.AppendRow(table.Row{id + " " + p.Name + " (" + p.MSPID + ")", p.Address()})
+	}
+	for _, o := range info.Orderers {
+		t.AppendRow(table.Row{id + " " + o.Name, o.Address()})
+	}
+	t.AppendRow(table.Row{id + " channel", info.Channel})
+	t.AppendRow(table.Row{id + " connection profile", info.Profile})
+	for _, i := range info.Identities {
+		t.AppendRow(table.Row{id + " " + i.Name + " of " + i.MSPID, i.Certificate})
+	}
+}
+
+func appendCosmos(t table.Writer, id string, info cosmosnet.Info) {
+	t.AppendRow(table.Row{id + " chain id", info.ChainID})
+	for _, v := range info.Validators {
+		t.AppendRow(table.Row{id + " " + v.Name, v.RPC + ", gRPC " + v.GRPC})
+	}
+	for _, name := range slices.Sorted(maps.Keys(info.Accounts)) {
+		account := info.Accounts[name]
+		t.AppendRow(table.Row{id + " account " + name, account.Address + ", key in " + account.KeyFile})
+	}
 }

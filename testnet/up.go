@@ -8,7 +8,6 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/anji-bridge/anji/testnet/internal/bridgenet"
-	"github.com/anji-bridge/anji/testnet/internal/daemons"
 	"github.com/anji-bridge/anji/testnet/internal/stage"
 )
 
@@ -16,29 +15,30 @@ func upCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "up",
 		Usage: "start both networks with all contracts and leave them running",
-		Description: `Builds what is not built yet, starts a Fabric network and a Cosmos chain, deploys
-Anji and the sample application on both, and writes a configuration for the
-relayer. What an earlier testnet of that name left is removed.
+		Description: `Builds what is not built yet, starts a Fabric network and a Cosmos chain (or two
+networks of one kind), deploys Anji and an application on both, and writes a
+configuration for the relayer. What an earlier testnet of that name left is removed.
 
 Examples:
    go run ./testnet up
    go run ./testnet up --fabric 2.5
+   go run ./testnet up --chains fabric,fabric
    go run ./testnet up --name second --json`,
-		Flags: append(placeFlags(defaultName), fabricFlag, jsonFlag),
+		Flags: append(placeFlags(defaultName), fabricFlag, chainsFlag, jsonFlag),
 		Action: func(c *cli.Context) error {
 			name, dir, err := place(c, 0)
 			if err != nil {
 				return err
 			}
-			fabricVersion, err := daemons.ParseFabricVersion(c.String(fabricFlag.Name))
+			options, err := madeOf(c)
 			if err != nil {
-				return fmt.Errorf("--fabric: %w", err)
+				return err
 			}
 			log := newLog()
 			stages := stage.NewRecorder(log)
-			network, release, err := start(c.Context, bridgenet.Options{
-				Name: name, Dir: dir, FabricVersion: fabricVersion, Detached: true, Log: log, Stages: stages,
-			})
+			options.Name, options.Dir, options.Detached = name, dir, true
+			options.Log, options.Stages = log, stages
+			network, release, err := start(c.Context, options)
 			if err != nil {
 				return err
 			}
@@ -102,10 +102,10 @@ func printNextSteps(out io.Writer, info bridgenet.Info) {
 	fmt.Fprintf(out, `
 Both networks run. Link them, then relay:
 
-   %[1]s --config %[2]s link create fabric cosmos
+   %[1]s --config %[2]s link create %[4]s %[5]s
    %[1]s --config %[2]s start
 
    go run ./testnet status --name %[3]s
    go run ./testnet down --name %[3]s
-`, info.Relayer.Binary, info.Relayer.Config, info.Name)
+`, info.Relayer.Binary, info.Relayer.Config, info.Name, info.Chains[0].ID, info.Chains[1].ID)
 }

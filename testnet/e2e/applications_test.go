@@ -55,7 +55,7 @@ func newLink(t testing.TB, e *env) *ownLink {
 // into those of the running relayer.
 func cosmosUser(t testing.TB, e *env) *cosmos.Chain {
 	t.Helper()
-	chain, err := cosmos.New(e.Info().CosmosConfig(cosmosnet.User), zerolog.Nop())
+	chain, err := cosmos.New(e.Ends[1].CosmosConfig(cosmosnet.User), zerolog.Nop())
 	if err != nil {
 		t.Fatal(err)
 	}

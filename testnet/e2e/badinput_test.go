@@ -16,7 +16,6 @@ import (
 
 	"github.com/anji-bridge/anji/adapters/cosmos"
 	"github.com/anji-bridge/anji/adapters/fabric"
-	"github.com/anji-bridge/anji/testnet/internal/bridgenet"
 	"github.com/anji-bridge/anji/testnet/internal/cosmosnet"
 	"github.com/anji-bridge/anji/testnet/internal/fabricnet"
 	"github.com/anji-bridge/anji/testnet/internal/ports"
@@ -46,58 +45,58 @@ func TestRelayerNamesWhatIsWrong(t *testing.T) {
 			func(_ *testing.T, c *relayerConfig) {
 				c.Cosmos[0].RPC = []string{"http://127.0.0.1:" + strconv.Itoa(closed[0])}
 			},
-			bridgenet.CosmosChain, "rpc[0]",
+			cosmosChain, "rpc[0]",
 		},
 		"endpoint of something else": {
 			func(_ *testing.T, c *relayerConfig) {
-				c.Cosmos[0].RPC = []string{"http://" + strings.TrimPrefix(e.Info().Fabric.Peers[0].Address(), "grpcs://")}
+				c.Cosmos[0].RPC = []string{"http://" + strings.TrimPrefix(e.Fabric.Info().Peers[0].Address(), "grpcs://")}
 			},
-			bridgenet.CosmosChain, "rpc[0]",
+			cosmosChain, "rpc[0]",
 		},
 		"another chain's id": {
 			func(_ *testing.T, c *relayerConfig) { c.Cosmos[0].ChainID = "other-1" },
-			bridgenet.CosmosChain, "chain_id",
+			cosmosChain, "chain_id",
 		},
 		"account without funds or history": {
 			func(t *testing.T, c *relayerConfig) { c.Cosmos[0].KeyFile = strangersKey(t) },
-			bridgenet.CosmosChain, "key_file",
+			cosmosChain, "key_file",
 		},
 		"channel that the peers do not have": {
 			func(_ *testing.T, c *relayerConfig) { c.Fabric[0].Channel = "elsewhere" },
-			bridgenet.FabricChain, "channel",
+			fabricChain, "channel",
 		},
 		"chaincode that the channel does not have": {
 			func(_ *testing.T, c *relayerConfig) { c.Fabric[0].Chaincode = "nothing" },
-			bridgenet.FabricChain, "chaincode",
+			fabricChain, "chaincode",
 		},
 		"another organisation's id": {
-			func(_ *testing.T, c *relayerConfig) { c.Fabric[0].MSPID = e.Info().Fabric.Peers[1].MSPID },
-			bridgenet.FabricChain, "msp_id",
+			func(_ *testing.T, c *relayerConfig) { c.Fabric[0].MSPID = e.Fabric.Info().Peers[1].MSPID },
+			fabricChain, "msp_id",
 		},
 		"expired identity": {
 			func(t *testing.T, c *relayerConfig) {
-				expired, err := e.Info().FabricConfig(fabricnet.Expired)
+				expired, err := e.Ends[0].FabricConfig(fabricnet.Expired)
 				if err != nil {
 					t.Fatal(err)
 				}
 				c.Fabric[0] = expired
 			},
-			bridgenet.FabricChain, "certificate",
+			fabricChain, "certificate",
 		},
 		"channel whose peers are all down": {
 			func(t *testing.T, c *relayerConfig) { c.Fabric[0].Profile = deadProfile(t, e, strconv.Itoa(closed[0])) },
-			bridgenet.FabricChain, "profile",
+			fabricChain, "profile",
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
-			onFabric, err := e.Info().FabricConfig(fabricnet.Relayer)
+			onFabric, err := e.Ends[0].FabricConfig(fabricnet.Relayer)
 			if err != nil {
 				t.Fatal(err)
 			}
 			config := relayerConfig{
 				Journal: filepath.Join(t.TempDir(), "journal.db"),
 				Fabric:  []fabric.Config{onFabric},
-				Cosmos:  []cosmos.Config{e.Info().CosmosConfig(cosmosnet.Relayer)},
+				Cosmos:  []cosmos.Config{e.Ends[1].CosmosConfig(cosmosnet.Relayer)},
 			}
 			test.spoil(t, &config)
 			message := relayerFails(t, e, config)
@@ -123,7 +122,7 @@ func relayerFails(t *testing.T, e *env, config relayerConfig) string {
 	}
 	ctx, cancel := context.WithTimeout(deadline(t, time.Minute), 30*time.Second)
 	defer cancel()
-	cmd := exec.CommandContext(ctx, e.Info().Relayer.Binary, "--config", path, "link", "create", bridgenet.FabricChain, bridgenet.CosmosChain)
+	cmd := exec.CommandContext(ctx, e.Info().Relayer.Binary, "--config", path, "link", "create", fabricChain, cosmosChain)
 	var stderr bytes.Buffer
 	cmd.Stderr = &stderr
 	exit := (*exec.ExitError)(nil)
@@ -153,11 +152,11 @@ func strangersKey(t *testing.T) string {
 // deadProfile is the connection profile with a closed port for every node.
 func deadProfile(t *testing.T, e *env, port string) string {
 	t.Helper()
-	content, err := os.ReadFile(e.Info().Fabric.Profile)
+	content, err := os.ReadFile(e.Fabric.Info().Profile)
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, p := range e.Info().Fabric.Peers {
+	for _, p := range e.Fabric.Info().Peers {
 		content = bytes.ReplaceAll(content, []byte(p.Address()), []byte("127.0.0.1:"+port))
 	}
 	path := filepath.Join(t.TempDir(), "connection.yaml")

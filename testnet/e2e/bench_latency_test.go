@@ -27,8 +27,8 @@ func BenchmarkLatency(b *testing.B) {
 		name, source string
 		open         func(*testing.B, *env) sender
 	}{
-		{"fabric-to-cosmos", bridgenet.FabricChain, fromFabric},
-		{"cosmos-to-fabric", bridgenet.CosmosChain, fromCosmos},
+		{"fabric-to-cosmos", fabricChain, fromFabric},
+		{"cosmos-to-fabric", cosmosChain, fromCosmos},
 	} {
 		b.Run(direction.name, func(b *testing.B) {
 			e := network(b)

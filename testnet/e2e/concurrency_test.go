@@ -131,7 +131,7 @@ type verdict struct {
 
 func transactions(ctx context.Context, t testing.TB, e *env, number uint64) []verdict {
 	t.Helper()
-	encoded, err := e.fabric.Evaluate(ctx, "qscc", "GetBlockByNumber", []byte(e.Info().Fabric.Channel), []byte(strconv.FormatUint(number, 10)))
+	encoded, err := e.fabric.Evaluate(ctx, "qscc", "GetBlockByNumber", []byte(e.Fabric.Info().Channel), []byte(strconv.FormatUint(number, 10)))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -124,8 +124,8 @@ func TestInterruptLeavesNothing(t *testing.T) {
 		{"Ctrl-C while Fabric starts", []string{"demo"}, "fabric", syscall.SIGINT},
 		{"SIGTERM while chaincodes are deployed", []string{"up"}, "chaincodes", syscall.SIGTERM},
 		{"Ctrl-C while the link is made", []string{"demo", "--keep"}, "link", syscall.SIGINT},
-		{"closed terminal while packets cross", []string{"demo"}, "acceptances", syscall.SIGHUP},
-		{"killed while packets cross", []string{"demo"}, "acceptances", syscall.SIGKILL},
+		{"closed terminal while packets cross", []string{"demo"}, "returns", syscall.SIGHUP},
+		{"killed while packets cross", []string{"demo"}, "returns", syscall.SIGKILL},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			dir := filepath.Join(t.TempDir(), "net")
@@ -153,7 +153,7 @@ func TestGoRunLeavesNoOrphan(t *testing.T) {
 	testnetCommand(t) // compiles: what follows then starts at once
 	dir := filepath.Join(t.TempDir(), "net")
 	cmd := exec.CommandContext(deadline(t, 5*time.Minute), "go", "run", "..", "demo", "--name", "orphan", "--dir", dir)
-	reachStage(t, cmd, "shipments")
+	reachStage(t, cmd, "crossings")
 	if err := cmd.Process.Signal(syscall.SIGTERM); err != nil {
 		t.Fatal(err)
 	}

@@ -21,13 +21,17 @@ import (
 	"github.com/anji-bridge/anji/adapters/cosmos"
 	"github.com/anji-bridge/anji/adapters/fabric"
 	"github.com/anji-bridge/anji/testnet/internal/bridgenet"
+	"github.com/anji-bridge/anji/testnet/internal/cosmosnet"
 	"github.com/anji-bridge/anji/testnet/internal/daemons"
 	"github.com/anji-bridge/anji/testnet/internal/fabricnet"
 	"github.com/anji-bridge/anji/testnet/internal/stage"
 )
 
-// Names of the test chaincodes, each of which owns the port of its name.
 const (
+	// The chains' ids in the relayer's configuration.
+	fabricChain = "fabric"
+	cosmosChain = "cosmos"
+	// Names of the test chaincodes, each of which owns the port of its name.
 	probe   = "probe"
 	hostile = "hostile"
 )
@@ -52,9 +56,13 @@ func TestMain(m *testing.M) {
 // relayer's identities do.
 type env struct {
 	*bridgenet.Network
-	bridgenet.Link // served by the running relayer
-	fabric         *fabric.Chain
-	cosmos         *cosmos.Chain
+	Fabric *fabricnet.Network
+	Cosmos *cosmosnet.Network
+	fabric *fabric.Chain
+	cosmos *cosmos.Chain
+	// FabricClient and CosmosClient are the link that the running relayer
+	// serves: the client on Fabric of Cosmos, and the reverse.
+	FabricClient, CosmosClient string
 
 	dir string
 }
@@ -123,15 +131,25 @@ func start() (_ *env, err error) {
 	if err != nil {
 		return nil, err
 	}
-	if e.fabric, e.cosmos, err = e.Chains(); err != nil {
+	e.Fabric, e.Cosmos = e.Ends[0].Fabric, e.Ends[1].Cosmos
+	onFabric, err := e.Ends[0].FabricConfig(fabricnet.Relayer)
+	if err != nil {
+		return nil, err
+	}
+	if e.fabric, err = fabric.New(onFabric, log); err != nil {
+		return nil, err
+	}
+	if e.cosmos, err = cosmos.New(e.Ends[1].CosmosConfig(cosmosnet.Relayer), log); err != nil {
 		return nil, err
 	}
 	if err := e.deployTestChaincodes(ctx, log); err != nil {
 		return nil, err
 	}
-	if e.Link, err = e.CreateLink(ctx); err != nil {
+	link, err := e.CreateLink(ctx)
+	if err != nil {
 		return nil, err
 	}
+	e.FabricClient, e.CosmosClient = link[0], link[1]
 	return e, e.StartRelayer()
 }
 
@@ -140,7 +158,7 @@ func (e *env) deployTestChaincodes(ctx context.Context, log zerolog.Logger) erro
 	if err != nil {
 		return err
 	}
-	built, err := builder.Build(ctx, filepath.Join(e.dir, "bin"), ".", "./testnet/e2e/chaincodes/probe", "./testnet/e2e/chaincodes/hostile")
+	built, err := builder.Build(ctx, filepath.Join(e.dir, "bin"), ".", "./testnet/internal/probe", "./testnet/e2e/chaincodes/hostile")
 	if err != nil {
 		return err
 	}

@@ -13,9 +13,9 @@ func TestStoppedNodesDoNotStopTraffic(t *testing.T) {
 	e := network(t)
 	ctx := deadline(t, 6*time.Minute)
 	f := newTraffic(ctx, t, e)
-	peer := e.Info().Fabric.Peers[0].Name
-	orderer := e.Info().Fabric.Orderers[0].Name
-	validator := e.Info().Cosmos.Validators[0].Name
+	peer := e.Fabric.Info().Peers[0].Name
+	orderer := e.Fabric.Info().Orderers[0].Name
+	validator := e.Cosmos.Info().Validators[0].Name
 
 	f.send(t, 5)
 	if err := errors.Join(e.Fabric.Stop(peer), e.Fabric.Stop(orderer), e.Cosmos.Stop(validator)); err != nil {

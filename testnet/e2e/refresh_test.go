@@ -15,7 +15,6 @@ import (
 	"github.com/anji-bridge/anji/adapters"
 	"github.com/anji-bridge/anji/adapters/cosmos"
 	"github.com/anji-bridge/anji/adapters/fabric"
-	"github.com/anji-bridge/anji/testnet/internal/bridgenet"
 	"github.com/anji-bridge/anji/testnet/internal/cosmosnet"
 	"github.com/anji-bridge/anji/testnet/internal/fabricnet"
 )
@@ -28,11 +27,11 @@ func TestIdleClientsAreRefreshed(t *testing.T) {
 	ctx := deadline(t, 4*time.Minute)
 	const trusting = 40 * time.Second
 
-	onFabric, err := e.Info().FabricConfig(fabricnet.Relayer)
+	onFabric, err := e.Ends[0].FabricConfig(fabricnet.Relayer)
 	if err != nil {
 		t.Fatal(err)
 	}
-	onCosmos := e.Info().CosmosConfig(cosmosnet.Admin) // may register counterparties too
+	onCosmos := e.Ends[1].CosmosConfig(cosmosnet.Admin) // may register counterparties too
 	onFabric.TrustingPeriod, onCosmos.TrustingPeriod = trusting, trusting
 	content, err := yaml.Marshal(relayerConfig{Journal: "journal.db", Fabric: []fabric.Config{onFabric}, Cosmos: []cosmos.Config{onCosmos}})
 	if err != nil {
@@ -46,7 +45,7 @@ func TestIdleClientsAreRefreshed(t *testing.T) {
 	var link struct {
 		A, B struct{ Chain, Client string }
 	}
-	create := exec.CommandContext(ctx, e.Info().Relayer.Binary, "--config", path, "link", "create", bridgenet.FabricChain, bridgenet.CosmosChain, "--json")
+	create := exec.CommandContext(ctx, e.Info().Relayer.Binary, "--config", path, "link", "create", fabricChain, cosmosChain, "--json")
 	answer, err := create.Output()
 	if err != nil || json.Unmarshal(answer, &link) != nil {
 		t.Fatalf("link create: %v: %s", err, answer)

@@ -32,7 +32,7 @@ type traffic struct {
 
 func newTraffic(ctx context.Context, t testing.TB, e *env) *traffic {
 	t.Helper()
-	rpc, err := rpchttp.New(e.Info().Cosmos.RPC()[0], "/websocket")
+	rpc, err := rpchttp.New(e.Cosmos.Info().RPC()[0], "/websocket")
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -7,49 +7,69 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"time"
 
 	"github.com/gofrs/flock"
 
+	"github.com/anji-bridge/anji/adapters/cosmos"
+	"github.com/anji-bridge/anji/adapters/fabric"
 	"github.com/anji-bridge/anji/testnet/internal/daemons"
 )
 
-// binaries are the programs of this repository that a testnet runs.
+// binaries are the programs of this repository that a testnet runs; empty are
+// those that its pair of chains does not need.
 type binaries struct {
-	packetChaincode, sampleChaincode, chain, relayer string
+	packetChaincode, application, chain, relayer string
+	daemons                                      *daemons.Builder
 }
 
 // build compiles what is not yet compiled. The results are kept by checkout,
 // where the go command finds them up to date the next time and links nothing.
-func build(ctx context.Context, builder *daemons.Builder, version daemons.FabricVersion) (binaries, error) {
-	if _, err := builder.Fabric(ctx, version); err != nil {
-		return binaries{}, err
-	}
+func build(ctx context.Context, builder *daemons.Builder, options Options) (binaries, error) {
+	built := binaries{daemons: builder}
 	cache, err := os.UserCacheDir()
 	if err != nil {
-		return binaries{}, fmt.Errorf("directory for binaries: %w", err)
+		return built, fmt.Errorf("directory for binaries: %w", err)
 	}
 	checkout := sha256.Sum256([]byte(builder.Root()))
 	dir := filepath.Join(cache, "anji", "built-"+hex.EncodeToString(checkout[:6]))
 	if err := os.MkdirAll(dir, 0o755); err != nil {
-		return binaries{}, fmt.Errorf("directory for binaries: %w", err)
+		return built, fmt.Errorf("directory for binaries: %w", err)
 	}
 	lock := flock.New(filepath.Join(dir, "lock"))
 	if _, err := lock.TryLockContext(ctx, 100*time.Millisecond); err != nil {
-		return binaries{}, fmt.Errorf("wait for another build (%s): %w", lock.Path(), err)
+		return built, fmt.Errorf("wait for another build (%s): %w", lock.Path(), err)
 	}
 	defer lock.Unlock()
 
-	own, err := builder.Build(ctx, filepath.Join(dir, "root"), ".",
-		"./contracts/fabric/cmd/anji-chaincode", "./testnet/samples/traceability/chaincode/cmd/traceability-chaincode", "./relayer")
-	if err != nil {
-		return binaries{}, err
+	packages, programs := []string{"./relayer"}, []*string{&built.relayer}
+	if slices.Contains(options.Chains[:], fabric.Kind) {
+		if _, err := builder.Fabric(ctx, options.FabricVersion); err != nil {
+			return built, err
+		}
+		application := "./testnet/internal/probe"
+		if options.Chains == FabricCosmos {
+			application = "./testnet/samples/traceability/chaincode/cmd/traceability-chaincode"
+		}
+		packages = append(packages, "./contracts/fabric/cmd/anji-chaincode", application)
+		programs = append(programs, &built.packetChaincode, &built.application)
 	}
-	chain, err := builder.Build(ctx, filepath.Join(dir, "chain"), "testnet/chain", "./cmd/anjid")
+	paths, err := builder.Build(ctx, filepath.Join(dir, "root"), ".", packages...)
 	if err != nil {
-		return binaries{}, err
+		return built, err
 	}
-	return binaries{packetChaincode: own[0], sampleChaincode: own[1], relayer: own[2], chain: chain[0]}, nil
+	for i, path := range paths {
+		*programs[i] = path
+	}
+	if slices.Contains(options.Chains[:], cosmos.Kind) {
+		paths, err := builder.Build(ctx, filepath.Join(dir, "chain"), "testnet/chain", "./cmd/anjid")
+		if err != nil {
+			return built, err
+		}
+		built.chain = paths[0]
+	}
+	return built, nil
 }
 
 // install copies a program to where no later build changes it.

@@ -8,6 +8,9 @@ import (
 	"path/filepath"
 	"strings"
 
+	"github.com/rs/zerolog"
+
+	"github.com/anji-bridge/anji/adapters/fabric"
 	"github.com/anji-bridge/anji/testnet/internal/cosmosnet"
 	"github.com/anji-bridge/anji/testnet/internal/fabricnet"
 	"github.com/anji-bridge/anji/testnet/internal/process"
@@ -25,11 +28,17 @@ const (
 // Info tells where everything of a testnet is. It is written to testnet.json
 // in its directory once all of it runs; it names key files and holds no keys.
 type Info struct {
-	Name    string         `json:"name"`
-	Dir     string         `json:"dir"`
-	Fabric  fabricnet.Info `json:"fabric"`
-	Cosmos  cosmosnet.Info `json:"cosmos"`
-	Relayer RelayerInfo    `json:"relayer"`
+	Name    string       `json:"name"`
+	Dir     string       `json:"dir"`
+	Chains  [2]ChainInfo `json:"chains"`
+	Relayer RelayerInfo  `json:"relayer"`
+}
+
+// ChainInfo tells of one chain; one of Fabric and Cosmos is set.
+type ChainInfo struct {
+	ID     string          `json:"id"` // in the relayer's configuration
+	Fabric *fabricnet.Info `json:"fabric,omitempty"`
+	Cosmos *cosmosnet.Info `json:"cosmos,omitempty"`
 }
 
 // RelayerInfo names the files of the relayer.
@@ -39,14 +48,31 @@ type RelayerInfo struct {
 	Log    string `json:"log"`
 }
 
-func fabricDir(dir string) string  { return filepath.Join(dir, "fabric") }
-func cosmosDir(dir string) string  { return filepath.Join(dir, "cosmos") }
 func relayerDir(dir string) string { return filepath.Join(dir, "relayer") }
 
-// processDirs are the directories that processes are recorded in, in the
-// order in which they are stopped: the relayer first, as it uses the others.
-func processDirs(dir string) []string {
-	return []string{relayerDir(dir), fabricDir(dir), cosmosDir(dir)}
+// part is a directory that processes are recorded in.
+type part struct {
+	dir, logs string
+	prefix    string // of process names: those of two chains of one kind repeat
+}
+
+// parts are all that a testnet of any pair can have, in the order in which
+// they are stopped: the relayer first, as it uses the others.
+func parts(dir string) []part {
+	all := []part{{dir: relayerDir(dir), logs: relayerDir(dir)}}
+	for _, p := range pairs {
+		for i, end := range newEnds(p, dir, zerolog.Nop()) {
+			found := part{dir: end.dir, logs: end.dir}
+			if p[i] == fabric.Kind {
+				found.logs = filepath.Join(end.dir, "logs")
+			}
+			if p != FabricCosmos {
+				found.prefix = end.ID + "/"
+			}
+			all = append(all, found)
+		}
+	}
+	return all
 }
 
 // ReadInfo reads what Start wrote. It fails with ErrNone where it never did.
@@ -84,11 +110,11 @@ type Process struct {
 // Processes lists the processes recorded below dir, running or not.
 func Processes(dir string) ([]Process, error) {
 	var all []Process
-	for _, part := range processDirs(dir) {
-		if _, err := os.Stat(part); errors.Is(err, os.ErrNotExist) {
+	for _, part := range parts(dir) {
+		if _, err := os.Stat(part.dir); errors.Is(err, os.ErrNotExist) {
 			continue
 		}
-		group, err := process.Open(part, process.Options{Detached: true})
+		group, err := process.Open(part.dir, process.Options{Detached: true})
 		if err != nil {
 			return nil, err
 		}
@@ -97,7 +123,7 @@ func Processes(dir string) ([]Process, error) {
 			if err != nil {
 				return nil, err
 			}
-			all = append(all, Process{Name: name, PID: p.PID(), Running: p.Running(), Log: p.Log})
+			all = append(all, Process{Name: part.prefix + name, PID: p.PID(), Running: p.Running(), Log: p.Log})
 		}
 	}
 	return all, nil
@@ -107,13 +133,13 @@ func Processes(dir string) ([]Process, error) {
 // when the processes are gone.
 func Logs(dir string) (map[string]string, error) {
 	logs := map[string]string{}
-	for _, part := range []string{filepath.Join(fabricDir(dir), "logs"), cosmosDir(dir), relayerDir(dir)} {
-		paths, err := filepath.Glob(filepath.Join(part, "*.log"))
+	for _, part := range parts(dir) {
+		paths, err := filepath.Glob(filepath.Join(part.logs, "*.log"))
 		if err != nil {
 			return nil, err
 		}
 		for _, path := range paths {
-			logs[strings.TrimSuffix(filepath.Base(path), ".log")] = path
+			logs[part.prefix+strings.TrimSuffix(filepath.Base(path), ".log")] = path
 		}
 	}
 	return logs, nil
@@ -123,8 +149,8 @@ func Logs(dir string) (map[string]string, error) {
 // file, which tells of a testnet that runs.
 func Down(dir string) error {
 	var failures []error
-	for _, part := range processDirs(dir) {
-		failures = append(failures, process.Reap(part))
+	for _, part := range parts(dir) {
+		failures = append(failures, process.Reap(part.dir))
 	}
 	if err := os.Remove(filepath.Join(dir, infoFile)); err != nil && !errors.Is(err, os.ErrNotExist) {
 		failures = append(failures, err)
@@ -137,10 +163,10 @@ func Remove(dir string) error {
 	if err := Down(dir); err != nil {
 		return err
 	}
-	for _, part := range append(processDirs(dir), filepath.Join(dir, binDir)) {
-		if err := os.RemoveAll(part); err != nil {
+	for _, part := range parts(dir) {
+		if err := os.RemoveAll(part.dir); err != nil {
 			return err
 		}
 	}
-	return nil
+	return os.RemoveAll(filepath.Join(dir, binDir))
 }

@@ -15,8 +15,6 @@ import (
 	"github.com/goccy/go-yaml"
 
 	"github.com/anji-bridge/anji/adapters"
-	"github.com/anji-bridge/anji/testnet/internal/cosmosnet"
-	"github.com/anji-bridge/anji/testnet/internal/fabricnet"
 	"github.com/anji-bridge/anji/testnet/internal/process"
 )
 
@@ -25,20 +23,24 @@ const relayerName = "relayer"
 
 // prepareRelayer installs the relayer and writes its configuration.
 func (n *Network) prepareRelayer(binary string) (RelayerInfo, error) {
-	dir := relayerDir(n.info.Dir)
-	installed, err := install(binary, filepath.Join(n.info.Dir, binDir))
+	dir := relayerDir(n.options.Dir)
+	installed, err := install(binary, filepath.Join(n.options.Dir, binDir))
 	if err != nil {
 		return RelayerInfo{}, err
 	}
-	fabric, err := n.info.FabricConfig(fabricnet.Relayer)
-	if err != nil {
-		return RelayerInfo{}, err
+	chains := map[string][]any{} // by kind
+	for _, end := range n.Ends {
+		entry, err := end.relayerConfig()
+		if err != nil {
+			return RelayerInfo{}, err
+		}
+		chains[end.Kind] = append(chains[end.Kind], entry)
 	}
-	content, err := yaml.Marshal(map[string]any{
-		"journal": filepath.Join(dir, "journal.db"),
-		"fabric":  []any{fabric},
-		"cosmos":  []any{n.info.CosmosConfig(cosmosnet.Relayer)},
-	})
+	config := map[string]any{"journal": filepath.Join(dir, "journal.db")}
+	for kind, entries := range chains {
+		config[kind] = entries
+	}
+	content, err := yaml.Marshal(config)
 	if err != nil {
 		return RelayerInfo{}, err
 	}
@@ -46,30 +48,28 @@ func (n *Network) prepareRelayer(binary string) (RelayerInfo, error) {
 	return info, os.WriteFile(info.Config, content, 0o600)
 }
 
-// Link is the pair of clients that the relayer has created.
-type Link struct {
-	FabricClient string // on Fabric, of Cosmos
-	CosmosClient string // on Cosmos, of Fabric
-}
+// Link is the clients that the relayer has created, one at each end.
+type Link [2]string
 
 // CreateLink links the two chains.
 func (n *Network) CreateLink(ctx context.Context) (Link, error) {
 	var answer struct {
 		A, B struct{ Chain, Client string }
 	}
-	if err := n.runRelayer(ctx, &answer, "link", "create", FabricChain, CosmosChain); err != nil {
+	a, b := n.Ends[0].ID, n.Ends[1].ID
+	if err := n.runRelayer(ctx, &answer, "link", "create", a, b); err != nil {
 		return Link{}, err
 	}
-	if answer.A.Chain != FabricChain || answer.B.Chain != CosmosChain {
-		return Link{}, fmt.Errorf("link of chains %q and %q, want %q and %q", answer.A.Chain, answer.B.Chain, FabricChain, CosmosChain)
+	if answer.A.Chain != a || answer.B.Chain != b {
+		return Link{}, fmt.Errorf("link of chains %q and %q, want %q and %q", answer.A.Chain, answer.B.Chain, a, b)
 	}
-	return Link{FabricClient: answer.A.Client, CosmosClient: answer.B.Client}, nil
+	return Link{answer.A.Client, answer.B.Client}, nil
 }
 
 // runRelayer runs one command of the relayer and decodes its JSON answer.
 func (n *Network) runRelayer(ctx context.Context, answer any, command ...string) error {
-	args := append([]string{"--config", n.info.Relayer.Config}, command...)
-	cmd := exec.CommandContext(ctx, n.info.Relayer.Binary, append(args, "--json")...)
+	args := append([]string{"--config", n.program.Config}, command...)
+	cmd := exec.CommandContext(ctx, n.program.Binary, append(args, "--json")...)
 	cmd.Cancel = func() error { return cmd.Process.Signal(os.Interrupt) }
 	cmd.WaitDelay = 10 * time.Second
 	var stderr bytes.Buffer
@@ -88,9 +88,9 @@ func (n *Network) runRelayer(ctx context.Context, answer any, command ...string)
 func (n *Network) StartRelayer() error {
 	_, err := n.relayer.Start(process.Spec{
 		Name: relayerName,
-		Path: n.info.Relayer.Binary,
-		Args: []string{"--config", n.info.Relayer.Config, "start"},
-		Log:  n.info.Relayer.Log,
+		Path: n.program.Binary,
+		Args: []string{"--config", n.program.Config, "start"},
+		Log:  n.program.Log,
 	})
 	return err
 }

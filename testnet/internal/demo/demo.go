@@ -1,30 +1,25 @@
-// Package demo shows Anji at work on a running testnet: shipments cross from
-// Fabric to Cosmos, acceptances come back, and one packet times out in each
-// direction. What it reports is checked on the chains themselves.
+// Package demo shows Anji at work on a running testnet: packets cross from one
+// chain to the other, others come back, and one packet times out in each
+// direction. Between Fabric and Cosmos they are shipments and acceptances of
+// food. What it reports is checked on the chains themselves.
 package demo
 
 import (
 	"context"
 	"errors"
 	"fmt"
-	"maps"
-	"slices"
-	"strings"
 	"time"
 
 	"github.com/rs/zerolog"
-	"golang.org/x/sync/errgroup"
 
 	"github.com/anji-bridge/anji/testnet/internal/bridgenet"
 	"github.com/anji-bridge/anji/testnet/internal/stage"
-	"github.com/anji-bridge/anji/testnet/samples/traceability/chaincode"
-	"github.com/anji-bridge/anji/testnet/samples/traceability/module"
 )
 
 const (
-	// accepted lots make the whole way; one more is received and its
-	// acceptance times out, and one is never received.
-	accepted = 3
+	// complete lots cross and come back; one more crosses and times out on
+	// its way back, and one never crosses.
+	complete = 3
 
 	longTimeout  = 10 * time.Minute
 	shortTimeout = 4 * time.Second
@@ -33,32 +28,19 @@ const (
 	pause    = 100 * time.Millisecond
 )
 
-// Outcome is how a packet ends.
-type Outcome string
-
-// The outcomes that the demo brings about.
-const (
-	Acknowledged Outcome = "acknowledged"
-	TimedOut     Outcome = "timed_out"
-)
-
 // sending is a packet that was sent and how it must end.
 type sending struct {
 	bridgenet.Sent
-	source    string // chain
-	lot       string
-	asked     time.Time // when the application was called
-	committed time.Time // when it answered
-	outcome   Outcome
+	from    int // end of the link
+	outcome bridgenet.Outcome
 }
 
 // demo is one run.
 type demo struct {
-	network *bridgenet.Network
-	seller  *bridgenet.Seller
-	buyer   *bridgenet.Buyer
-	link    bridgenet.Link
-	log     zerolog.Logger
+	network      *bridgenet.Network
+	applications [2]bridgenet.Application
+	link         bridgenet.Link
+	log          zerolog.Logger
 
 	sent []sending
 }
@@ -67,14 +49,12 @@ type demo struct {
 // packet. It fails unless everything happened.
 func Run(ctx context.Context, network *bridgenet.Network, stages *stage.Recorder, log zerolog.Logger) (_ []Row, err error) {
 	d := &demo{network: network, log: log}
-	if d.seller, err = network.NewSeller(); err != nil {
+	if d.applications, err = network.Applications(); err != nil {
 		return nil, err
 	}
-	defer func() { err = errors.Join(err, d.seller.Close()) }()
-	if d.buyer, err = network.NewBuyer(); err != nil {
-		return nil, err
+	for _, application := range d.applications {
+		defer func() { err = errors.Join(err, application.Close()) }()
 	}
-	defer func() { err = errors.Join(err, d.buyer.Close()) }()
 
 	var rows []Row
 	for _, s := range []struct {
@@ -85,8 +65,8 @@ func Run(ctx context.Context, network *bridgenet.Network, stages *stage.Recorder
 			d.link, err = network.CreateLink(ctx)
 			return err
 		}},
-		{"shipments", d.ship},
-		{"acceptances", d.accept},
+		{"crossings", d.cross},
+		{"returns", d.comeBack},
 		{"timeouts sent", d.sendTooLate},
 		{"timeouts proven", d.awaitTimeouts},
 		{"verification", func(ctx context.Context) (err error) {
@@ -101,74 +81,51 @@ func Run(ctx context.Context, network *bridgenet.Network, stages *stage.Recorder
 	return rows, nil
 }
 
-func lot(n int) string { return fmt.Sprintf("lot-%d", n) }
+// lots are the first n lots.
+func lots(n int) []string {
+	all := make([]string, n)
+	for i := range all {
+		all[i] = fmt.Sprintf("lot-%d", i)
+	}
+	return all
+}
 
 const lateLot = "lot-late"
 
-// ship sends all lots at the same time and waits until the buyer's module has
-// them and the seller's chaincode knows that.
-func (d *demo) ship(ctx context.Context) error {
+// send sends packets about lots from one end.
+func (d *demo) send(ctx context.Context, from int, timeout time.Duration, outcome bridgenet.Outcome, lots ...string) ([]sending, error) {
+	sent, err := d.applications[from].Send(ctx, d.link[from], time.Now().Add(timeout), lots...)
+	if err != nil {
+		return nil, err
+	}
+	var all []sending
+	for _, s := range sent {
+		all = append(all, sending{s, from, outcome})
+	}
+	d.sent = append(d.sent, all...)
+	return all, nil
+}
+
+// cross sends all lots but the late one, and waits until the other
+// application has them and the sender knows that.
+func (d *demo) cross(ctx context.Context) error {
 	if err := d.network.StartRelayer(); err != nil {
 		return err
 	}
-	sent := make([]sending, accepted+1)
-	group, shipping := errgroup.WithContext(ctx)
-	for i := range sent {
-		group.Go(func() (err error) {
-			sent[i], err = d.shipOne(shipping, lot(i), longTimeout, Acknowledged)
-			return err
-		})
-	}
-	if err := group.Wait(); err != nil {
-		return err
-	}
-	d.sent = append(d.sent, sent...)
-	return d.await(ctx, "shipments to be received and acknowledged", func(s state) bool {
-		for i := range sent {
-			if s.buyer[lot(i)].Status != module.Received || s.seller[lot(i)].Status != chaincode.Received {
-				return false
-			}
-		}
-		return true
-	})
-}
-
-func (d *demo) shipOne(ctx context.Context, lot string, timeout time.Duration, outcome Outcome) (sending, error) {
-	asked := time.Now()
-	sent, err := d.seller.Ship(ctx, d.link.FabricClient, asked.Add(timeout), lot, d.buyer.Address())
-	return sending{sent, bridgenet.FabricChain, lot, asked, time.Now(), outcome}, err
-}
-
-// accept sends the acceptances of all lots but the last.
-func (d *demo) accept(ctx context.Context) error {
-	var lots []string
-	for i := range accepted {
-		lots = append(lots, lot(i))
-	}
-	if err := d.acceptLots(ctx, longTimeout, Acknowledged, lots...); err != nil {
-		return err
-	}
-	return d.await(ctx, "acceptances to be recorded and acknowledged", func(s state) bool {
-		for _, lot := range lots {
-			if s.seller[lot].Status != chaincode.Accepted || s.buyer[lot].Status != module.Accepted {
-				return false
-			}
-		}
-		return true
-	})
-}
-
-func (d *demo) acceptLots(ctx context.Context, timeout time.Duration, outcome Outcome, lots ...string) error {
-	asked := time.Now()
-	sent, err := d.buyer.Accept(ctx, d.link.CosmosClient, asked.Add(timeout), lots...)
+	sent, err := d.send(ctx, 0, longTimeout, bridgenet.Acknowledged, lots(complete+1)...)
 	if err != nil {
 		return err
 	}
-	committed := time.Now()
-	for i, s := range sent {
-		d.sent = append(d.sent, sending{s, bridgenet.CosmosChain, lots[i], asked, committed, outcome})
+	return d.await(ctx, sent)
+}
+
+// comeBack sends all lots back but the last.
+func (d *demo) comeBack(ctx context.Context) error {
+	sent, err := d.send(ctx, 1, longTimeout, bridgenet.Acknowledged, lots(complete)...)
+	if err != nil {
+		return err
 	}
-	return nil
+	return d.await(ctx, sent)
 }
 
 // sendTooLate sends one packet in each direction while no relayer runs, and
@@ -177,12 +134,10 @@ func (d *demo) sendTooLate(ctx context.Context) error {
 	if err := d.network.StopRelayer(); err != nil {
 		return err
 	}
-	late, err := d.shipOne(ctx, lateLot, shortTimeout, TimedOut)
-	if err != nil {
+	if _, err := d.send(ctx, 0, shortTimeout, bridgenet.TimedOut, lateLot); err != nil {
 		return err
 	}
-	d.sent = append(d.sent, late)
-	if err := d.acceptLots(ctx, shortTimeout, TimedOut, lot(accepted)); err != nil {
+	if _, err := d.send(ctx, 1, shortTimeout, bridgenet.TimedOut, lots(complete + 1)[complete]); err != nil {
 		return err
 	}
 	select {
@@ -199,61 +154,59 @@ func (d *demo) awaitTimeouts(ctx context.Context) error {
 	if err := d.network.StartRelayer(); err != nil {
 		return err
 	}
-	return d.await(ctx, "timeouts to be proven", func(s state) bool {
-		return s.seller[lateLot].Status == chaincode.Expired && s.buyer[lot(accepted)].Status == module.Received
-	})
+	return d.await(ctx, d.sent[len(d.sent)-2:])
 }
 
-// state is what both applications have recorded, by lot.
-type state struct {
-	seller map[string]chaincode.Record
-	buyer  map[string]module.ShipmentRecord
-}
-
-// String lists lots and their status, for an error.
-func (s state) String() string {
-	var text strings.Builder
-	for _, lot := range slices.Sorted(maps.Keys(s.seller)) {
-		fmt.Fprintf(&text, " %s %s/%s", lot, s.seller[lot].Status, s.buyer[lot].Status)
-	}
-	return text.String()
-}
-
-func (d *demo) state(ctx context.Context) (state, error) {
-	var s state
-	var group errgroup.Group
-	group.Go(func() (err error) {
-		s.seller, err = d.seller.Shipments(ctx)
-		return err
-	})
-	group.Go(func() (err error) {
-		s.buyer, err = d.buyer.Shipments(ctx, d.link.CosmosClient)
-		return err
-	})
-	return s, group.Wait()
-}
-
-// await asks both chains again and again until they agree with what is due.
-func (d *demo) await(ctx context.Context, what string, done func(state) bool) error {
+// await asks both applications again and again until they agree with what is
+// due of the packets.
+func (d *demo) await(ctx context.Context, sent []sending) error {
 	ctx, cancel := context.WithTimeout(ctx, patience)
 	defer cancel()
 	ticker := time.NewTicker(pause)
 	defer ticker.Stop()
-	for {
-		s, err := d.state(ctx)
-		if err == nil && done(s) {
-			return nil
-		}
+	for len(sent) > 0 {
+		err := d.check(ctx, sent[0])
 		if err == nil {
-			err = d.network.RelayerFailed()
+			sent = sent[1:]
+			continue
 		}
-		if err != nil && ctx.Err() == nil {
-			return fmt.Errorf("waiting for %s: %w", what, err)
+		if !errors.Is(err, errNotYet) && ctx.Err() == nil {
+			return err
+		}
+		if failed := d.network.RelayerFailed(); failed != nil {
+			return failed
 		}
 		select {
 		case <-ctx.Done():
-			return fmt.Errorf("waiting for %s: %w; lots on fabric/cosmos:%s; log of the relayer: %s", what, ctx.Err(), s, d.network.Info().Relayer.Log)
+			return fmt.Errorf("%w: %w; log of the relayer: %s", ctx.Err(), err, d.network.Info().Relayer.Log)
 		case <-ticker.C:
 		}
 	}
+	return nil
+}
+
+// errNotYet says that a packet is still on its way.
+var errNotYet = errors.New("in flight")
+
+// check compares what both applications say about a packet with what is due.
+func (d *demo) check(ctx context.Context, s sending) error {
+	name := fmt.Sprintf("packet %d of %s about %s", s.Sequence, d.network.Ends[s.from].ID, s.Lot)
+	ended, err := d.applications[s.from].Ended(ctx, d.link[s.from], s.Sent)
+	if err != nil {
+		return fmt.Errorf("%s: %w", name, err)
+	}
+	if ended == bridgenet.InFlight {
+		return fmt.Errorf("%s: %w", name, errNotYet)
+	}
+	if ended != s.outcome {
+		return fmt.Errorf("%s: %s, want %s", name, ended, s.outcome)
+	}
+	received, err := d.applications[1-s.from].Received(ctx, d.link[1-s.from], s.Sent)
+	if err != nil {
+		return fmt.Errorf("%s: %w", name, err)
+	}
+	if want := s.outcome == bridgenet.Acknowledged; received != want {
+		return fmt.Errorf("%s: received by the application on %s: %v, want %v", name, d.network.Ends[1-s.from].ID, received, want)
+	}
+	return nil
 }

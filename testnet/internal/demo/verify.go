@@ -7,9 +7,9 @@ import (
 	"time"
 
 	"github.com/anji-bridge/anji/adapters"
+	"github.com/anji-bridge/anji/adapters/cosmos"
+	"github.com/anji-bridge/anji/adapters/fabric"
 	"github.com/anji-bridge/anji/testnet/internal/bridgenet"
-	"github.com/anji-bridge/anji/testnet/samples/traceability/chaincode"
-	"github.com/anji-bridge/anji/testnet/samples/traceability/module"
 )
 
 // Transaction is one step of a packet on a chain.
@@ -29,22 +29,26 @@ type Seconds struct {
 
 // Row tells one packet's story.
 type Row struct {
-	Direction string       `json:"direction"`
-	Sequence  uint64       `json:"sequence,string"` // 63 bits on Fabric: more than a JSON number holds everywhere
-	Lot       string       `json:"lot"`
-	Sent      Transaction  `json:"sent"`
-	Proof     string       `json:"proof,omitempty"`     // of the commitment, to the destination
-	Delivered *Transaction `json:"delivered,omitempty"` // with the acknowledgement; nil if it timed out
-	Outcome   Outcome      `json:"outcome"`
-	Ended     Transaction  `json:"ended"`       // on the source
-	EndProof  string       `json:"ended_proof"` // of the acknowledgement, or of the receipt's absence, to the source
-	Seconds   Seconds      `json:"seconds"`
+	Direction string            `json:"direction"`
+	Sequence  uint64            `json:"sequence,string"` // 63 bits on Fabric: more than a JSON number holds everywhere
+	Lot       string            `json:"lot"`
+	Sent      Transaction       `json:"sent"`
+	Proof     string            `json:"proof,omitempty"`     // of the commitment, to the destination
+	Delivered *Transaction      `json:"delivered,omitempty"` // with the acknowledgement; nil if it timed out
+	Outcome   bridgenet.Outcome `json:"outcome"`
+	Ended     Transaction       `json:"ended"`       // on the source
+	EndProof  string            `json:"ended_proof"` // of the acknowledgement, or of the receipt's absence, to the source
+	Seconds   Seconds           `json:"seconds"`
 }
 
 // verify asks both chains and both applications whether every packet has
 // ended as it must, and only then reads the relayer's journal for the rows.
 func (d *demo) verify(ctx context.Context) ([]Row, error) {
-	if err := d.verifyApplications(ctx); err != nil {
+	var wrong []error
+	for _, s := range d.sent {
+		wrong = append(wrong, d.check(ctx, s))
+	}
+	if err := errors.Join(wrong...); err != nil {
 		return nil, err
 	}
 	if err := d.verifyPackets(ctx); err != nil {
@@ -53,69 +57,35 @@ func (d *demo) verify(ctx context.Context) ([]Row, error) {
 	return d.rows(ctx)
 }
 
-// verifyApplications compares both applications' records with what is due.
-func (d *demo) verifyApplications(ctx context.Context) error {
-	s, err := d.state(ctx)
-	if err != nil {
-		return err
-	}
-	var wrong []error
-	check := func(chain, lot string, got, want any) {
-		if got != want {
-			wrong = append(wrong, fmt.Errorf("%s on %s is %v, want %v", lot, chain, got, want))
-		}
-	}
-	for i := range accepted {
-		check(bridgenet.FabricChain, lot(i), s.seller[lot(i)].Status, chaincode.Accepted)
-		check(bridgenet.CosmosChain, lot(i), s.buyer[lot(i)].Status, module.Accepted)
-	}
-	check(bridgenet.FabricChain, lot(accepted), s.seller[lot(accepted)].Status, chaincode.Received)
-	check(bridgenet.CosmosChain, lot(accepted), s.buyer[lot(accepted)].Status, module.Received)
-	check(bridgenet.FabricChain, lateLot, s.seller[lateLot].Status, chaincode.Expired)
-	check(bridgenet.CosmosChain, lateLot, s.buyer[lateLot].Status, module.Unspecified)
-	check(bridgenet.FabricChain, "number of lots", len(s.seller), accepted+2)
-	check(bridgenet.CosmosChain, "number of lots", len(s.buyer), accepted+1)
-	return errors.Join(wrong...)
-}
-
-// direction is one direction of the link.
-type direction struct {
-	source            adapters.Chain
-	sourceClient      string
-	destination       adapters.Chain
-	destinationClient string
-}
-
 // verifyPackets looks at the packet stores: no commitment may be left on the
 // source, and a receipt must stand on the destination exactly where the
 // packet was delivered.
 func (d *demo) verifyPackets(ctx context.Context) error {
-	fabric, cosmos, err := d.network.Chains()
-	if err != nil {
-		return err
-	}
-	defer fabric.Close()
-	defer cosmos.Close()
-	directions := map[string]direction{
-		bridgenet.FabricChain: {fabric, d.link.FabricClient, cosmos, d.link.CosmosClient},
-		bridgenet.CosmosChain: {cosmos, d.link.CosmosClient, fabric, d.link.FabricClient},
-	}
-	var wrong []error
-	for _, s := range d.sent {
-		to := directions[s.source]
-		pending, err := to.source.Pending(ctx, to.sourceClient, []uint64{s.Sequence})
+	var chains [2]adapters.Chain
+	for i, end := range d.network.Ends {
+		chain, err := end.Open()
 		if err != nil {
 			return err
 		}
-		received, err := to.destination.Received(ctx, to.destinationClient, []uint64{s.Sequence})
+		defer chain.Close()
+		chains[i] = chain
+	}
+	var wrong []error
+	for _, s := range d.sent {
+		source, destination := chains[s.from], chains[1-s.from]
+		pending, err := source.Pending(ctx, d.link[s.from], []uint64{s.Sequence})
+		if err != nil {
+			return err
+		}
+		received, err := destination.Received(ctx, d.link[1-s.from], []uint64{s.Sequence})
 		if err != nil {
 			return err
 		}
 		if pending[s.Sequence] {
-			wrong = append(wrong, fmt.Errorf("packet %d of %s still has a commitment", s.Sequence, s.source))
+			wrong = append(wrong, fmt.Errorf("packet %d of %s still has a commitment", s.Sequence, source.ID()))
 		}
-		if want := s.outcome == Acknowledged; received[s.Sequence] != want {
-			wrong = append(wrong, fmt.Errorf("packet %d of %s: receipt on the destination: %v, want %v", s.Sequence, s.source, received[s.Sequence], want))
+		if want := s.outcome == bridgenet.Acknowledged; received[s.Sequence] != want {
+			wrong = append(wrong, fmt.Errorf("packet %d of %s: receipt on %s: %v, want %v", s.Sequence, source.ID(), destination.ID(), received[s.Sequence], want))
 		}
 	}
 	return errors.Join(wrong...)
@@ -132,59 +102,58 @@ func (d *demo) rows(ctx context.Context) ([]Row, error) {
 	}
 	rows := make([]Row, len(d.sent))
 	for i, s := range d.sent {
-		p, err := find(packets, s)
+		from, to := d.network.Ends[s.from], d.network.Ends[1-s.from]
+		p, err := find(packets, from.ID, s.Sequence)
 		if err != nil {
 			return nil, err
 		}
-		if rows[i], err = row(s, p); err != nil {
+		if rows[i], err = row(from, to, s, p); err != nil {
 			return nil, err
 		}
 	}
 	return rows, nil
 }
 
-func find(packets []bridgenet.Packet, s sending) (bridgenet.Packet, error) {
+func find(packets []bridgenet.Packet, source string, sequence uint64) (bridgenet.Packet, error) {
 	for _, p := range packets {
-		if p.SourceChain == s.source && p.Sequence == s.Sequence {
+		if p.SourceChain == source && p.Sequence == sequence {
 			return p, nil
 		}
 	}
-	return bridgenet.Packet{}, fmt.Errorf("the relayer does not know packet %d of %s", s.Sequence, s.source)
+	return bridgenet.Packet{}, fmt.Errorf("the relayer does not know packet %d of %s", sequence, source)
 }
 
-func row(s sending, p bridgenet.Packet) (Row, error) {
+// evidence is what proves a chain's state to others.
+var evidence = map[string]string{fabric.Kind: "endorsed view", cosmos.Kind: "Tendermint header"}
+
+func row(from, to *bridgenet.End, s sending, p bridgenet.Packet) (Row, error) {
 	if p.Stage != string(s.outcome) || p.Sent.Tx != s.Tx || p.Sent.Position != s.Position {
 		return Row{}, fmt.Errorf("packet %d of %s: the relayer has it as %s, sent by %s in block %d; want %s, %s, %d",
-			s.Sequence, s.source, p.Stage, p.Sent.Tx, p.Sent.Position, s.outcome, s.Tx, s.Position)
+			s.Sequence, from.ID, p.Stage, p.Sent.Tx, p.Sent.Position, s.outcome, s.Tx, s.Position)
 	}
 	r := Row{
-		Direction: "cosmos > fabric",
+		Direction: from.ID + " > " + to.ID,
 		Sequence:  s.Sequence,
-		Lot:       s.lot,
+		Lot:       s.Lot,
 		Sent:      Transaction{p.Sent.Tx, p.Sent.Position},
 		Outcome:   s.outcome,
+		EndProof:  fmt.Sprintf("%s at %d", evidence[to.Kind], p.Returned.Height.Height),
 	}
-	evidence, answer := "Tendermint header", "endorsed view"
-	if s.source == bridgenet.FabricChain {
-		r.Direction = "fabric > cosmos"
-		evidence, answer = answer, evidence
-	}
-	r.EndProof = fmt.Sprintf("%s at %d", answer, p.Returned.Height.Height)
-	r.Seconds.Sent = seconds(s.asked, s.committed)
-	if s.outcome == TimedOut {
+	r.Seconds.Sent = seconds(s.Asked, s.Committed)
+	if s.outcome == bridgenet.TimedOut {
 		r.Ended = Transaction{p.TimedOut.Tx, p.TimedOut.Position}
 		r.EndProof += ", no receipt"
-		r.Seconds.Ended = seconds(s.committed, p.TimedOut.At)
-		r.Seconds.Total = seconds(s.asked, p.TimedOut.At)
+		r.Seconds.Ended = seconds(s.Committed, p.TimedOut.At)
+		r.Seconds.Total = seconds(s.Asked, p.TimedOut.At)
 		return r, nil
 	}
-	r.Proof = fmt.Sprintf("%s at %d", evidence, p.Proven.Height.Height)
+	r.Proof = fmt.Sprintf("%s at %d", evidence[from.Kind], p.Proven.Height.Height)
 	r.Delivered = &Transaction{p.Delivered.Tx, p.Delivered.Position}
 	r.Ended = Transaction{p.Acknowledged.Tx, p.Acknowledged.Position}
-	r.Seconds.Proven = seconds(s.committed, p.Proven.At)
+	r.Seconds.Proven = seconds(s.Committed, p.Proven.At)
 	r.Seconds.Delivered = seconds(p.Proven.At, p.Delivered.At)
 	r.Seconds.Ended = seconds(p.Delivered.At, p.Acknowledged.At)
-	r.Seconds.Total = seconds(s.asked, p.Acknowledged.At)
+	r.Seconds.Total = seconds(s.Asked, p.Acknowledged.At)
 	return r, nil
 }
 

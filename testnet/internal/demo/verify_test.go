@@ -6,6 +6,8 @@ import (
 	"time"
 
 	"github.com/anji-bridge/anji/adapters"
+	"github.com/anji-bridge/anji/adapters/cosmos"
+	"github.com/anji-bridge/anji/adapters/fabric"
 	"github.com/anji-bridge/anji/testnet/internal/bridgenet"
 )
 
@@ -13,13 +15,18 @@ var began = time.Unix(1_700_000_000, 0)
 
 func after(d time.Duration) time.Time { return began.Add(d) }
 
+var (
+	onFabric = &bridgenet.End{ID: "fabric", Kind: fabric.Kind}
+	onCosmos = &bridgenet.End{ID: "cosmos", Kind: cosmos.Kind}
+)
+
 func delivered() (sending, bridgenet.Packet) {
 	s := sending{
-		Sent:   bridgenet.Sent{Sequence: 7, Tx: "aa", Position: 3},
-		source: bridgenet.FabricChain, lot: "lot-0", asked: began, committed: after(time.Second), outcome: Acknowledged,
+		Sent:    bridgenet.Sent{Lot: "lot-0", Sequence: 7, Tx: "aa", Position: 3, Asked: began, Committed: after(time.Second)},
+		outcome: bridgenet.Acknowledged,
 	}
 	p := bridgenet.Packet{
-		SourceChain: bridgenet.FabricChain, Sequence: 7, Stage: "acknowledged",
+		SourceChain: "fabric", Sequence: 7, Stage: "acknowledged",
 		Sent:         bridgenet.Step{Tx: "aa", Position: 3, At: after(900 * time.Millisecond)},
 		Proven:       bridgenet.Proof{Height: adapters.Height{Height: 1}, At: after(2 * time.Second)},
 		Delivered:    bridgenet.Step{Tx: "bb", Position: 30, At: after(4 * time.Second)},
@@ -30,7 +37,8 @@ func delivered() (sending, bridgenet.Packet) {
 }
 
 func TestRow(t *testing.T) {
-	got, err := row(delivered())
+	s, p := delivered()
+	got, err := row(onFabric, onCosmos, s, p)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -43,10 +51,10 @@ func TestRow(t *testing.T) {
 
 func TestRowOfATimeout(t *testing.T) {
 	s, p := delivered()
-	s.source, s.outcome = bridgenet.CosmosChain, TimedOut
+	s.outcome = bridgenet.TimedOut
 	p.Stage, p.TimedOut = "timed_out", p.Acknowledged
 	p.Delivered, p.Acknowledged = bridgenet.Step{}, bridgenet.Step{}
-	got, err := row(s, p)
+	got, err := row(onCosmos, onFabric, s, p)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -65,7 +73,7 @@ func TestRowRefuses(t *testing.T) {
 	} {
 		s, p := delivered()
 		mutate(&p)
-		if _, err := row(s, p); err == nil || !strings.Contains(err.Error(), "packet 7") {
+		if _, err := row(onFabric, onCosmos, s, p); err == nil || !strings.Contains(err.Error(), "packet 7") {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
@@ -74,11 +82,11 @@ func TestRowRefuses(t *testing.T) {
 func TestFind(t *testing.T) {
 	s, p := delivered()
 	other := p
-	other.SourceChain = bridgenet.CosmosChain // sequences repeat on every chain
-	if got, err := find([]bridgenet.Packet{other, p}, s); err != nil || got.SourceChain != bridgenet.FabricChain {
+	other.SourceChain = "cosmos" // sequences repeat on every chain
+	if got, err := find([]bridgenet.Packet{other, p}, "fabric", s.Sequence); err != nil || got.SourceChain != "fabric" {
 		t.Fatalf("%+v, %v", got, err)
 	}
-	if _, err := find([]bridgenet.Packet{other}, s); err == nil {
+	if _, err := find([]bridgenet.Packet{other}, "fabric", s.Sequence); err == nil {
 		t.Fatal("found a packet of another chain")
 	}
 }

@@ -1,0 +1,234 @@
+package bridgenet
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/rs/zerolog"
+	"golang.org/x/sync/errgroup"
+
+	"github.com/anji-bridge/anji/adapters"
+	"github.com/anji-bridge/anji/adapters/cosmos"
+	"github.com/anji-bridge/anji/adapters/fabric"
+	packets "github.com/anji-bridge/anji/contracts/fabric"
+	"github.com/anji-bridge/anji/testnet/internal/cosmosnet"
+	"github.com/anji-bridge/anji/testnet/internal/fabricnet"
+	"github.com/anji-bridge/anji/testnet/samples/traceability"
+	"github.com/anji-bridge/anji/testnet/samples/traceability/chaincode"
+)
+
+// Pair is the kinds of chains that a testnet links: adapters' kinds.
+type Pair [2]string
+
+// FabricCosmos is the pair that carries the traceability sample. Two chains of
+// one kind carry the probe, since the sample's two halves are of two kinds.
+var FabricCosmos = Pair{fabric.Kind, cosmos.Kind}
+
+var pairs = []Pair{FabricCosmos, {fabric.Kind, fabric.Kind}, {cosmos.Kind, cosmos.Kind}}
+
+func (p Pair) String() string { return p[0] + "," + p[1] }
+
+// ParsePair reads a pair.
+func ParsePair(text string) (Pair, error) {
+	var names []string
+	for _, p := range pairs {
+		if p.String() == text {
+			return p, nil
+		}
+		names = append(names, p.String())
+	}
+	return Pair{}, fmt.Errorf("%q: want %s", text, strings.Join(names, " or "))
+}
+
+// numbers tell two chains of one kind apart.
+func (p Pair) numbers() [2]string {
+	if p[0] == p[1] {
+		return [2]string{"1", "2"}
+	}
+	return [2]string{}
+}
+
+// End is one of the two chains of a testnet. One of Fabric and Cosmos is set.
+type End struct {
+	ID     string // in the relayer's configuration
+	Kind   string // its adapter's
+	Fabric *fabricnet.Network
+	Cosmos *cosmosnet.Network
+
+	number string // tells two chains of one kind apart, "" where there is one
+	dir    string
+	sample bool // carries the sample, otherwise the probe
+	log    zerolog.Logger
+}
+
+// newEnds names two ends, neither of which runs.
+func newEnds(pair Pair, dir string, log zerolog.Logger) (ends [2]*End) {
+	for i, number := range pair.numbers() {
+		id := pair[i] + number
+		ends[i] = &End{ID: id, Kind: pair[i], number: number, dir: filepath.Join(dir, id), sample: pair == FabricCosmos, log: log}
+	}
+	return ends
+}
+
+// start runs the chain and puts Anji and an application on it.
+func (e *End) start(ctx context.Context, options Options, built binaries) error {
+	if e.Kind == cosmos.Kind {
+		return e.startCosmos(ctx, options, built)
+	}
+	err := options.Stages.Run(e.ID, func() (err error) {
+		e.Fabric, err = fabricnet.Start(ctx, fabricnet.Options{
+			Dir: e.dir, Version: options.FabricVersion, Channel: channelName,
+			Detached: options.Detached, Builder: built.daemons, Log: options.Log,
+		})
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	return options.Stages.Run("chaincodes"+e.number, func() error { return e.deploy(ctx, built) })
+}
+
+func (e *End) startCosmos(ctx context.Context, options Options, built binaries) error {
+	binary, err := install(built.chain, filepath.Join(e.dir, binDir))
+	if err != nil {
+		return err
+	}
+	return options.Stages.Run(e.ID, func() (err error) {
+		e.Cosmos, err = cosmosnet.Start(ctx, cosmosnet.Options{
+			Dir: e.dir, ChainID: "anji-" + options.Name + e.number + "-1", Binary: binary,
+			Validators: validators, BlockTime: blockTime, Detached: options.Detached, Log: options.Log,
+		})
+		return err
+	})
+}
+
+// deploy puts the packet chaincode and the application's on the channel, and
+// gives the application its port.
+func (e *End) deploy(ctx context.Context, built binaries) error {
+	roles, err := initialRoles(e.Fabric.Info())
+	if err != nil {
+		return err
+	}
+	application, port := probeName, probeName
+	if e.sample {
+		application, port = chaincode.Name, traceability.Port
+	}
+	var both errgroup.Group
+	both.Go(func() error {
+		return e.Fabric.Deploy(ctx, fabricnet.Chaincode{
+			Name: packetChaincode, Binary: built.packetChaincode, InitRequired: true, InitArgs: [][]byte{roles},
+		})
+	})
+	both.Go(func() error {
+		return e.Fabric.Deploy(ctx, fabricnet.Chaincode{Name: application, Binary: built.application})
+	})
+	if err := both.Wait(); err != nil {
+		return err
+	}
+	admin, err := e.openFabric(fabricnet.Admin)
+	if err != nil {
+		return err
+	}
+	defer admin.Close()
+	_, err = admin.Invoke(ctx, packetChaincode, "RegisterPort", []byte(port), []byte(application))
+	return err
+}
+
+// initialRoles is the argument of the packet chaincode's Init. The relayer is
+// an admin too, so that it can create links by itself.
+func initialRoles(info fabricnet.Info) ([]byte, error) {
+	ids := map[string]string{}
+	for _, name := range []string{fabricnet.Admin, fabricnet.Relayer} {
+		identity, err := info.Identity(info.Peers[0].MSPID, name)
+		if err != nil {
+			return nil, err
+		}
+		certificate, err := os.ReadFile(identity.Certificate)
+		if err != nil {
+			return nil, err
+		}
+		if ids[name], err = packets.IdentityOf(identity.MSPID, certificate); err != nil {
+			return nil, fmt.Errorf("identity %s: %w", name, err)
+		}
+	}
+	return json.Marshal(packets.Setup{
+		Admins:          []string{ids[fabricnet.Admin], ids[fabricnet.Relayer]},
+		Relayers:        []string{ids[fabricnet.Relayer]},
+		TickTolerance:   5,
+		TickMinInterval: 1,
+	})
+}
+
+// FabricConfig is how an identity of the first organisation reaches the
+// Fabric channel.
+func (e *End) FabricConfig(identity string) (fabric.Config, error) {
+	info := e.Fabric.Info()
+	found, err := info.Identity(info.Peers[0].MSPID, identity)
+	if err != nil {
+		return fabric.Config{}, err
+	}
+	return fabric.Config{
+		ID:          e.ID,
+		Profile:     info.Profile,
+		Channel:     info.Channel,
+		Chaincode:   packetChaincode,
+		MSPID:       found.MSPID,
+		Certificate: found.Certificate,
+		PrivateKey:  found.PrivateKey,
+	}, nil
+}
+
+// CosmosConfig is how an account reaches the Cosmos chain.
+func (e *End) CosmosConfig(account string) cosmos.Config {
+	info := e.Cosmos.Info()
+	return cosmos.Config{
+		ID:            e.ID,
+		ChainID:       info.ChainID,
+		RPC:           info.RPC(),
+		KeyFile:       info.Accounts[account].KeyFile,
+		GasPrice:      "0.001" + info.Denom,
+		AddressPrefix: info.AddressPrefix,
+	}
+}
+
+// relayerConfig is the end's entry in the relayer's configuration.
+func (e *End) relayerConfig() (any, error) {
+	if e.Fabric != nil {
+		return e.FabricConfig(fabricnet.Relayer)
+	}
+	return e.CosmosConfig(cosmosnet.Relayer), nil
+}
+
+func (e *End) openFabric(identity string) (*fabric.Chain, error) {
+	config, err := e.FabricConfig(identity)
+	if err != nil {
+		return nil, err
+	}
+	return fabric.New(config, e.log)
+}
+
+func (e *End) openCosmos(account string) (*cosmos.Chain, error) {
+	return cosmos.New(e.CosmosConfig(account), e.log)
+}
+
+// Open connects to the chain as the relayer does.
+func (e *End) Open() (adapters.Chain, error) {
+	if e.Fabric != nil {
+		return e.openFabric(fabricnet.Relayer)
+	}
+	return e.openCosmos(cosmosnet.Relayer)
+}
+
+func (e *End) close() error {
+	switch {
+	case e.Fabric != nil:
+		return e.Fabric.Close()
+	case e.Cosmos != nil:
+		return e.Cosmos.Close()
+	}
+	return nil
+}
