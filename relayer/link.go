@@ -37,6 +37,9 @@ func (p program) createLink(c *cli.Context) (err error) {
 		return err
 	}
 	defer s.end(&err)
+	if err := s.journal.LockLinking(); err != nil {
+		return err
+	}
 	if err := s.connect(c.Context, a, b); err != nil {
 		return err
 	}

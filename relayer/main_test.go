@@ -160,7 +160,7 @@ func TestLinkSendStartPacketsStatus(t *testing.T) {
 		if out := d.mustRun("status"); !strings.Contains(out, "farm-hub") || !strings.Contains(out, "Active") {
 			t.Errorf("status prints\n%s", out)
 		}
-		if _, err := d.run(context.Background(), "start"); err == nil || !strings.Contains(err.Error(), "another relayer is running") {
+		if _, err := d.run(context.Background(), "start"); err == nil || !strings.Contains(err.Error(), "another process is at it") {
 			t.Errorf("a second start: %v", err)
 		}
 		if err := stop(); err != nil {

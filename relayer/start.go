@@ -33,7 +33,7 @@ func (p program) start(c *cli.Context) (err error) {
 		return err
 	}
 	defer s.end(&err)
-	if err := s.journal.Lock(); err != nil {
+	if err := s.journal.LockRelaying(); err != nil {
 		return err
 	}
 	ids, err := s.chainsToStart(c)

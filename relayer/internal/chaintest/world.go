@@ -6,6 +6,7 @@ package chaintest
 import (
 	"context"
 	"fmt"
+	"slices"
 	"sync"
 	"time"
 
@@ -52,6 +53,13 @@ func (w *World) Chains() map[string]adapters.Chain {
 		all[id] = c
 	}
 	return all
+}
+
+// Blocks are all blocks of a chain.
+func (w *World) Blocks(chain string) []adapters.Block {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return slices.Clone(w.chains[chain].blocks)
 }
 
 // Run makes blocks until ctx ends.

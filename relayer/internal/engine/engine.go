@@ -43,7 +43,7 @@ func New(j *journal.Journal, chains map[string]adapters.Chain, log zerolog.Logge
 
 // Run relays until ctx ends, and returns nil then. It relays the named link,
 // or where link is empty every link whose chains it has, those created while
-// it runs included. The caller holds the journal's lock.
+// it runs included. The caller holds the journal's lock for relaying.
 func (e *Engine) Run(ctx context.Context, link string) error {
 	group, ctx := errgroup.WithContext(ctx)
 	running := map[string]bool{}

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -137,11 +138,16 @@ func directionFrom(chain string) journal.Direction {
 
 func (b *bench) row(chain string, sequence uint64) journal.Packet {
 	b.t.Helper()
-	p, err := b.journal.Packet(b.ctx, b.link.Name, directionFrom(chain), sequence)
-	if err != nil && !errors.Is(err, journal.ErrNotFound) {
+	packets, err := b.journal.Packets(b.ctx, b.link.Name, 0)
+	if err != nil {
 		b.t.Fatal(err)
 	}
-	return p
+	for _, p := range packets {
+		if p.Direction == directionFrom(chain) && p.Packet.Sequence == sequence {
+			return p
+		}
+	}
+	return journal.Packet{}
 }
 
 // await waits in fake time until a packet is at a stage.
@@ -218,20 +224,99 @@ func TestTimeouts(t *testing.T) {
 	})
 }
 
-func TestTimeoutOfPacketThatWasDelivered(t *testing.T) {
+// A packet that another relayer delivered, unseen by this one, is found
+// received when its timeout comes, and not timed out.
+func TestTimeoutLooksForADelivery(t *testing.T) {
 	onBench(t, func(b *bench) {
-		// Delivered, but this relayer has not read that: its watcher is held.
-		sequence := b.send(hub, []byte("x"), 5*time.Second)
-		b.start()
-		b.await(hub, sequence, journal.Acknowledged, 10*time.Second)
-		b.stopRelayer()
-		time.Sleep(10 * time.Second)
-		b.start()
-		time.Sleep(10 * time.Second)
-		if p := b.row(hub, sequence); p.Stage != journal.Acknowledged {
-			t.Errorf("packet is %s", p.Stage)
+		sequence := b.send(hub, []byte("x"), 8*time.Second)
+		time.Sleep(2 * time.Second)
+		b.deliver(hub, sequence)
+		var blind atomic.Bool
+		blind.Store(true)
+		b.world.Fault = func(chain, operation, _ string) error {
+			if blind.Load() && chain == farm && (operation == "follow" || operation == "submit") {
+				return errors.New("connection refused")
+			}
+			return nil
 		}
+		b.start()
+		p := b.await(hub, sequence, journal.Delivered, 20*time.Second)
+		if p.Acknowledgement != nil || p.Overdue {
+			t.Errorf("%+v", p)
+		}
+		blind.Store(false)
+		b.await(hub, sequence, journal.Acknowledged, 40*time.Second)
+		b.mustBeExactlyOnce()
 	})
+}
+
+// What was delivered by others while the relayer was away is looked up, and
+// not submitted again.
+func TestDeliveredWhileAway(t *testing.T) {
+	onBench(t, func(b *bench) {
+		var blind atomic.Bool
+		var submits atomic.Int64
+		blind.Store(true)
+		b.world.Fault = func(chain, operation, _ string) error {
+			if chain == farm && operation == "submit" {
+				submits.Add(1)
+			}
+			if blind.Load() && chain == farm && (operation == "follow" || operation == "submit") {
+				return errors.New("connection refused")
+			}
+			return nil
+		}
+		b.start()
+		sequence := b.send(hub, []byte("x"), time.Hour)
+		b.await(hub, sequence, journal.Proven, 10*time.Second)
+		b.stopRelayer()
+		blind.Store(false)
+		b.deliver(hub, sequence)
+		blind.Store(true)
+		submits.Store(0)
+		b.start()
+		b.await(hub, sequence, journal.Delivered, 10*time.Second)
+		if n := submits.Load(); n > 0 {
+			t.Errorf("submitted %d times a packet that was there", n)
+		}
+		blind.Store(false)
+		b.await(hub, sequence, journal.Acknowledged, 30*time.Second)
+	})
+}
+
+// deliver carries one packet to its destination by hand.
+func (b *bench) deliver(from string, sequence uint64) {
+	b.t.Helper()
+	chains := b.world.Chains()
+	source, destination := b.link.A, b.link.B
+	if from == hub {
+		source, destination = destination, source
+	}
+	client, err := chains[destination.Chain].Client(b.ctx, destination.Client)
+	if err != nil {
+		b.t.Fatal(err)
+	}
+	var sent adapters.Event
+	for _, block := range b.world.Blocks(from) {
+		for _, e := range block.Events {
+			if e.Packet.Sequence == sequence {
+				sent = e
+			}
+		}
+	}
+	evidence, err := chains[from].Prove(b.ctx, adapters.ProofRequest{
+		Client: client, Position: sent.Position, Paths: [][]byte{packet.CommitmentPath(source.Client, sequence)},
+	})
+	if err != nil {
+		b.t.Fatal(err)
+	}
+	outcomes, err := chains[destination.Chain].Submit(b.ctx, adapters.Batch{
+		ClientID: destination.Client, Updates: evidence.Updates,
+		Messages: []adapters.Message{{Kind: adapters.Receive, Packet: sent.Packet, Proof: evidence.Proofs[0], ProofHeight: evidence.Height}},
+	})
+	if err != nil || outcomes[0].Status != adapters.Done {
+		b.t.Fatalf("%+v, %v", outcomes, err)
+	}
 }
 
 func TestErrorAcknowledgementReturns(t *testing.T) {
@@ -278,6 +363,12 @@ func TestRefusedPacketIsGivenUp(t *testing.T) {
 		time.Sleep(10 * time.Minute)
 		if p := b.row(farm, s); !p.Parked || p.Attempts != maxRefusals {
 			t.Errorf("after %d attempts parked is %v", p.Attempts, p.Parked)
+		}
+		b.stopRelayer()
+		b.start() // gives it another chance
+		time.Sleep(time.Minute)
+		if p := b.row(farm, s); !p.Parked || p.Attempts != maxRefusals+1 {
+			t.Errorf("restarted, after %d attempts parked is %v", p.Attempts, p.Parked)
 		}
 	})
 }

@@ -26,7 +26,8 @@ const clockSlack = 30 * time.Second
 // other's counterparty. Each step is written to the journal before it is made,
 // so calling it again carries on where it stopped, and a finished link is
 // returned as it is. A client whose creation was cut short is not found again:
-// it stays unused on its chain, and another is created.
+// it stays unused on its chain, and another is created. The caller holds the
+// journal's lock for creating links.
 func (e *Engine) CreateLink(ctx context.Context, a, b string) (journal.Link, error) {
 	heads := map[string]uint64{}
 	for _, id := range []string{a, b} {

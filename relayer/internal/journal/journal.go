@@ -29,17 +29,17 @@ var migrations embed.FS
 var (
 	// ErrNotFound says that the journal has no such row.
 	ErrNotFound = errors.New("not in the journal")
-	// ErrLocked says that another process relays from this journal.
-	ErrLocked = errors.New("another relayer is running on this journal")
+	// ErrLocked says that another process does what only one may at a time.
+	ErrLocked = errors.New("another process is at it")
 )
 
 // Journal is an open journal. It is safe for concurrent use, also by several
-// processes; only one of them may hold Lock.
+// processes; only one of them may relay, and one create links, at a time.
 type Journal struct {
-	path  string
-	write *sql.DB // one connection: SQLite has one writer
-	read  *sql.DB
-	lock  *flock.Flock
+	write    *sql.DB // one connection: SQLite has one writer
+	read     *sql.DB
+	relaying *flock.Flock
+	linking  *flock.Flock
 }
 
 // Open opens the journal at path, creating or migrating it.
@@ -48,7 +48,7 @@ func Open(ctx context.Context, path string) (*Journal, error) {
 	if err != nil {
 		return nil, fmt.Errorf("journal %s: %w", path, err)
 	}
-	j := &Journal{path: abs, lock: flock.New(abs + ".lock")}
+	j := &Journal{relaying: flock.New(abs + ".lock"), linking: flock.New(abs + ".link.lock")}
 	// synchronous(FULL): a commit survives the machine, not only the process.
 	if j.write, err = open(abs, "busy_timeout(10000)", "journal_mode(WAL)", "synchronous(FULL)", "foreign_keys(1)"); err != nil {
 		return nil, err
@@ -104,20 +104,25 @@ func (j *Journal) migrate(ctx context.Context) error {
 	return nil
 }
 
-// Close closes the journal and releases the lock if it is held.
+// Close closes the journal and releases the locks that are held.
 func (j *Journal) Close() error {
-	return errors.Join(j.write.Close(), j.read.Close(), j.lock.Close())
+	return errors.Join(j.write.Close(), j.read.Close(), j.relaying.Close(), j.linking.Close())
 }
 
-// Lock makes this process the only one that relays from the journal, until it
-// closes or dies. It fails with ErrLocked where another one does.
-func (j *Journal) Lock() error {
-	held, err := j.lock.TryLock()
+// LockRelaying makes this process the only one that relays from the journal,
+// until it closes or dies. It fails with ErrLocked where another one does.
+func (j *Journal) LockRelaying() error { return lock(j.relaying, "relay from this journal") }
+
+// LockLinking does the same for creating links.
+func (j *Journal) LockLinking() error { return lock(j.linking, "create links in this journal") }
+
+func lock(file *flock.Flock, purpose string) error {
+	held, err := file.TryLock()
 	if err != nil {
-		return fmt.Errorf("lock journal %s: %w", j.path, err)
+		return fmt.Errorf("%s: %w", purpose, err)
 	}
 	if !held {
-		return fmt.Errorf("%w: %s", ErrLocked, j.path)
+		return fmt.Errorf("%s: %w: it holds %s", purpose, ErrLocked, file.Path())
 	}
 	return nil
 }

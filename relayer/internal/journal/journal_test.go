@@ -211,11 +211,15 @@ func TestLifeEnds(t *testing.T) {
 
 func mustPacket(t *testing.T, j *journal.Journal, sequence uint64) journal.Packet {
 	t.Helper()
-	p, err := j.Packet(t.Context(), "a-b", journal.AtoB, sequence)
-	if err != nil {
-		t.Fatal(err)
+	packets, err := j.Packets(t.Context(), "a-b", 0)
+	must(t, err)
+	for _, p := range packets {
+		if p.Packet.Sequence == sequence {
+			return p
+		}
 	}
-	return p
+	t.Fatalf("packet %d is not in the journal", sequence)
+	return journal.Packet{}
 }
 
 func must(t *testing.T, err error) {
@@ -345,6 +349,16 @@ func TestReadyMixesNewAndOld(t *testing.T) {
 			}
 		})
 	}
+	// Packets that failed are kept apart from the others.
+	must(t, finish(journal.Result{ID: 1, Kind: adapters.Receive, Status: adapters.Retry, Err: "later", Blamed: true})(ctx, j))
+	fresh, err := j.Ready(ctx, work)
+	must(t, err)
+	work.Retried = true
+	failed, err := j.Ready(ctx, work)
+	must(t, err)
+	if fresh[0].ID != 2 || len(failed) != 1 || failed[0].ID != 1 || failed[0].LastError != "later" {
+		t.Errorf("fresh from %d on, failed %+v", fresh[0].ID, failed)
+	}
 }
 
 func TestDoubt(t *testing.T) {
@@ -386,12 +400,15 @@ func TestSendIsJournalledFirst(t *testing.T) {
 func TestOneRelayerForOneJournal(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "journal.db")
 	first, second := open(t, path), open(t, path)
-	must(t, first.Lock())
-	if err := second.Lock(); !errors.Is(err, journal.ErrLocked) {
-		t.Errorf("a second lock: %v", err)
+	for _, lock := range []func(*journal.Journal) error{(*journal.Journal).LockRelaying, (*journal.Journal).LockLinking} {
+		must(t, lock(first))
+		if err := lock(second); !errors.Is(err, journal.ErrLocked) {
+			t.Errorf("a second lock: %v", err)
+		}
 	}
 	must(t, first.Close())
-	must(t, second.Lock())
+	must(t, second.LockRelaying())
+	must(t, second.LockLinking())
 }
 
 func TestOpenRefusesWhatIsNoJournal(t *testing.T) {

@@ -36,9 +36,6 @@ const (
 	BtoA Direction = "b>a"
 )
 
-// Directions are both directions of a link.
-var Directions = [...]Direction{AtoB, BtoA}
-
 // Reverse is the other direction.
 func (d Direction) Reverse() Direction {
 	if d == AtoB {

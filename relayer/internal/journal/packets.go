@@ -140,18 +140,6 @@ func (j *Journal) Packets(ctx context.Context, link string, limit int) ([]Packet
 		SELECT id FROM packets WHERE ?1 = '' OR link = ?1 ORDER BY id DESC LIMIT ?2) ORDER BY id`, link, limit)
 }
 
-// Packet returns one packet by its key.
-func (j *Journal) Packet(ctx context.Context, link string, d Direction, sequence uint64) (Packet, error) {
-	packets, err := j.selectPackets(ctx, "WHERE link = ? AND direction = ? AND sequence = ?", link, d, int64(sequence))
-	if err == nil && len(packets) == 0 {
-		err = fmt.Errorf("packet %d of link %s is %w", sequence, link, ErrNotFound)
-	}
-	if err != nil {
-		return Packet{}, err
-	}
-	return packets[0], nil
-}
-
 // Count is how many packets of a direction stand at a stage.
 type Count struct {
 	Link      string
