@@ -32,6 +32,7 @@ fabric:
     private_key: relayer.key
     # endorsers: [peer0.org1, peer0.org2]   all peers of the profile by default
     # trusting_period: 336h                 of clients that other chains make of this one
+    # trust_delay: 1h                       before such clients rely on what a trust document adds
 
 cosmos:
   - id: hub

@@ -72,7 +72,7 @@ func (l *lane) activeClient(ctx context.Context) (adapters.Client, error) {
 		return client, fmt.Errorf("%w: %s on %s, of %s, is %s; its chain's governance can recover it",
 			ErrClientNotActive, l.client, l.host.ID(), l.other.ID(), client.Status)
 	}
-	return client, nil
+	return client, l.checkStopped(ctx, client)
 }
 
 const statusActive = "Active" // ICS-02
@@ -117,7 +117,7 @@ func (l *lane) finish(ctx context.Context, tasks []task, outcomes []adapters.Out
 		o := outcomes[i]
 		results[i] = judgeOutcome(t, o)
 		results[i].Blamed = results[i].Blamed && fault == nil
-		if isClientFault(o) {
+		if isClientFault(o.Err) {
 			fault = fmt.Errorf("%s refuses proofs of %s: %w", l.host.ID(), l.other.ID(), o.Err)
 		}
 		event := l.log.Info()

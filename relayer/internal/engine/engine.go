@@ -81,7 +81,7 @@ func (e *Engine) startLink(ctx context.Context, group *errgroup.Group, l journal
 	onA, onB := e.newLane(l, journal.BtoA), e.newLane(l, journal.AtoB)
 	onA.peer, onB.peer = onB, onA
 	for _, lane := range []*lane{onA, onB} {
-		for _, stage := range []func(context.Context){lane.run, lane.watchTimeouts, lane.refresh} {
+		for _, stage := range []func(context.Context){lane.run, lane.watchTimeouts, lane.refresh, lane.followTrust} {
 			group.Go(func() error { stage(ctx); return nil })
 		}
 	}

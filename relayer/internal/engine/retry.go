@@ -59,11 +59,16 @@ var clientFaults = map[refusal.Code]bool{
 	refusal.NotEnoughTrust:      true,
 	refusal.UnknownRoot:         true,
 	refusal.DefinitionChanged:   true,
+	refusal.TrustPending:        true,
+	refusal.UnknownSigner:       true,
+	refusal.CertificateRefuse:   true,
+	refusal.CertificateTime:     true,
+	refusal.PolicyUnsatisfied:   true,
 	refusal.CounterpartyUnknown: true,
 }
 
-func isClientFault(o adapters.Outcome) bool {
-	code, ok := refusal.Of(o.Err)
+func isClientFault(err error) bool {
+	code, ok := refusal.Of(err)
 	return ok && clientFaults[code]
 }
 
@@ -86,7 +91,7 @@ func judgeOutcome(t task, o adapters.Outcome) journal.Result {
 		return result
 	}
 	result.NotBefore = time.Now().Add(backoff(t.row.Attempts, longestRetry))
-	if isClientFault(o) {
+	if isClientFault(o.Err) {
 		return result
 	}
 	result.Blamed = true
@@ -127,7 +132,7 @@ func (l *lane) failed(ctx context.Context, tasks []task, failure error) error {
 	if ctx.Err() != nil {
 		return failure
 	}
-	blamed := len(tasks) == 1 && l.answering(ctx)
+	blamed := len(tasks) == 1 && !isClientFault(failure) && l.answering(ctx)
 	results := make([]journal.Result, len(tasks))
 	for i, t := range tasks {
 		results[i] = journal.Result{ID: t.row.ID, Kind: t.stage.kind(), Status: adapters.Retry, Err: failure.Error()}

@@ -1,0 +1,89 @@
+package engine
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/anji-bridge/anji/adapters"
+)
+
+// trustInterval is how often a chain is asked for a new trust document: what
+// one takes away counts only from when the client knows it.
+const trustInterval = 5 * time.Second
+
+// followTrust brings the other chain's trust documents to the client as they
+// appear, until ctx ends.
+func (l *lane) followTrust(ctx context.Context) {
+	source, ok := l.other.(adapters.TrustSource)
+	if !ok {
+		return
+	}
+	failures := 0
+	for {
+		wait := trustInterval
+		if err := l.updateTrust(ctx, source); err != nil && ctx.Err() == nil {
+			wait = max(wait, pause(failures))
+			failures++
+			l.log.Error().Err(err).Msg("trust update failed; will try again")
+		} else {
+			failures = 0
+		}
+		if !sleep(ctx, wait) {
+			return
+		}
+	}
+}
+
+func (l *lane) updateTrust(ctx context.Context, source adapters.TrustSource) error {
+	newest, err := source.CommittedTrust(ctx)
+	if err != nil || newest.Sequence == 0 {
+		return err
+	}
+	release, err := l.acquire(ctx)
+	if err != nil {
+		return err
+	}
+	defer release()
+	client, err := l.host.Client(ctx, l.client)
+	if err != nil || client.Status != statusActive {
+		return err // whoever needs the client complains
+	}
+	known, err := source.ClientTrust(client)
+	if err != nil || newest.Sequence <= known[len(known)-1].Sequence {
+		return err
+	}
+	if err := UpdateTrust(ctx, source, l.host, client); err != nil {
+		return err
+	}
+	l.log.Info().Str("of", l.other.ID()).Uint64("document", newest.Sequence).Msg("client takes over a trust document")
+	return nil
+}
+
+// UpdateTrust makes a client on host take over its chain's newest document.
+func UpdateTrust(ctx context.Context, source adapters.TrustSource, host adapters.Chain, client adapters.Client) error {
+	update, err := source.TrustUpdate(ctx, client)
+	if err != nil {
+		return fmt.Errorf("trust update of %s: %w", source.ID(), err)
+	}
+	if _, err := host.Submit(ctx, adapters.Batch{ClientID: client.ID, Updates: [][]byte{update}}); err != nil {
+		return fmt.Errorf("update client %s on %s: %w", client.ID, host.ID(), err)
+	}
+	return nil
+}
+
+// checkStopped refuses a client that waits for a trust update's delay. Once
+// that is over by this process's clock it lets the host's time follow, which
+// on Fabric only ticks do.
+func (l *lane) checkStopped(ctx context.Context, client adapters.Client) error {
+	if client.StoppedUntil.IsZero() {
+		return nil
+	}
+	if now := time.Now(); now.After(client.StoppedUntil) {
+		if err := l.host.AdvanceTime(ctx, client.StoppedUntil); err != nil {
+			return fmt.Errorf("advance time on %s: %w", l.host.ID(), err)
+		}
+	}
+	return fmt.Errorf("%w: %s on %s, of %s, waits for a trust update until %s",
+		ErrClientNotActive, client.ID, l.host.ID(), l.other.ID(), client.StoppedUntil.Format(time.RFC3339))
+}
