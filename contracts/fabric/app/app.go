@@ -9,7 +9,7 @@
 //
 //	func main() {
 //		config := app.Config{Name: "shipments", PacketChaincode: "anji"}
-//		if err := shim.Start(app.New(config, handler{})); err != nil {
+//		if err := launch.Start(app.New(config, handler{})); err != nil {
 //			...
 //		}
 //	}

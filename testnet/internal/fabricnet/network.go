@@ -193,15 +193,15 @@ func (s *starter) startNodes(ctx context.Context) error {
 	return nodes.Wait()
 }
 
-// installBuilder puts the external builder where peers look for it: a
-// directory with bin/detect, bin/build and bin/run, here one program.
+// installBuilder puts the external builder where peers look for it, one program
+// by the names of all its commands.
 func (s *starter) installBuilder(ctx context.Context, builder *daemons.Builder) error {
 	dir := filepath.Join(s.builderDir(), "bin")
-	if _, err := builder.Build(ctx, dir, ".", "./testnet/internal/fabricnet/builder"); err != nil {
+	if _, err := builder.Build(ctx, dir, ".", "./contracts/fabric/cmd/anji-builder"); err != nil {
 		return err
 	}
-	for _, name := range []string{"detect", "build", "run"} {
-		if err := os.Symlink("builder", filepath.Join(dir, name)); err != nil {
+	for _, name := range []string{"detect", "build", "release", "run"} {
+		if err := os.Symlink("anji-builder", filepath.Join(dir, name)); err != nil {
 			return err
 		}
 	}

@@ -1,6 +1,6 @@
-// Command anji-chaincode is the packet chaincode's process, as Fabric's
-// external builder starts it: the peer's address in -peer.address, the
-// chaincode's id and TLS files in CORE_* of the environment.
+// Command anji-chaincode is the packet chaincode's process, either as a peer's
+// external builder starts it or, where CHAINCODE_SERVER_ADDRESS is set, as a
+// service; contracts/fabric/launch names the environment.
 package main
 
 import (
@@ -8,13 +8,12 @@ import (
 	"os"
 	"time"
 
-	"github.com/hyperledger/fabric-chaincode-go/shim"
-
 	"github.com/anji-bridge/anji/contracts/fabric"
+	"github.com/anji-bridge/anji/contracts/fabric/launch"
 )
 
 func main() {
-	if err := shim.Start(fabric.New(time.Now)); err != nil {
+	if err := launch.Start(fabric.New(time.Now)); err != nil {
 		fmt.Fprintln(os.Stderr, "anji-chaincode:", err)
 		os.Exit(1)
 	}

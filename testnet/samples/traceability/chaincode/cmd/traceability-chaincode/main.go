@@ -6,13 +6,12 @@ import (
 	"fmt"
 	"os"
 
-	"github.com/hyperledger/fabric-chaincode-go/shim"
-
+	"github.com/anji-bridge/anji/contracts/fabric/launch"
 	"github.com/anji-bridge/anji/testnet/samples/traceability/chaincode"
 )
 
 func main() {
-	if err := shim.Start(chaincode.New("anji")); err != nil {
+	if err := launch.Start(chaincode.New("anji")); err != nil {
 		fmt.Fprintln(os.Stderr, "traceability-chaincode:", err)
 		os.Exit(1)
 	}
