@@ -41,6 +41,8 @@ const (
 	ApplicationFailed      Code = "application_failed" // the application refused an acknowledgement or a timeout
 	ApplicationAborted     Code = "application_aborted"
 	CallbackNotGenuine     Code = "callback_not_genuine"
+	PrivateInvalid         Code = "private_invalid"  // a private value, its hash or its envelope breaks a rule of its format
+	PrivateMismatch        Code = "private_mismatch" // a private value is not the one that the hash stands for
 )
 
 // Clients.

@@ -52,6 +52,8 @@ var registry = map[Code]entry{
 	ApplicationAborted:     {315, "the application's callback aborted the transaction"},
 	CallbackNotGenuine:     {316, "the callback does not come from the packet contract"},
 	CounterpartyInvalid:    {317, "the counterparty's identifier or Merkle prefix breaks a rule of its format"},
+	PrivateInvalid:         {318, "a private value, its hash or its envelope breaks a rule of its format"},
+	PrivateMismatch:        {319, "the private value is not the one that the hash stands for"},
 
 	// Clients.
 	ClientUnknown:   {401, "there is no such client"},

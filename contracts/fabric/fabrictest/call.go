@@ -57,6 +57,7 @@ type Call struct {
 	Chaincode string
 	Args      [][]byte // the function's name first
 	Init      bool     // is_init
+	Transient map[string][]byte
 }
 
 // proposal builds what a stub hands out. Its signature is left out: chaincode

@@ -1,6 +1,7 @@
 package fabrictest
 
 import (
+	"crypto/sha256"
 	"errors"
 	"fmt"
 	"unicode/utf8"
@@ -100,6 +101,37 @@ func (s *stub) PutState(key string, data []byte) error {
 func (s *stub) DelState(key string) error {
 	s.tx.Writes[Key{s.chaincode, key}] = nil
 	return nil
+}
+
+func (s *stub) GetTransient() (map[string][]byte, error) { return s.tx.call.Transient, nil }
+
+// Collection is the namespace that State and a Transaction's reads and writes
+// have for a private data collection. Every peer here is a member of it.
+func Collection(chaincode, name string) string { return chaincode + "$" + name }
+
+func (s *stub) PutPrivateData(collection, key string, data []byte) error {
+	namespace := Collection(s.chaincode, collection)
+	if s.channel.state[namespace] == nil {
+		s.channel.state[namespace] = map[string]value{}
+	}
+	s.tx.Writes[Key{namespace, key}] = data
+	return nil
+}
+
+func (s *stub) GetPrivateData(collection, key string) ([]byte, error) {
+	namespace := Collection(s.chaincode, collection)
+	committed := s.channel.state[namespace][key]
+	s.tx.Reads[Key{namespace, key}] = committed.version
+	return committed.data, nil
+}
+
+func (s *stub) GetPrivateDataHash(collection, key string) ([]byte, error) {
+	data, err := s.GetPrivateData(collection, key)
+	if data == nil || err != nil {
+		return nil, err
+	}
+	sum := sha256.Sum256(data)
+	return sum[:], nil
 }
 
 func (s *stub) GetStateByRange(start, end string) (shim.StateQueryIteratorInterface, error) {
