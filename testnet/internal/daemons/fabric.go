@@ -34,7 +34,10 @@ func ParseFabricVersion(text string) (FabricVersion, error) {
 
 // Fabric is where the binaries of Hyperledger Fabric are.
 type Fabric struct {
-	Peer, Orderer, Configtxgen, Cryptogen string
+	Peer        string `json:"peer"`
+	Orderer     string `json:"orderer"`
+	Configtxgen string `json:"configtxgen"`
+	Cryptogen   string `json:"cryptogen"`
 }
 
 // Fabric builds the daemons of Hyperledger Fabric unless they are there.

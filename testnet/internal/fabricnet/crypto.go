@@ -2,6 +2,7 @@ package fabricnet
 
 import (
 	"context"
+	"crypto"
 	"crypto/ecdsa"
 	"crypto/elliptic"
 	"crypto/rand"
@@ -16,31 +17,33 @@ import (
 	"time"
 )
 
-// makeCrypto creates the keys and certificates of all organisations with
-// cryptogen, and the identities that it has no words for.
-func (s *starter) makeCrypto(ctx context.Context) error {
-	config := filepath.Join(s.info.Dir, "config", "crypto-config.yaml")
-	if err := render("crypto-config.yaml", config, s.info); err != nil {
-		return err
+// makeCrypto creates the keys and certificates of the organisations of the
+// given nodes with cryptogen, and for the first organisation of a network the
+// identities that it has no words for. It returns the client identities.
+func (n *Network) makeCrypto(ctx context.Context, nodes Info) ([]Identity, error) {
+	config := filepath.Join(n.info.Dir, "config", "crypto-config.yaml")
+	if err := render("crypto-config.yaml", config, nodes); err != nil {
+		return nil, err
 	}
-	crypto := filepath.Join(s.info.Dir, "crypto")
-	if err := runTool(ctx, s.daemons.Cryptogen, nil, "generate", "--config="+config, "--output="+crypto); err != nil {
-		return err
+	output := filepath.Join(n.info.Dir, "crypto")
+	if err := runTool(ctx, n.info.Binaries.Cryptogen, nil, "generate", "--config="+config, "--output="+output); err != nil {
+		return nil, err
 	}
-	for _, peer := range s.info.Peers {
-		s.info.Identities = append(s.info.Identities,
-			generated(peer, Admin, "Admin"), generated(peer, User, "User1"))
+	var identities []Identity
+	for _, peer := range nodes.Peers {
+		identities = append(identities, generated(peer, Admin, "Admin"), generated(peer, User, "User1"))
 	}
-	relayer, err := issueClient(s.info.Peers[0], Relayer, false)
-	if err != nil {
-		return fmt.Errorf("identity %s: %w", Relayer, err)
+	if len(nodes.Peers) == 0 || nodes.Peers[0].Number != 1 {
+		return identities, nil
 	}
-	expired, err := issueClient(s.info.Peers[0], Expired, true)
-	if err != nil {
-		return fmt.Errorf("identity %s: %w", Expired, err)
+	for _, name := range []string{Relayer, Expired} {
+		identity, err := issueClient(nodes.Peers[0], name, name == Expired)
+		if err != nil {
+			return nil, fmt.Errorf("identity %s: %w", name, err)
+		}
+		identities = append(identities, identity)
 	}
-	s.info.Identities = append(s.info.Identities, relayer, expired)
-	return nil
+	return identities, nil
 }
 
 // generated is an identity that cryptogen made.
@@ -55,11 +58,22 @@ func generated(peer Node, name, user string) Identity {
 }
 
 // issueClient signs a client identity with the CA of the peer's organisation.
-// The organisational unit "client" is what makes it one (NodeOUs).
 func issueClient(peer Node, name string, expired bool) (Identity, error) {
-	ca, caKey, err := loadCA(peer)
+	dir := filepath.Join(peer.OrgDir, "users", name)
+	identity := Identity{
+		Name: name, MSPID: peer.MSPID,
+		Certificate: filepath.Join(dir, "certificate.pem"),
+		PrivateKey:  filepath.Join(dir, "key.pem"),
+	}
+	return identity, issue(peer, name+"@"+peer.Domain, "client", expired, identity)
+}
+
+// issue makes a key and has the CA of the node's organisation certify it. The
+// organisational unit is what says of what kind the identity is (NodeOUs).
+func issue(node Node, name, unit string, expired bool, files Identity) error {
+	ca, caKey, err := loadCA(node)
 	if err != nil {
-		return Identity{}, err
+		return err
 	}
 	// Fabric checks a chain as of the start of the last certificate, so that
 	// must lie within the life of the CA, which cryptogen dates back by five
@@ -70,56 +84,71 @@ func issueClient(peer Node, name string, expired bool) (Identity, error) {
 	}
 	key, err := ecdsa.GenerateKey(elliptic.P256(), rand.Reader)
 	if err != nil {
-		return Identity{}, err
+		return err
 	}
 	serial, err := rand.Int(rand.Reader, new(big.Int).Lsh(big.NewInt(1), 127))
 	if err != nil {
-		return Identity{}, err
+		return err
 	}
 	certificate, err := x509.CreateCertificate(rand.Reader, &x509.Certificate{
 		SerialNumber: serial,
-		Subject:      pkix.Name{CommonName: name + "@" + peer.Domain, OrganizationalUnit: []string{"client"}},
+		Subject:      pkix.Name{CommonName: name, OrganizationalUnit: []string{unit}},
 		NotBefore:    start,
 		NotAfter:     end,
 		KeyUsage:     x509.KeyUsageDigitalSignature,
 	}, ca, &key.PublicKey, caKey)
 	if err != nil {
-		return Identity{}, err
+		return err
 	}
 	der, err := x509.MarshalPKCS8PrivateKey(key)
 	if err != nil {
-		return Identity{}, err
+		return err
 	}
-	dir := filepath.Join(peer.OrgDir, "users", name)
-	if err := os.MkdirAll(dir, 0o755); err != nil {
-		return Identity{}, err
-	}
-	identity := Identity{
-		Name: name, MSPID: peer.MSPID,
-		Certificate: filepath.Join(dir, "certificate.pem"),
-		PrivateKey:  filepath.Join(dir, "key.pem"),
-	}
-	return identity, errors.Join(
-		os.WriteFile(identity.Certificate, pem.EncodeToMemory(&pem.Block{Type: "CERTIFICATE", Bytes: certificate}), 0o644),
-		os.WriteFile(identity.PrivateKey, pem.EncodeToMemory(&pem.Block{Type: "PRIVATE KEY", Bytes: der}), 0o600),
+	return errors.Join(
+		writeFile(files.Certificate, pem.EncodeToMemory(&pem.Block{Type: "CERTIFICATE", Bytes: certificate})),
+		writeFile(files.PrivateKey, pem.EncodeToMemory(&pem.Block{Type: "PRIVATE KEY", Bytes: der})),
 	)
 }
 
-func loadCA(peer Node) (*x509.Certificate, any, error) {
-	certificate, err := readPEM(filepath.Join(peer.OrgDir, "ca", "ca."+peer.Domain+"-cert.pem"))
+// writeFile writes a file and makes its directory if need be. None of them is
+// for other users of the machine.
+func writeFile(path string, content []byte) error {
+	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		return err
+	}
+	return os.WriteFile(path, content, 0o600)
+}
+
+func loadCA(node Node) (*x509.Certificate, crypto.Signer, error) {
+	ca, err := readCertificate(filepath.Join(node.OrgDir, "ca", "ca."+node.Domain+"-cert.pem"))
 	if err != nil {
 		return nil, nil, err
 	}
-	ca, err := x509.ParseCertificate(certificate)
-	if err != nil {
-		return nil, nil, err
-	}
-	der, err := readPEM(filepath.Join(peer.OrgDir, "ca", "priv_sk"))
+	der, err := readPEM(filepath.Join(node.OrgDir, "ca", "priv_sk"))
 	if err != nil {
 		return nil, nil, err
 	}
 	key, err := x509.ParsePKCS8PrivateKey(der)
-	return ca, key, err
+	if err != nil {
+		return nil, nil, err
+	}
+	signer, ok := key.(crypto.Signer)
+	if !ok {
+		return nil, nil, fmt.Errorf("the key of the CA of %s does not sign", node.Org)
+	}
+	return ca, signer, nil
+}
+
+func readCertificate(path string) (*x509.Certificate, error) {
+	der, err := readPEM(path)
+	if err != nil {
+		return nil, err
+	}
+	certificate, err := x509.ParseCertificate(der)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", path, err)
+	}
+	return certificate, nil
 }
 
 func readPEM(path string) ([]byte, error) {

@@ -27,14 +27,17 @@ const infoFile = "fabric.json"
 // Info tells where everything of a network is. It is written to fabric.json
 // in the network's directory; it names key files and holds no keys.
 type Info struct {
-	Dir        string                `json:"dir"`
-	Version    daemons.FabricVersion `json:"version"`
-	Channel    string                `json:"channel"`
-	Profile    string                `json:"profile"` // connection profile for fabric-sdk-go
-	Peers      []Node                `json:"peers"`
-	Orderers   []Node                `json:"orderers"`
-	Identities []Identity            `json:"identities"`
-	Chaincodes []Deployment          `json:"chaincodes"`
+	Dir          string                `json:"dir"`
+	Version      daemons.FabricVersion `json:"version"`
+	Organisation string                `json:"organisation"` // how the names of all organisations begin
+	Channel      string                `json:"channel"`      // the first one
+	Channels     []string              `json:"channels"`
+	Binaries     daemons.Fabric        `json:"binaries"`
+	Profile      string                `json:"profile"` // connection profile for fabric-sdk-go
+	Peers        []Node                `json:"peers"`
+	Orderers     []Node                `json:"orderers"`
+	Identities   []Identity            `json:"identities"`
+	Chaincodes   []Deployment          `json:"chaincodes"`
 }
 
 // Node is one peer or orderer, the only one of its organisation.
@@ -71,7 +74,16 @@ func (n Node) Certificate() string {
 	return filepath.Join(n.MSP(), "signcerts", n.Name+"."+n.Domain+"-cert.pem")
 }
 
-// Identity is a client identity: the files of its certificate and private
+// Identity is the node's signing identity, by the node's name.
+func (n Node) Identity() Identity {
+	return Identity{
+		Name: n.Name, MSPID: n.MSPID,
+		Certificate: n.Certificate(),
+		PrivateKey:  filepath.Join(n.MSP(), "keystore", "priv_sk"),
+	}
+}
+
+// Identity is an identity: the files of its certificate and private
 // key, both PEM.
 type Identity struct {
 	Name        string `json:"name"`
@@ -82,9 +94,8 @@ type Identity struct {
 
 // Deployment is a committed chaincode definition.
 type Deployment struct {
-	Name      string `json:"name"`
+	Chaincode
 	PackageID string `json:"package_id"`
-	Sequence  int64  `json:"sequence"`
 }
 
 // Raft tells whether the orderers agree by Raft and not by BFT.
@@ -135,38 +146,54 @@ func (i Info) node(name string) (Node, error) {
 	return Node{}, fmt.Errorf("no node %q; there are %s", name, strings.Join(names, ", "))
 }
 
-// plan names the nodes of a network in dir and gives them free ports.
-func plan(dir string, version daemons.FabricVersion, channel string) (Info, error) {
-	info := Info{Dir: dir, Version: version, Channel: channel, Profile: filepath.Join(dir, "connection.yaml")}
-	ordererCount := bftOrderers
+// Kinds of nodes, with which their names begin.
+const (
+	peerKind    = "peer"
+	ordererKind = "orderer"
+)
+
+// plan names the nodes of a network and gives them free ports.
+func plan(info Info) (Info, error) {
+	orderers := bftOrderers
 	if info.Raft() {
-		ordererCount = raftOrderers
+		orderers = raftOrderers
 	}
-	free, err := ports.Free(2 * (peerCount + ordererCount))
+	free, err := ports.Free(2 * (peerCount + orderers))
 	if err != nil {
 		return Info{}, err
 	}
-	add := func(number int, kind, org, domain, crypto, plural string) Node {
-		name := fmt.Sprintf("%s%d", kind, number)
-		orgDir := filepath.Join(dir, "crypto", crypto, domain)
-		n := Node{
-			Number: number, Name: name, Org: org, MSPID: org + "MSP", Domain: domain,
-			Port: free[0], SecondPort: free[1],
-			OrgDir: orgDir, NodeDir: filepath.Join(orgDir, plural, name+"."+domain),
-			Data:   filepath.Join(dir, "data", name),
-			Config: filepath.Join(dir, "config", name),
-			Log:    filepath.Join(dir, "logs", name+".log"),
-		}
-		free = free[2:]
-		return n
+	info.Profile = filepath.Join(info.Dir, "connection.yaml")
+	for i := range peerCount {
+		info.Peers = append(info.Peers, info.newPeer(i+1, free[2*i:]))
 	}
-	for i := 1; i <= peerCount; i++ {
-		info.Peers = append(info.Peers, add(i, "peer", fmt.Sprintf("Org%d", i),
-			fmt.Sprintf("org%d.example.com", i), "peerOrganizations", "peers"))
-	}
-	for i := 1; i <= ordererCount; i++ {
-		info.Orderers = append(info.Orderers, add(i, "orderer", fmt.Sprintf("OrdererOrg%d", i),
-			fmt.Sprintf("ordererorg%d.example.com", i), "ordererOrganizations", "orderers"))
+	free = free[2*peerCount:]
+	for i := range orderers {
+		info.Orderers = append(info.Orderers, info.newOrderer(i+1, free[2*i:]))
 	}
 	return info, nil
+}
+
+// newPeer is the peer of that number; it takes the first two ports.
+func (i Info) newPeer(number int, free []int) Node {
+	org := fmt.Sprintf("%s%d", i.Organisation, number)
+	return i.newNode(peerKind, number, org, "peerOrganizations", free)
+}
+
+// newOrderer is the orderer of that number; it takes the first two ports.
+func (i Info) newOrderer(number int, free []int) Node {
+	org := fmt.Sprintf("%sOrderer%d", i.Organisation, number)
+	return i.newNode(ordererKind, number, org, "ordererOrganizations", free)
+}
+
+func (i Info) newNode(kind string, number int, org, orgs string, free []int) Node {
+	name, domain := fmt.Sprintf("%s%d", kind, number), strings.ToLower(org)+".example.com"
+	orgDir := filepath.Join(i.Dir, "crypto", orgs, domain)
+	return Node{
+		Number: number, Name: name, Org: org, MSPID: org + "MSP", Domain: domain,
+		Port: free[0], SecondPort: free[1],
+		OrgDir: orgDir, NodeDir: filepath.Join(orgDir, kind+"s", name+"."+domain),
+		Data:   filepath.Join(i.Dir, "data", name),
+		Config: filepath.Join(i.Dir, "config", name),
+		Log:    filepath.Join(i.Dir, "logs", name+".log"),
+	}
 }

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 	"time"
 
@@ -22,21 +23,23 @@ var chaincodeName = regexp.MustCompile(`^[a-zA-Z0-9]+([-_][a-zA-Z0-9]+)*$`)
 
 // Chaincode is a chaincode to be deployed.
 type Chaincode struct {
-	Name   string
-	Binary string // path of the program, which calls shim.Start
+	Name    string `json:"name"`
+	Channel string `json:"channel"` // empty: the first one
+	Binary  string `json:"binary"`  // path of the program, which calls shim.Start
 	// Policy guards the chaincode's state, in Fabric's policy language.
-	// Empty: two of the three peers.
-	Policy string
+	// Empty: any two of the peers that there are.
+	Policy string `json:"policy"`
 	// InitRequired chaincodes are initialised by the first organisation's
 	// admin with the function "Init" and InitArgs.
-	InitRequired bool
-	InitArgs     [][]byte
-	// Sequence of the definition; 0 means 1. An upgrade takes the next one.
-	Sequence int64
+	InitRequired bool     `json:"init_required"`
+	InitArgs     [][]byte `json:"-"`
+	// Sequence of the definition; 0 means the one that follows the present
+	// one, so that deploying a chaincode again upgrades it.
+	Sequence int64 `json:"sequence"`
 }
 
-// twoOfThree is the default policy.
-func (n *Network) twoOfThree() string {
+// anyTwo is the default policy.
+func (n *Network) anyTwo() string {
 	var principals []string
 	for _, peer := range n.info.Peers {
 		principals = append(principals, "'"+peer.MSPID+".peer'")
@@ -71,15 +74,19 @@ func (n *Network) forPeers(do func(peer Node, client *resmgmt.Client, orderer st
 	return all.Wait()
 }
 
-// joinPeers lets every peer join the channel.
-func (n *Network) joinPeers(ctx context.Context) error {
-	n.stage("channel " + n.info.Channel)
+// joinPeers lets every peer join a channel.
+func (n *Network) joinPeers(ctx context.Context, channel string) error {
+	n.stage("channel " + channel)
 	return n.forPeers(func(peer Node, client *resmgmt.Client, orderer string) error {
-		// An orderer that has just joined may not serve its first block yet.
-		return again(ctx, func() error {
-			return client.JoinChannel(n.info.Channel, resmgmt.WithParentContext(ctx),
-				resmgmt.WithTargetEndpoints(peer.Name), resmgmt.WithOrdererEndpoint(orderer))
-		})
+		return join(ctx, channel, peer, client, orderer)
+	})
+}
+
+func join(ctx context.Context, channel string, peer Node, client *resmgmt.Client, orderer string) error {
+	// An orderer that has just joined may not serve its first block yet.
+	return again(ctx, func() error {
+		return client.JoinChannel(channel, resmgmt.WithParentContext(ctx),
+			resmgmt.WithTargetEndpoints(peer.Name), resmgmt.WithOrdererEndpoint(orderer))
 	})
 }
 
@@ -95,6 +102,8 @@ func again(ctx context.Context, do func() error) error {
 // Deploy installs, approves and commits a chaincode at all organisations, and
 // initialises it if its definition says so.
 func (n *Network) Deploy(ctx context.Context, c Chaincode) error {
+	n.changing.RLock()
+	defer n.changing.RUnlock()
 	if err := n.deploy(ctx, c); err != nil {
 		return fmt.Errorf("deploy chaincode %s: %w", c.Name, err)
 	}
@@ -105,11 +114,17 @@ func (n *Network) deploy(ctx context.Context, c Chaincode) error {
 	if !chaincodeName.MatchString(c.Name) {
 		return errors.New("not a name that Fabric allows for a chaincode")
 	}
+	if c.Channel == "" {
+		c.Channel = n.info.Channel
+	}
+	if !slices.Contains(n.info.Channels, c.Channel) {
+		return fmt.Errorf("no channel %q; there are %s", c.Channel, strings.Join(n.info.Channels, ", "))
+	}
 	if c.Sequence == 0 {
-		c.Sequence = 1
+		c.Sequence = n.sequence(c) + 1
 	}
 	if c.Policy == "" {
-		c.Policy = n.twoOfThree()
+		c.Policy = n.anyTwo()
 	}
 	policy, err := policydsl.FromString(c.Policy)
 	if err != nil {
@@ -119,7 +134,7 @@ func (n *Network) deploy(ctx context.Context, c Chaincode) error {
 	if err != nil {
 		return err
 	}
-	n.stage("chaincode " + c.Name)
+	n.stage("chaincode " + c.Name + " on " + c.Channel)
 	err = n.forPeers(func(peer Node, client *resmgmt.Client, orderer string) error {
 		if err := install(ctx, peer, client, label, content); err != nil {
 			return fmt.Errorf("install: %w", err)
@@ -137,7 +152,9 @@ func (n *Network) deploy(ctx context.Context, c Chaincode) error {
 			return fmt.Errorf("call of Init: %w", err)
 		}
 	}
-	return n.deployed(Deployment{Name: c.Name, PackageID: id, Sequence: c.Sequence})
+	// The copy that the package names is there as long as the network.
+	c.Binary = n.binary(label)
+	return n.deployed(Deployment{Chaincode: c, PackageID: id})
 }
 
 func install(ctx context.Context, peer Node, client *resmgmt.Client, label string, content []byte) error {
@@ -147,7 +164,7 @@ func install(ctx context.Context, peer Node, client *resmgmt.Client, label strin
 }
 
 func (n *Network) approve(ctx context.Context, peer Node, client *resmgmt.Client, orderer string, c Chaincode, policy *common.SignaturePolicyEnvelope, id string) error {
-	_, err := client.LifecycleApproveCC(n.info.Channel, resmgmt.LifecycleApproveCCRequest{
+	_, err := client.LifecycleApproveCC(c.Channel, resmgmt.LifecycleApproveCCRequest{
 		Name: c.Name, Version: c.version(), Sequence: c.Sequence, PackageID: id,
 		EndorsementPlugin: "escc", ValidationPlugin: "vscc",
 		SignaturePolicy: policy, InitRequired: c.InitRequired,
@@ -164,7 +181,7 @@ func (n *Network) approve(ctx context.Context, peer Node, client *resmgmt.Client
 func (n *Network) commit(ctx context.Context, c Chaincode, policy *common.SignaturePolicyEnvelope) error {
 	err := n.forPeers(func(peer Node, client *resmgmt.Client, _ string) error {
 		return again(ctx, func() error {
-			readiness, err := client.LifecycleCheckCCCommitReadiness(n.info.Channel, resmgmt.LifecycleCheckCCCommitReadinessRequest{
+			readiness, err := client.LifecycleCheckCCCommitReadiness(c.Channel, resmgmt.LifecycleCheckCCCommitReadinessRequest{
 				Name: c.Name, Version: c.version(), Sequence: c.Sequence,
 				EndorsementPlugin: "escc", ValidationPlugin: "vscc",
 				SignaturePolicy: policy, InitRequired: c.InitRequired,
@@ -187,7 +204,7 @@ func (n *Network) commit(ctx context.Context, c Chaincode, policy *common.Signat
 	if err != nil {
 		return err
 	}
-	_, err = client.LifecycleCommitCC(n.info.Channel, resmgmt.LifecycleCommitCCRequest{
+	_, err = client.LifecycleCommitCC(c.Channel, resmgmt.LifecycleCommitCCRequest{
 		Name: c.Name, Version: c.version(), Sequence: c.Sequence,
 		EndorsementPlugin: "escc", ValidationPlugin: "vscc",
 		SignaturePolicy: policy, InitRequired: c.InitRequired,
@@ -198,7 +215,7 @@ func (n *Network) commit(ctx context.Context, c Chaincode, policy *common.Signat
 	// The event tells of one peer; the others may lag.
 	return n.forPeers(func(peer Node, client *resmgmt.Client, _ string) error {
 		return again(ctx, func() error {
-			committed, err := client.LifecycleQueryCommittedCC(n.info.Channel, resmgmt.LifecycleQueryCommittedCCRequest{Name: c.Name},
+			committed, err := client.LifecycleQueryCommittedCC(c.Channel, resmgmt.LifecycleQueryCommittedCCRequest{Name: c.Name},
 				resmgmt.WithParentContext(ctx), resmgmt.WithTargetEndpoints(peer.Name))
 			if err != nil {
 				return err
@@ -213,7 +230,7 @@ func (n *Network) commit(ctx context.Context, c Chaincode, policy *common.Signat
 
 // initialise runs Init, endorsed by all peers.
 func (n *Network) initialise(ctx context.Context, c Chaincode) error {
-	client, err := channel.New(n.sdk.ChannelContext(n.info.Channel, fabsdk.WithUser("Admin"), fabsdk.WithOrg(n.info.Peers[0].Org)))
+	client, err := channel.New(n.sdk.ChannelContext(c.Channel, fabsdk.WithUser("Admin"), fabsdk.WithOrg(n.info.Peers[0].Org)))
 	if err != nil {
 		return err
 	}
@@ -228,6 +245,16 @@ func (n *Network) peerNames() []string {
 		names[i] = peer.Name
 	}
 	return names
+}
+
+// sequence is that of the present definition of a chaincode, 0 without one.
+func (n *Network) sequence(c Chaincode) int64 {
+	for _, d := range n.Info().Chaincodes {
+		if d.Name == c.Name && d.Channel == c.Channel {
+			return d.Sequence
+		}
+	}
+	return 0
 }
 
 func (c Chaincode) version() string { return fmt.Sprintf("1.%d", c.Sequence) }

@@ -36,6 +36,8 @@ const (
 // channelName is Fabric's rule for names of channels.
 var channelName = regexp.MustCompile(`^[a-z][a-z0-9.-]{0,248}$`)
 
+var organisationName = regexp.MustCompile(`^[A-Za-z]{1,20}$`)
+
 // Options says what network to start.
 type Options struct {
 	// Dir receives everything the network writes. What an earlier network
@@ -43,7 +45,10 @@ type Options struct {
 	Dir string
 	// Version of Fabric; empty means 3.1.
 	Version daemons.FabricVersion
-	// Channel is the name of the one channel.
+	// Organisation begins the names and, in lower case, the domains of all
+	// organisations; empty means "Org": Org1, Org2, Org3 and OrgOrderer1 to 4.
+	Organisation string
+	// Channel is the name of the first channel.
 	Channel string
 	// Chaincodes are deployed at the same time, so none may need another in
 	// its Init.
@@ -57,19 +62,16 @@ type Options struct {
 // Network is a running network. Its methods may be called concurrently.
 type Network struct {
 	group *process.Group
-	sdk   *fabsdk.FabricSDK
 	log   zerolog.Logger
 
-	info Info // without chaincodes
+	// changing is held by what changes the nodes or channels, and shared by
+	// what goes on over some time with those that there are.
+	changing sync.RWMutex
+	sdk      *fabsdk.FabricSDK
 
-	mu         sync.Mutex
+	mu         sync.Mutex // guards writes of info against readers outside
+	info       Info       // without chaincodes
 	chaincodes []Deployment
-}
-
-// starter is what the stages of Start share.
-type starter struct {
-	*Network
-	daemons daemons.Fabric
 }
 
 // Start runs a network and deploys its chaincodes. When it fails, nothing
@@ -85,6 +87,12 @@ func Start(ctx context.Context, options Options) (_ *Network, err error) {
 	if options.Version == "" {
 		options.Version = daemons.Fabric31
 	}
+	if options.Organisation == "" {
+		options.Organisation = "Org"
+	}
+	if !organisationName.MatchString(options.Organisation) {
+		return nil, fmt.Errorf("fabric network: %q does not begin names of organisations: want up to 20 letters", options.Organisation)
+	}
 	binaries, err := options.Builder.Fabric(ctx, options.Version)
 	if err != nil {
 		return nil, err
@@ -95,7 +103,10 @@ func Start(ctx context.Context, options Options) (_ *Network, err error) {
 	ctx, cancel := context.WithTimeout(ctx, startLimit)
 	defer cancel()
 
-	info, err := plan(dir, options.Version, options.Channel)
+	info, err := plan(Info{
+		Dir: dir, Version: options.Version, Organisation: options.Organisation,
+		Channel: options.Channel, Channels: []string{options.Channel}, Binaries: binaries,
+	})
 	if err != nil {
 		return nil, fmt.Errorf("fabric network: %w", err)
 	}
@@ -109,14 +120,13 @@ func Start(ctx context.Context, options Options) (_ *Network, err error) {
 			err = errors.Join(fmt.Errorf("fabric network: %w", err), network.Close())
 		}
 	}()
-	s := &starter{Network: network, daemons: binaries}
-	if err := s.prepare(ctx, options.Builder); err != nil {
+	if err := network.prepare(ctx, options.Builder); err != nil {
 		return nil, err
 	}
-	if err := s.startNodes(ctx); err != nil {
+	if err := network.startNodes(ctx); err != nil {
 		return nil, err
 	}
-	if err := network.joinPeers(ctx); err != nil {
+	if err := network.joinPeers(ctx, options.Channel); err != nil {
 		return nil, err
 	}
 	var deployments errgroup.Group
@@ -157,46 +167,52 @@ func clear(dir string) error {
 }
 
 // prepare makes all files that the daemons need.
-func (s *starter) prepare(ctx context.Context, builder *daemons.Builder) error {
-	s.stage("identities and genesis block")
+func (n *Network) prepare(ctx context.Context, builder *daemons.Builder) error {
+	n.stage("identities and genesis block")
 	var parts errgroup.Group
-	parts.Go(func() error { return s.installBuilder(ctx, builder) })
-	parts.Go(func() error {
-		if err := s.makeCrypto(ctx); err != nil {
+	parts.Go(func() error { return n.installBuilder(ctx, builder) })
+	parts.Go(func() (err error) {
+		if n.info.Identities, err = n.makeCrypto(ctx, n.info); err != nil {
 			return err
 		}
-		return s.makeGenesis(ctx)
+		return n.makeGenesis(ctx, n.info, n.info.Channel, n.genesis(n.info.Channel))
 	})
 	if err := parts.Wait(); err != nil {
 		return err
 	}
+	return n.connect()
+}
+
+// connect writes the connection profile and opens a client with it.
+func (n *Network) connect() error {
 	data := struct {
 		Info
 		Crypto string
-	}{s.info, filepath.Join(s.info.Dir, "crypto")}
-	if err := render("connection.yaml", s.info.Profile, data); err != nil {
+	}{n.info, filepath.Join(n.info.Dir, "crypto")}
+	if err := render("connection.yaml", n.info.Profile, data); err != nil {
 		return err
 	}
-	return s.openSDK()
+	return n.openSDK()
 }
 
 // startNodes starts all daemons at the same time.
-func (s *starter) startNodes(ctx context.Context) error {
-	s.stage("orderers and peers")
+func (n *Network) startNodes(ctx context.Context) error {
+	n.stage("orderers and peers")
+	entry := map[string]string{n.info.Channel: n.genesis(n.info.Channel)}
 	nodes, ctx := errgroup.WithContext(ctx)
-	for _, orderer := range s.info.Orderers {
-		nodes.Go(func() error { return s.startOrderer(ctx, orderer) })
+	for _, orderer := range n.info.Orderers {
+		nodes.Go(func() error { return n.startOrderer(ctx, orderer, entry) })
 	}
-	for _, peer := range s.info.Peers {
-		nodes.Go(func() error { return s.startPeer(ctx, peer) })
+	for _, peer := range n.info.Peers {
+		nodes.Go(func() error { return n.startPeer(ctx, peer) })
 	}
 	return nodes.Wait()
 }
 
 // installBuilder puts the external builder where peers look for it, one program
 // by the names of all its commands.
-func (s *starter) installBuilder(ctx context.Context, builder *daemons.Builder) error {
-	dir := filepath.Join(s.builderDir(), "bin")
+func (n *Network) installBuilder(ctx context.Context, builder *daemons.Builder) error {
+	dir := filepath.Join(n.builderDir(), "bin")
 	if _, err := builder.Build(ctx, dir, ".", "./contracts/fabric/cmd/anji-builder"); err != nil {
 		return err
 	}
@@ -208,7 +224,7 @@ func (s *starter) installBuilder(ctx context.Context, builder *daemons.Builder) 
 	return nil
 }
 
-func (s *starter) builderDir() string { return filepath.Join(s.info.Dir, "bin", "prebuilt") }
+func (n *Network) builderDir() string { return filepath.Join(n.info.Dir, "bin", "prebuilt") }
 
 func (n *Network) stage(name string) {
 	n.log.Info().Str("chain", "fabric").Str("stage", name).Msg("starting")
@@ -240,7 +256,7 @@ func (n *Network) infoLocked() Info {
 func (n *Network) deployed(d Deployment) error {
 	n.mu.Lock()
 	defer n.mu.Unlock()
-	n.chaincodes = slices.DeleteFunc(n.chaincodes, func(old Deployment) bool { return old.Name == d.Name })
+	n.chaincodes = slices.DeleteFunc(n.chaincodes, func(old Deployment) bool { return old.Name == d.Name && old.Channel == d.Channel })
 	n.chaincodes = append(n.chaincodes, d)
 	return n.infoLocked().write()
 }
@@ -253,29 +269,18 @@ func (n *Network) Kill(name string) error { return n.group.Kill(name) }
 
 // Restart runs a stopped node again and waits until it serves the channel.
 func (n *Network) Restart(ctx context.Context, name string) error {
-	node, err := n.info.node(name)
+	info := n.Info()
+	node, err := info.node(name)
 	if err != nil {
 		return err
 	}
-	if slices.Contains(n.info.Peers, node) {
-		if _, err := n.group.Restart(name); err != nil {
-			return err
-		}
-		return n.group.Ready(ctx, name, listening(node))
-	}
-	height, err := n.ordererHeight(ctx)
-	if err != nil {
-		return err
-	}
-	admin, err := newParticipation(node)
-	if err != nil {
-		return err
-	}
-	defer admin.client.CloseIdleConnections()
 	if _, err := n.group.Restart(name); err != nil {
 		return err
 	}
-	return n.group.Ready(ctx, name, admin.caughtUp(n.info.Channel, height))
+	if slices.Contains(info.Peers, node) {
+		return n.group.Ready(ctx, name, listening(node))
+	}
+	return n.awaitOrderer(ctx, node)
 }
 
 // PIDs are the processes of the running nodes by name; chaincodes are

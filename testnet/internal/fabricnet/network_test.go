@@ -45,14 +45,19 @@ type client struct{ *channel.Client }
 
 func connect(t *testing.T, info Info, mspID, name string) client {
 	t.Helper()
-	c, err := tryConnect(t, info, mspID, name)
+	return connectTo(t, info, info.Channel, mspID, name)
+}
+
+func connectTo(t *testing.T, info Info, on, mspID, name string) client {
+	t.Helper()
+	c, err := tryConnect(t, info, on, mspID, name)
 	if err != nil {
 		t.Fatal(err)
 	}
 	return c
 }
 
-func tryConnect(t *testing.T, info Info, mspID, name string) (client, error) {
+func tryConnect(t *testing.T, info Info, on, mspID, name string) (client, error) {
 	t.Helper()
 	files, err := info.Identity(mspID, name)
 	if err != nil {
@@ -80,7 +85,7 @@ func tryConnect(t *testing.T, info Info, mspID, name string) (client, error) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	channelClient, err := channel.New(sdk.ChannelContext(info.Channel, fabsdk.WithIdentity(identity), fabsdk.WithOrg(org)))
+	channelClient, err := channel.New(sdk.ChannelContext(on, fabsdk.WithIdentity(identity), fabsdk.WithOrg(org)))
 	return client{channelClient}, err
 }
 
@@ -201,7 +206,7 @@ func TestNetwork(t *testing.T) {
 		}
 	})
 	t.Run("expired identity", func(t *testing.T) {
-		_, err := tryConnect(t, info, "Org1MSP", Expired)
+		_, err := tryConnect(t, info, info.Channel, "Org1MSP", Expired)
 		if err == nil || !strings.Contains(err.Error(), "expired") {
 			t.Fatalf("expired identity: %v", err)
 		}

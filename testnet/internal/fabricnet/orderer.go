@@ -18,43 +18,43 @@ import (
 	"github.com/anji-bridge/anji/testnet/internal/process"
 )
 
-// makeGenesis creates the channel's genesis block.
-func (s *starter) makeGenesis(ctx context.Context) error {
+// makeGenesis writes the genesis block that a channel of the network would
+// have.
+func (n *Network) makeGenesis(ctx context.Context, info Info, channel, path string) error {
 	const profile = "Anji"
-	dir := filepath.Join(s.info.Dir, "config")
+	dir := filepath.Join(n.info.Dir, "config")
 	data := struct {
 		Info
 		Profile string
-	}{s.info, profile}
+	}{info, profile}
 	if err := render("configtx.yaml", filepath.Join(dir, "configtx.yaml"), data); err != nil {
 		return err
 	}
-	return runTool(ctx, s.daemons.Configtxgen, []string{"FABRIC_CFG_PATH=" + dir},
-		"-profile", profile, "-channelID", s.info.Channel, "-outputBlock", s.genesis())
+	return runTool(ctx, n.info.Binaries.Configtxgen, []string{"FABRIC_CFG_PATH=" + dir},
+		"-profile", profile, "-channelID", channel, "-outputBlock", path)
 }
 
-func (s *starter) genesis() string { return filepath.Join(s.info.Dir, "config", "genesis.block") }
+func (n *Network) genesis(channel string) string {
+	return filepath.Join(n.info.Dir, "config", channel+".genesis.block")
+}
 
-// startOrderer runs an orderer and lets it join the channel.
-func (s *starter) startOrderer(ctx context.Context, orderer Node) error {
+// startOrderer runs an orderer and lets it join channels by the blocks in
+// files, which are named by channel.
+func (n *Network) startOrderer(ctx context.Context, orderer Node, entries map[string]string) error {
 	data := struct {
 		Node
 		Version daemons.FabricVersion
-	}{orderer, s.info.Version}
+	}{orderer, n.info.Version}
 	if err := render("orderer.yaml", filepath.Join(orderer.Config, "orderer.yaml"), data); err != nil {
 		return err
 	}
 	if err := os.MkdirAll(orderer.Data, 0o755); err != nil {
 		return err
 	}
-	_, err := s.group.Start(process.Spec{
-		Name: orderer.Name, Path: s.daemons.Orderer, Dir: orderer.Config, Log: orderer.Log,
+	_, err := n.group.Start(process.Spec{
+		Name: orderer.Name, Path: n.info.Binaries.Orderer, Dir: orderer.Config, Log: orderer.Log,
 		Env: append(daemonEnv(), "FABRIC_CFG_PATH="+orderer.Config, "FABRIC_LOGGING_SPEC=warn"),
 	})
-	if err != nil {
-		return err
-	}
-	block, err := os.ReadFile(s.genesis())
 	if err != nil {
 		return err
 	}
@@ -63,10 +63,25 @@ func (s *starter) startOrderer(ctx context.Context, orderer Node) error {
 		return err
 	}
 	defer admin.client.CloseIdleConnections()
-	if err := s.group.Ready(ctx, orderer.Name, admin.list); err != nil {
+	if err := n.group.Ready(ctx, orderer.Name, admin.list); err != nil {
 		return err
 	}
-	return admin.join(ctx, block)
+	for _, path := range entries {
+		if err := admin.join(ctx, path); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// joinOrderer lets a running orderer join a channel by the block in a file.
+func joinOrderer(ctx context.Context, orderer Node, path string) error {
+	admin, err := newParticipation(orderer)
+	if err != nil {
+		return err
+	}
+	defer admin.client.CloseIdleConnections()
+	return admin.join(ctx, path)
 }
 
 // participation is a client of an orderer's channel participation API.
@@ -107,11 +122,16 @@ func (p *participation) list(ctx context.Context) error {
 	return err
 }
 
-// join makes the orderer a member of the channel of a genesis block.
-func (p *participation) join(ctx context.Context, block []byte) error {
+// join makes the orderer a member of the channel of the configuration block in
+// a file.
+func (p *participation) join(ctx context.Context, path string) error {
+	block, err := os.ReadFile(path)
+	if err != nil {
+		return err
+	}
 	var body bytes.Buffer
 	form := multipart.NewWriter(&body)
-	part, err := form.CreateFormFile("config-block", "genesis.block")
+	part, err := form.CreateFormFile("config-block", filepath.Base(path))
 	if err != nil {
 		return err
 	}
@@ -153,9 +173,30 @@ func (p *participation) caughtUp(channel string, height uint64) func(context.Con
 	}
 }
 
-// ordererHeight is how many blocks the running orderers have.
-func (n *Network) ordererHeight(ctx context.Context) (height uint64, err error) {
-	for _, orderer := range n.info.Orderers {
+// awaitOrderer waits until an orderer takes part in all channels and has what
+// the others have.
+func (n *Network) awaitOrderer(ctx context.Context, orderer Node) error {
+	info := n.Info()
+	admin, err := newParticipation(orderer)
+	if err != nil {
+		return err
+	}
+	defer admin.client.CloseIdleConnections()
+	for _, channel := range info.Channels {
+		height, err := n.ordererHeight(ctx, info, channel)
+		if err != nil {
+			return err
+		}
+		if err := n.group.Ready(ctx, orderer.Name, admin.caughtUp(channel, height)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// ordererHeight is how many blocks of a channel the running orderers have.
+func (n *Network) ordererHeight(ctx context.Context, info Info, channel string) (height uint64, err error) {
+	for _, orderer := range info.Orderers {
 		p, err := n.group.Process(orderer.Name)
 		if err != nil {
 			return 0, err
@@ -168,7 +209,7 @@ func (n *Network) ordererHeight(ctx context.Context) (height uint64, err error) 
 			return 0, err
 		}
 		// One that does not answer now has no say.
-		if state, err := admin.channel(ctx, n.info.Channel); err == nil {
+		if state, err := admin.channel(ctx, channel); err == nil {
 			height = max(height, state.Height)
 		}
 		admin.client.CloseIdleConnections()

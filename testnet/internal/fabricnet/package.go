@@ -25,7 +25,7 @@ func (n *Network) packageChaincode(c Chaincode) (content []byte, label, id strin
 	sum := sha256.Sum256(binary)
 	digest := hex.EncodeToString(sum[:])
 	label = c.Name + "_" + digest[:12]
-	path := filepath.Join(n.info.Dir, "chaincodes", label)
+	path := n.binary(label)
 	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
 		return nil, "", "", err
 	}
@@ -47,6 +47,10 @@ func (n *Network) packageChaincode(c Chaincode) (content []byte, label, id strin
 	sum = sha256.Sum256(content)
 	return content, label, fmt.Sprintf("%s:%s", label, hex.EncodeToString(sum[:])), nil
 }
+
+// binary is the copy of a chaincode's program that the package of that label
+// names.
+func (n *Network) binary(label string) string { return filepath.Join(n.info.Dir, "chaincodes", label) }
 
 // archive packs files, bytes or values to be written as JSON, in the given
 // order into a gzipped tar without times and owners.

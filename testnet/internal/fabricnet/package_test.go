@@ -41,7 +41,7 @@ func TestPackagesAreReproducible(t *testing.T) {
 }
 
 func TestPlanGivesEveryNodeItsOwn(t *testing.T) {
-	info, err := plan(t.TempDir(), daemons.Fabric31, "anji")
+	info, err := plan(Info{Dir: t.TempDir(), Version: daemons.Fabric31, Organisation: "Org", Channel: "anji"})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -16,13 +16,13 @@ import (
 const executeTimeout = 10 * time.Second
 
 // startPeer runs a peer until it answers.
-func (s *starter) startPeer(ctx context.Context, peer Node) error {
+func (n *Network) startPeer(ctx context.Context, peer Node) error {
 	data := struct {
 		Node
 		Version        daemons.FabricVersion
 		Builder        string
 		ExecuteTimeout time.Duration
-	}{peer, s.info.Version, s.builderDir(), executeTimeout}
+	}{peer, n.info.Version, n.builderDir(), executeTimeout}
 	if err := render("core.yaml", filepath.Join(peer.Config, "core.yaml"), data); err != nil {
 		return err
 	}
@@ -30,8 +30,8 @@ func (s *starter) startPeer(ctx context.Context, peer Node) error {
 	if err := os.MkdirAll(temporary, 0o755); err != nil {
 		return err
 	}
-	_, err := s.group.Start(process.Spec{
-		Name: peer.Name, Path: s.daemons.Peer, Args: []string{"node", "start"}, Dir: peer.Config, Log: peer.Log,
+	_, err := n.group.Start(process.Spec{
+		Name: peer.Name, Path: n.info.Binaries.Peer, Args: []string{"node", "start"}, Dir: peer.Config, Log: peer.Log,
 		Env: append(daemonEnv(),
 			"FABRIC_CFG_PATH="+peer.Config,
 			// What chaincodes write to stderr comes with the builder's name.
@@ -42,7 +42,7 @@ func (s *starter) startPeer(ctx context.Context, peer Node) error {
 	if err != nil {
 		return err
 	}
-	return s.group.Ready(ctx, peer.Name, listening(peer))
+	return n.group.Ready(ctx, peer.Name, listening(peer))
 }
 
 // listening answers without an error once a node accepts TLS connections.
