@@ -33,6 +33,9 @@ type Follower struct {
 	head     Head
 	raft     bool
 	policies map[string]*policy
+	// definitions are the endorsement policies of chaincodes whose definition
+	// was committed since, without a gap.
+	definitions map[string]definition
 }
 
 // BlockVerdict is what was established about a block.
@@ -100,7 +103,7 @@ func (f *Follower) Resume(head Head) (*Follower, error) {
 		return nil, refusal.BlockOrder.With("block %d comes before the configuration in block %d", head.Number, f.config.number)
 	}
 	next := *f
-	next.head = head
+	next.head, next.definitions = head, nil
 	return &next, nil
 }
 
@@ -174,7 +177,11 @@ func (f *Follower) Next(b *Block) (*Follower, BlockVerdict, error) {
 	}
 	next := *f
 	next.head = Head{b.number, v.Hash}
-	v.Transactions = f.judge(b, envelopes)
+	if v.Gap {
+		next.definitions = nil
+	}
+	v.Transactions = next.judge(b, envelopes)
+	next.definitions = learn(next.definitions, v.Transactions)
 	if v.Config {
 		if next.config, err = readConfig(b, channel, config); err != nil {
 			return nil, v, err

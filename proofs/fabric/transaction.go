@@ -29,7 +29,8 @@ type TransactionVerdict struct {
 	Creator   Endorser
 	Endorsers []Endorser
 	// Policy says whether the endorsers whose signatures count satisfy the
-	// endorsement policies of all namespaces written, as far as known.
+	// endorsement policies of all namespaces written, as far as known: given
+	// in FollowOptions, or from a definition whose commit was followed.
 	Policy PolicyVerdict
 	// Fault is why the transaction proves nothing: nil when it is well formed
 	// and signed by its creator, and enough of its endorsements verify for
@@ -40,6 +41,8 @@ type TransactionVerdict struct {
 	// Contradicted says that Flag and Fault cannot both be right, unless the
 	// chaincode has set policies on single keys.
 	Contradicted bool
+
+	definitions []*kvrwset.KVWrite // to chaincode definitions
 }
 
 // Endorser is somebody who signed a transaction; Fault says why that does
@@ -173,7 +176,7 @@ func (f *Follower) judgeEndorsed(e envelope, v *TransactionVerdict) error {
 	if !bytes.Equal(h.Sum(nil), action.response.ProposalHash) {
 		return refusal.ProposalMismatch.With("the endorsed response is to another proposal")
 	}
-	v.Chaincode = action.result.GetChaincodeId().GetName()
+	v.Chaincode, v.definitions = action.result.GetChaincodeId().GetName(), action.definitions
 	signers := f.judgeEndorsements(action.Action, v)
 	return f.judgePolicy(action, signers, v)
 }
@@ -185,6 +188,8 @@ type endorsedAction struct {
 	response peer.ProposalResponsePayload
 	result   peer.ChaincodeAction
 	writes   []written
+	// definitions are the writes to chaincode definitions.
+	definitions []*kvrwset.KVWrite
 }
 
 // written is where a transaction writes: a namespace, or a private-data
@@ -229,6 +234,9 @@ func (a *endorsedAction) addWrites(ns *rwset.NsReadWriteSet) error {
 	}
 	if len(kv.Writes)+len(kv.MetadataWrites) > 0 {
 		a.writes = append(a.writes, written{namespace: ns.Namespace})
+	}
+	if ns.Namespace == lifecycle {
+		a.definitions = append(a.definitions, kv.Writes...)
 	}
 	for _, collection := range ns.GetCollectionHashedRwset() {
 		var hashed kvrwset.HashedRWSet
@@ -330,6 +338,9 @@ func (f *Follower) policySatisfied(w written, signers []principal) (known bool, 
 	}
 	if w.namespace == lifecycle && f.config != nil {
 		return true, f.config.satisfies(signers, "LifecycleEndorsement", "Application")
+	}
+	if d, ok := f.definitions[w.namespace]; ok {
+		return true, d.satisfied(f.config, signers)
 	}
 	return false, nil
 }
