@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"time"
 
 	"github.com/rs/zerolog"
 	"golang.org/x/sync/errgroup"
@@ -163,6 +164,10 @@ func initialRoles(info fabricnet.Info) ([]byte, error) {
 	})
 }
 
+// trustDelay of clients that are made of the Fabric channel; nobody has to be
+// given time to object.
+const trustDelay = 10 * time.Second
+
 // FabricConfig is how an identity of the first organisation reaches the
 // Fabric channel.
 func (e *End) FabricConfig(identity string) (fabric.Config, error) {
@@ -179,6 +184,7 @@ func (e *End) FabricConfig(identity string) (fabric.Config, error) {
 		MSPID:       found.MSPID,
 		Certificate: found.Certificate,
 		PrivateKey:  found.PrivateKey,
+		TrustDelay:  trustDelay,
 	}, nil
 }
 
