@@ -224,10 +224,25 @@ func TestReplaceConsenter(t *testing.T) {
 				user.mustPut(t, fmt.Sprintf("without orderer1, %d", i), "peer1", "peer2")
 			}
 			// Now the new one's vote is needed.
-			if err := network.Kill(info.Orderers[0].Name); err != nil {
+			dead := info.Orderers[0].Name
+			if err := network.Kill(dead); err != nil {
 				t.Fatal(err)
 			}
 			user.mustPut(t, "by the vote of "+fresh.Name, "peer1", "peer2")
+			timed(t, "dead consenter replaced", func() error {
+				_, err := network.ReplaceConsenter(ctx, dead)
+				return err
+			})
+			user = connect(t, network.Info(), "Org1MSP", User)
+			user.mustPut(t, "without "+dead, "peer1", "peer2")
+			for _, name := range []string{"peer1", dead, "orderer9"} {
+				if _, err := network.ReplaceConsenter(ctx, name); err == nil {
+					t.Errorf("%s passes for a consenter", name)
+				}
+			}
+			if after := len(network.Info().Orderers); after != before {
+				t.Errorf("%d orderers after %d", after, before)
+			}
 		})
 	}
 }

@@ -137,29 +137,43 @@ func (n *Network) RemoveOrg(ctx context.Context, org string) error {
 }
 
 // ReplaceConsenter puts a new orderer of a new organisation in the place of
-// one that may run or not: first the new one joins, then the old one leaves.
-func (n *Network) ReplaceConsenter(ctx context.Context, name string) (Node, error) {
-	var orderer Node
-	err := n.change("replace "+name, func() error {
-		i := slices.IndexFunc(n.info.Orderers, func(orderer Node) bool { return orderer.Name == name })
-		if i < 0 {
-			return errors.New("no such orderer")
+// another one, which may run or not.
+func (n *Network) ReplaceConsenter(ctx context.Context, name string) (fresh Node, err error) {
+	err = n.change("replace "+name, func() (err error) {
+		if !slices.ContainsFunc(n.info.Orderers, func(orderer Node) bool { return orderer.Name == name }) {
+			return errors.New("it is no orderer")
 		}
-		var err error
-		if orderer, err = n.addConsenter(ctx); err != nil {
+		p, err := n.group.Process(name)
+		if err != nil {
 			return err
 		}
-		info := n.info
-		info.Orderers = slices.Delete(slices.Clone(info.Orderers), i, i+1)
-		if err := n.reconfigure(ctx, info); err != nil {
+		// Raft takes no new consenter while one is dead, since the loss of
+		// the new one would be that of the quorum.
+		if !p.Running() {
+			if err := n.removeConsenter(ctx, name); err != nil {
+				return err
+			}
+			fresh, err = n.addConsenter(ctx)
 			return err
 		}
-		if err := n.adopt(info); err != nil {
+		if fresh, err = n.addConsenter(ctx); err != nil {
 			return err
 		}
-		return n.group.Stop(name)
+		return n.removeConsenter(ctx, name)
 	})
-	return orderer, err
+	return fresh, err
+}
+
+func (n *Network) removeConsenter(ctx context.Context, name string) error {
+	info := n.info
+	info.Orderers = slices.DeleteFunc(slices.Clone(info.Orderers), func(orderer Node) bool { return orderer.Name == name })
+	if err := n.reconfigure(ctx, info); err != nil {
+		return err
+	}
+	if err := n.adopt(info); err != nil {
+		return err
+	}
+	return n.group.Stop(name)
 }
 
 func (n *Network) addConsenter(ctx context.Context) (Node, error) {
