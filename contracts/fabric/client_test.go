@@ -11,6 +11,7 @@ import (
 	"github.com/anji-bridge/anji/contracts/fabric"
 	"github.com/anji-bridge/anji/contracts/fabric/fabrictest"
 	"github.com/anji-bridge/anji/contracts/fabric/types"
+	"github.com/anji-bridge/anji/contracts/packet"
 	"github.com/anji-bridge/anji/proofs/refusal"
 )
 
@@ -63,10 +64,31 @@ func TestUpdateClient(t *testing.T) {
 		{"trusted height not below its own", refusal.HeaderInvalid, func(w *world, message *[]byte, _ *fabrictest.Call) {
 			*message = w.edit(*message, func(h *tendermint.Header) { h.TrustedHeight = h.GetHeight().(clienttypes.Height) })
 		}},
-		{"from the future", refusal.HeaderInvalid, func(w *world, message *[]byte, c *fabrictest.Call) {
+		{"from the future", refusal.HeaderFuture, func(w *world, message *[]byte, c *fabrictest.Call) {
 			w.now = w.now.Add(w.cosmos.MaxClockDrift)
 			*message = w.update()
 			c.Time = genesis
+		}},
+		{"as far ahead as clocks drift", refusal.HeaderFuture, func(w *world, message *[]byte, c *fabrictest.Call) {
+			w.now = w.now.Add(time.Minute)
+			*message = w.update()
+			c.Time = w.now.Add(-w.cosmos.MaxClockDrift)
+		}},
+		{"of another chain", refusal.HeaderInvalid, func(w *world, message *[]byte, _ *fabrictest.Call) {
+			*message = w.edit(*message, func(h *tendermint.Header) { h.SignedHeader.Header.ChainID = "cosmos-2" })
+		}},
+		{"a later header than was signed", refusal.HeaderInvalid, func(w *world, message *[]byte, _ *fabrictest.Call) {
+			*message = w.edit(*message, func(h *tendermint.Header) { h.SignedHeader.Header.Time = h.SignedHeader.Header.Time.Add(1) })
+		}},
+		{"other trusted validators", refusal.HeaderInvalid, func(w *world, message *[]byte, _ *fabrictest.Call) {
+			other, err := fabrictest.NewCosmos(w.cosmos.ChainID)
+			w.check(err)
+			other.Commit(w.now)
+			strange, err := other.Update(w.height)
+			w.check(err)
+			*message = w.edit(*message, func(h *tendermint.Header) {
+				w.edit(strange, func(s *tendermint.Header) { h.TrustedValidators = s.TrustedValidators })
+			})
 		}},
 		{"expired client", refusal.ClientNotActive, func(w *world, _ *[]byte, c *fabrictest.Call) {
 			w.now = genesis.Add(w.cosmos.TrustingPeriod)
@@ -139,15 +161,65 @@ func TestMisbehaviourFreezes(t *testing.T) {
 	w.refuses(refusal.ClientNotActive, w.call(w.stranger, "anji", "UpdateClient", w.client, string(evidence)))
 }
 
+// A header that 07-tendermint verifies, but with another app hash than the
+// client knows at that height, freezes the client like any misbehaviour.
+func TestAnotherRootForAKnownHeightFreezes(t *testing.T) {
+	w := newWorld(t)
+	trusted := w.height
+	w.learn()
+	evidence, err := w.cosmos.Misbehaviour(w.client, trusted)
+	w.check(err)
+	var packed codectypes.Any
+	w.check(packed.Unmarshal(evidence))
+	var both tendermint.Misbehaviour
+	w.check(both.Unmarshal(packed.Value))
+	fork, err := codectypes.NewAnyWithValue(both.Header2)
+	w.check(err)
+	message, err := fork.Marshal()
+	w.check(err)
+	w.must(w.invoke(w.stranger, "UpdateClient", w.client, string(message)))
+	if w.status() != "Frozen" {
+		t.Fatalf("status %s", w.status())
+	}
+}
+
+// Nothing stands in the way of an administrator who freezes a client.
+func TestFreezeCannotFail(t *testing.T) {
+	for name, before := range map[string]func(*world){
+		"active":  func(*world) {},
+		"frozen":  func(w *world) { w.must(w.invoke(w.admin, "Freeze", w.client)) },
+		"expired": func(w *world) { w.now = w.now.Add(w.cosmos.TrustingPeriod) },
+	} {
+		t.Run(name, func(t *testing.T) {
+			w := newWorld(t)
+			before(w)
+			w.must(w.invoke(w.admin, "Freeze", w.client))
+			if w.status() != "Frozen" {
+				t.Fatalf("status %s", w.status())
+			}
+		})
+	}
+}
+
 func TestExpiredClient(t *testing.T) {
 	w := newWorld(t)
+	p := w.incoming("one")
+	p.TimeoutTimestamp += uint64(w.cosmos.TrustingPeriod / time.Second)
+	w.cosmos.Set(packet.CommitmentPath(p.SourceClient, p.Sequence), packet.CommitPacket(p))
+	w.learn()
 	w.now = w.now.Add(w.cosmos.TrustingPeriod - time.Second)
 	if w.status() != "Active" {
 		t.Fatalf("status %s", w.status())
 	}
+	w.wantStatus(w.outcomes(w.channel.Endorse(w.delivery(w.receive(p))))[0], types.StatusDone)
 	w.now = w.now.Add(time.Second)
 	if w.status() != "Expired" {
 		t.Fatalf("status %s", w.status())
+	}
+	before := w.channel.Snapshot()
+	w.wantRefused(w.deliver(w.receive(p))[0], refusal.ClientNotActive)
+	if !equal(before, w.channel.Snapshot()) {
+		t.Fatal("a refused packet left a trace")
 	}
 }
 

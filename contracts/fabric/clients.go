@@ -7,7 +7,6 @@ import (
 	"time"
 
 	"cosmossdk.io/log"
-	storetypes "cosmossdk.io/store/types"
 	cmtproto "github.com/cometbft/cometbft/proto/tendermint/types"
 	sdk "github.com/cosmos/cosmos-sdk/types"
 	clienttypes "github.com/cosmos/ibc-go/v8/modules/core/02-client/types"
@@ -186,7 +185,7 @@ func (i *invocation) update(clientID string, encoded []byte) error {
 		}
 	}
 	if err := client.State.VerifyClientMessage(ctx, i.cdc, client.Store, message); err != nil {
-		return refuseHeader(err)
+		return refuseMessage(ctx, client.State, message, err)
 	}
 	if client.State.CheckForMisbehaviour(ctx, i.cdc, client.Store, message) {
 		client.State.UpdateStateOnMisbehaviour(ctx, i.cdc, client.Store, message)
@@ -257,5 +256,3 @@ func (i *invocation) CheckSend(id string, _ uint64) error {
 	}
 	return nil
 }
-
-var _ storetypes.KVStore = clientStore{}

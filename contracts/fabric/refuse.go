@@ -3,10 +3,13 @@ package fabric
 import (
 	"errors"
 
-	"github.com/cometbft/cometbft/light"
+	sdk "github.com/cosmos/cosmos-sdk/types"
 	clienttypes "github.com/cosmos/ibc-go/v8/modules/core/02-client/types"
+	"github.com/cosmos/ibc-go/v8/modules/core/exported"
+	tendermint "github.com/cosmos/ibc-go/v8/modules/light-clients/07-tendermint"
 
 	"github.com/anji-bridge/anji/proofs/refusal"
+	headers "github.com/anji-bridge/anji/proofs/tendermint"
 )
 
 // withCode gives err a code unless it has one.
@@ -20,20 +23,20 @@ func withCode(code refusal.Code, err error) error {
 	return code.With("%w", err)
 }
 
-// refuseHeader gives the errors of 07-tendermint's header verification our codes.
-func refuseHeader(err error) error {
-	var (
-		expired   light.ErrOldHeaderExpired
-		untrusted light.ErrNewValSetCantBeTrusted
-	)
-	switch {
-	case errors.As(err, &expired):
-		return withCode(refusal.HeaderExpired, err)
-	case errors.As(err, &untrusted):
-		return withCode(refusal.NotEnoughTrust, err)
-	case errors.Is(err, clienttypes.ErrConsensusStateNotFound):
+// refuseMessage gives what a light client says against a message our codes.
+func refuseMessage(ctx sdk.Context, state exported.ClientState, message exported.ClientMessage, err error) error {
+	if errors.Is(err, clienttypes.ErrConsensusStateNotFound) {
 		return withCode(refusal.UnknownRoot, err)
-	default:
-		return withCode(refusal.HeaderInvalid, err)
 	}
+	if client, ok := state.(*tendermint.ClientState); ok && fromFuture(ctx, client, message) {
+		return withCode(refusal.HeaderFuture, err)
+	}
+	return headers.Refusal(err)
+}
+
+// fromFuture tells whether it is its time for which 07-tendermint refuses a
+// header: CometBFT has no error of its own for that.
+func fromFuture(ctx sdk.Context, client *tendermint.ClientState, message exported.ClientMessage) bool {
+	header, ok := message.(*tendermint.Header)
+	return ok && !header.GetTime().Before(ctx.BlockTime().Add(client.MaxClockDrift))
 }

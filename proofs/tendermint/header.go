@@ -67,17 +67,20 @@ func VerifyHeader(trusted Trusted, trustedNext *types.ValidatorSet, untrusted *t
 	start := &types.SignedHeader{Header: &types.Header{
 		ChainID: trusted.ChainID, Height: trusted.Height, Time: trusted.Time, NextValidatorsHash: trusted.NextValidatorsHash,
 	}}
-	return refuse(light.Verify(start, trustedNext, untrusted, validators, p.TrustingPeriod, now, p.MaxClockDrift, p.TrustLevel))
+	return Refusal(light.Verify(start, trustedNext, untrusted, validators, p.TrustingPeriod, now, p.MaxClockDrift, p.TrustLevel))
 }
 
-func refuse(err error) error {
+// Refusal gives an error of CometBFT's header verification, met here or within
+// 07-tendermint, the code of its rule; one that has a code keeps it.
+func Refusal(err error) error {
 	var (
 		expired   light.ErrOldHeaderExpired
 		untrusted light.ErrNewValSetCantBeTrusted
 	)
+	if _, ok := refusal.Of(err); ok || err == nil {
+		return err
+	}
 	switch {
-	case err == nil:
-		return nil
 	case errors.As(err, &expired):
 		return refusal.HeaderExpired.With("%w", err)
 	case errors.As(err, &untrusted):
