@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/json"
 	"fmt"
+	"math/big"
 	"os"
 	"path/filepath"
 	"slices"
@@ -191,6 +192,39 @@ func (s *step) verify(tb testing.TB) error {
 	return tendermint.VerifyHeader(s.trusted, s.next, s.sign(tb), s.vals, s.params, s.now)
 }
 
+// signed is what the first validator signs, and with which key.
+type signed struct {
+	chainID string
+	vote    cmtproto.Vote
+	key     crypto.PrivKey
+}
+
+// resigned replaces the first validator's signature by one over something
+// else, or by somebody else. Three of four are enough, so the last is absent.
+func resigned(change func(*signed)) func(*step) {
+	return func(s *step) {
+		s.signers = []int{0, 1, 2}
+		s.commit = func(c *types.Commit) {
+			id := c.BlockID.ToProto()
+			v := signed{s.header.ChainID, cmtproto.Vote{Type: cmtproto.PrecommitType, Height: c.Height, BlockID: id, Timestamp: s.header.Time}, s.keys[0]}
+			change(&v)
+			raw, err := v.key.Sign(types.VoteSignBytes(v.chainID, &v.vote))
+			if err != nil {
+				panic(err)
+			}
+			c.Signatures[0].Signature = raw
+		}
+	}
+}
+
+// signature changes the bytes of the first validator's signature.
+func signature(change func([]byte) []byte) func(*step) {
+	return func(s *step) {
+		s.signers = []int{0, 1, 2}
+		s.commit = func(c *types.Commit) { c.Signatures[0].Signature = change(c.Signatures[0].Signature) }
+	}
+}
+
 func TestVerifyHeaderRefuses(t *testing.T) {
 	replace := func(s *step, kept int) { // the new set keeps so many of the trusted validators
 		keys, set := newSet(4, 1)
@@ -213,6 +247,7 @@ func TestVerifyHeaderRefuses(t *testing.T) {
 		want   refusal.Code
 	}{
 		{"three of four sign, which is enough", func(s *step) { s.signers = []int{0, 1, 3} }, ""},
+		{"signed again, the same", resigned(func(*signed) {}), ""},
 		{"two of four sign", func(s *step) { s.signers = []int{0, 1} }, refusal.HeaderInvalid},
 		{"exactly two thirds sign", func(s *step) {
 			keys, set := newSet(3, 2)
@@ -245,6 +280,24 @@ func TestVerifyHeaderRefuses(t *testing.T) {
 			s.commit = func(c *types.Commit) { c.Signatures[1] = c.Signatures[0] }
 		}, refusal.HeaderInvalid},
 		{"signatures of another round", func(s *step) { s.commit = func(c *types.Commit) { c.Round = 1 } }, refusal.HeaderInvalid},
+		{"a signature made for another chain", resigned(func(v *signed) { v.chainID = "anji-2" }), refusal.HeaderInvalid},
+		{"a signature made for another height", resigned(func(v *signed) { v.vote.Height-- }), refusal.HeaderInvalid},
+		{"a signature made for another kind of vote", resigned(func(v *signed) { v.vote.Type = cmtproto.PrevoteType }), refusal.HeaderInvalid},
+		{"a signature made for no block", resigned(func(v *signed) { v.vote.BlockID = cmtproto.BlockID{} }), refusal.HeaderInvalid},
+		{"a stranger's signature under a validator's name", resigned(func(v *signed) { v.key = secp256k1.GenPrivKey() }), refusal.HeaderInvalid},
+		{"a stranger's signature under its own name", func(s *step) {
+			resigned(func(v *signed) { v.key = secp256k1.GenPrivKey() })(s)
+			under := s.commit
+			s.commit = func(c *types.Commit) { under(c); c.Signatures[0].ValidatorAddress = hash("stranger")[:20] }
+		}, refusal.HeaderInvalid},
+		{"a high S", signature(func(raw []byte) []byte {
+			order, _ := new(big.Int).SetString("fffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141", 16)
+			return append(raw[:32:32], order.Sub(order, new(big.Int).SetBytes(raw[32:])).FillBytes(make([]byte, 32))...)
+		}), refusal.HeaderInvalid},
+		{"a signature with a byte more", signature(func(raw []byte) []byte { return append(raw, 0) }), refusal.HeaderInvalid},
+		{"a signature with a byte less", signature(func(raw []byte) []byte { return raw[:63] }), refusal.HeaderInvalid},
+		{"an empty signature", signature(func([]byte) []byte { return nil }), refusal.HeaderInvalid},
+		{"a nanosecond after the trusted time", func(s *step) { s.header.Time = s.trusted.Time.Add(1) }, ""},
 		{"a signature too many", func(s *step) {
 			s.commit = func(c *types.Commit) { c.Signatures = append(c.Signatures, c.Signatures[0]) }
 		}, refusal.HeaderInvalid},
