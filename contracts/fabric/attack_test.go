@@ -3,6 +3,7 @@ package fabric_test
 import (
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/hyperledger/fabric-chaincode-go/shim"
 	"github.com/hyperledger/fabric-protos-go/peer"
@@ -187,23 +188,39 @@ func TestPortsHaveOneOwner(t *testing.T) {
 }
 
 func TestReentrancy(t *testing.T) {
-	w := newWorld(t)
-	p := w.incoming("one")
-	w.learn()
-	again := w.delivery(w.receive(p)).Args
-	out, err := (&packet.Payload{SourcePort: bankPort, DestinationPort: remotePort, Version: "1", Encoding: "x", Value: []byte("x")}).Marshal()
-	w.check(err)
-	send := [][]byte{[]byte("Send"), []byte(w.client), []byte(decimal(w.timeout())), out, []byte("0")}
-	for name, args := range map[string][][]byte{"deliver": again, "send": send, "tick": {[]byte("Tick")}, "view": {[]byte("View")}} {
-		t.Run(name, func(t *testing.T) {
-			w.t = t
-			w.channel.Install("bank", rawChaincode(func(stub shim.ChaincodeStubInterface) peer.Response {
-				return stub.InvokeChaincode("anji", args, "")
-			}))
-			w.refuses(refusal.ApplicationAborted, w.delivery(w.receive(p)))
+	items := map[string]func(*world) types.Item{
+		"receive": func(w *world) types.Item {
+			p := w.incoming("one")
+			w.learn()
+			return w.receive(p)
+		},
+		"acknowledge": func(w *world) types.Item { return w.sentAndAnswered() },
+		"time out": func(w *world) types.Item {
+			p := w.send("late")
+			w.now = time.Unix(int64(p.TimeoutTimestamp), 0)
+			w.learn()
+			return w.timeOut(p)
+		},
+	}
+	for kind, prepare := range items {
+		t.Run(kind, func(t *testing.T) {
+			w := newWorld(t)
+			item := prepare(w)
+			send := [][]byte{[]byte("Send"), []byte(w.client), []byte(decimal(w.timeout())), encoded(payload(bankPort, remotePort, "x")), []byte("0")}
+			for name, args := range map[string][][]byte{
+				"deliver": w.delivery(item).Args, "send": send, "tick": {[]byte("Tick")}, "view": {[]byte("View")},
+			} {
+				t.Run(name, func(t *testing.T) {
+					w.t = t
+					w.channel.Install("bank", rawChaincode(func(stub shim.ChaincodeStubInterface) peer.Response {
+						return stub.InvokeChaincode("anji", args, "")
+					}))
+					w.refuses(refusal.ApplicationAborted, w.delivery(item))
+				})
+			}
+			w.t = t // nothing of all that stands in the way of the packet
+			w.channel.Install("bank", app.New(app.Config{Name: "bank", PacketChaincode: "anji"}, w.bank))
+			w.wantStatus(w.deliver(item)[0], types.StatusDone)
 		})
 	}
-	w.t = t // nothing of all that stands in the way of the packet
-	w.channel.Install("bank", app.New(app.Config{Name: "bank", PacketChaincode: "anji"}, w.bank))
-	w.wantStatus(w.deliver(w.receive(p))[0], types.StatusDone)
 }

@@ -69,6 +69,11 @@ func TestReceiveRefuses(t *testing.T) {
 		{"empty proof", refusal.ProofInvalid, func(_ *world, i *types.Item) { i.Proof = nil }},
 		{"truncated proof", refusal.ProofInvalid, func(_ *world, i *types.Item) { i.Proof = i.Proof[:len(i.Proof)/2] }},
 		{"huge proof", refusal.TooLarge, func(_ *world, i *types.Item) { i.Proof = make([]byte, 1<<17) }},
+		{"proof of another packet", refusal.ProofInvalid, func(w *world, i *types.Item) {
+			other := i.Packet
+			other.Sequence++
+			i.Proof = w.receive(other).Proof
+		}},
 		{"unknown height", refusal.UnknownRoot, func(_ *world, i *types.Item) { i.ProofHeight.RevisionHeight++ }},
 		{"height zero", refusal.UnknownRoot, func(_ *world, i *types.Item) { i.ProofHeight.RevisionHeight = 0 }},
 		{"another root", refusal.ProofInvalid, func(_ *world, i *types.Item) { i.ProofHeight.RevisionHeight-- }},
@@ -94,6 +99,7 @@ func TestReceiveRefuses(t *testing.T) {
 			p := w.incoming("one")
 			w.learn()
 			item := w.receive(p)
+			w.wantStatus(w.outcomes(w.channel.Endorse(w.delivery(item)))[0], types.StatusDone)
 			test.mutate(w, &item)
 			before := w.channel.Snapshot()
 			w.wantRefused(w.deliver(item)[0], test.code)

@@ -73,6 +73,9 @@ func TestSendRefuses(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			w := newWorld(t)
 			call := w.sendCall("hello")
+			if valid := w.channel.Endorse(call); valid.Response.Status != 200 {
+				t.Fatalf("refused before the mutation: %s", valid.Response.Message)
+			}
 			test.mutate(w, &call)
 			w.refuses(test.code, call)
 		})

@@ -93,6 +93,7 @@ func TestSourceRefuses(t *testing.T) {
 			ack := w.answer(p, "welcome")
 			w.learn()
 			item := w.acknowledge(p, ack)
+			w.wantStatus(w.outcomes(w.channel.Endorse(w.delivery(item)))[0], types.StatusDone)
 			test.mutate(w, &item)
 			before := w.channel.Snapshot()
 			w.wantRefused(w.deliver(item)[0], test.code)
