@@ -37,7 +37,7 @@ type Info struct {
 	Peers        []Node                `json:"peers"`
 	Orderers     []Node                `json:"orderers"`
 	Identities   []Identity            `json:"identities"`
-	Chaincodes   []Deployment          `json:"chaincodes"`
+	Chaincodes   []Chaincode           `json:"chaincodes"`
 }
 
 // Node is one peer or orderer, the only one of its organisation.
@@ -90,12 +90,6 @@ type Identity struct {
 	MSPID       string `json:"msp_id"`
 	Certificate string `json:"certificate"`
 	PrivateKey  string `json:"private_key"`
-}
-
-// Deployment is a committed chaincode definition.
-type Deployment struct {
-	Chaincode
-	PackageID string `json:"package_id"`
 }
 
 // Raft tells whether the orderers agree by Raft and not by BFT.

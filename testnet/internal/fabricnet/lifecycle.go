@@ -10,11 +10,9 @@ import (
 	"time"
 
 	"github.com/cenkalti/backoff/v5"
-	"github.com/hyperledger/fabric-protos-go/common"
 	"github.com/hyperledger/fabric-sdk-go/pkg/client/channel"
 	"github.com/hyperledger/fabric-sdk-go/pkg/client/resmgmt"
 	"github.com/hyperledger/fabric-sdk-go/pkg/fabsdk"
-	"github.com/hyperledger/fabric-sdk-go/third_party/github.com/hyperledger/fabric/common/policydsl"
 	"golang.org/x/sync/errgroup"
 )
 
@@ -25,7 +23,10 @@ var chaincodeName = regexp.MustCompile(`^[a-zA-Z0-9]+([-_][a-zA-Z0-9]+)*$`)
 type Chaincode struct {
 	Name    string `json:"name"`
 	Channel string `json:"channel"` // empty: the first one
-	Binary  string `json:"binary"`  // path of the program, which calls shim.Start
+	Binary  string `json:"binary"`  // path of the program, which calls launch.Start
+	// Service runs the program as a service for each peer, with mutual TLS.
+	// Otherwise the peers run it themselves.
+	Service bool `json:"service"`
 	// Policy guards the chaincode's state, in Fabric's policy language.
 	// Empty: any two of the peers that there are.
 	Policy string `json:"policy"`
@@ -33,6 +34,8 @@ type Chaincode struct {
 	// admin with the function "Init" and InitArgs.
 	InitRequired bool     `json:"init_required"`
 	InitArgs     [][]byte `json:"-"`
+	// Collections are its private data collections.
+	Collections []Collection `json:"collections"`
 	// Sequence of the definition; 0 means the one that follows the present
 	// one, so that deploying a chaincode again upgrades it.
 	Sequence int64 `json:"sequence"`
@@ -126,25 +129,22 @@ func (n *Network) deploy(ctx context.Context, c Chaincode) error {
 	if c.Policy == "" {
 		c.Policy = n.anyTwo()
 	}
-	policy, err := policydsl.FromString(c.Policy)
+	terms, err := c.terms()
 	if err != nil {
-		return fmt.Errorf("policy %q: %w", c.Policy, err)
+		return err
 	}
-	content, label, id, err := n.packageChaincode(c)
+	code, err := n.keepCode(c)
 	if err != nil {
 		return err
 	}
 	n.stage("chaincode " + c.Name + " on " + c.Channel)
 	err = n.forPeers(func(peer Node, client *resmgmt.Client, orderer string) error {
-		if err := install(ctx, peer, client, label, content); err != nil {
-			return fmt.Errorf("install: %w", err)
-		}
-		return n.approve(ctx, peer, client, orderer, c, policy, id)
+		return n.installAndApprove(ctx, peer, client, orderer, c, code, terms)
 	})
 	if err != nil {
 		return err
 	}
-	if err := n.commit(ctx, c, policy); err != nil {
+	if err := n.commit(ctx, c, terms); err != nil {
 		return err
 	}
 	if c.InitRequired {
@@ -153,21 +153,25 @@ func (n *Network) deploy(ctx context.Context, c Chaincode) error {
 		}
 	}
 	// The copy that the package names is there as long as the network.
-	c.Binary = n.binary(label)
-	return n.deployed(Deployment{Chaincode: c, PackageID: id})
+	c.Binary = code.program.Binary
+	return n.deployed(c)
 }
 
-func install(ctx context.Context, peer Node, client *resmgmt.Client, label string, content []byte) error {
-	_, err := client.LifecycleInstallCC(resmgmt.LifecycleInstallCCRequest{Label: label, Package: content},
+// installAndApprove brings a chaincode to one peer and its organisation.
+func (n *Network) installAndApprove(ctx context.Context, peer Node, client *resmgmt.Client, orderer string, c Chaincode, code code, t terms) error {
+	made, err := n.packageFor(ctx, peer, c, code)
+	if err != nil {
+		return fmt.Errorf("package: %w", err)
+	}
+	_, err = client.LifecycleInstallCC(resmgmt.LifecycleInstallCCRequest{Label: code.label, Package: made.Content},
 		resmgmt.WithParentContext(ctx), resmgmt.WithTargetEndpoints(peer.Name))
-	return err
-}
-
-func (n *Network) approve(ctx context.Context, peer Node, client *resmgmt.Client, orderer string, c Chaincode, policy *common.SignaturePolicyEnvelope, id string) error {
-	_, err := client.LifecycleApproveCC(c.Channel, resmgmt.LifecycleApproveCCRequest{
-		Name: c.Name, Version: c.version(), Sequence: c.Sequence, PackageID: id,
+	if err != nil {
+		return fmt.Errorf("install: %w", err)
+	}
+	_, err = client.LifecycleApproveCC(c.Channel, resmgmt.LifecycleApproveCCRequest{
+		Name: c.Name, Version: c.version(), Sequence: c.Sequence, PackageID: made.ID,
 		EndorsementPlugin: "escc", ValidationPlugin: "vscc",
-		SignaturePolicy: policy, InitRequired: c.InitRequired,
+		SignaturePolicy: t.policy, CollectionConfig: t.collections, InitRequired: c.InitRequired,
 	}, resmgmt.WithParentContext(ctx), resmgmt.WithTargetEndpoints(peer.Name), resmgmt.WithOrdererEndpoint(orderer))
 	if err != nil {
 		return fmt.Errorf("approve: %w", err)
@@ -178,13 +182,13 @@ func (n *Network) approve(ctx context.Context, peer Node, client *resmgmt.Client
 // commit waits until every peer knows of all approvals: the client library
 // does not compare what peers endorse, and different answers make the commit
 // invalid.
-func (n *Network) commit(ctx context.Context, c Chaincode, policy *common.SignaturePolicyEnvelope) error {
+func (n *Network) commit(ctx context.Context, c Chaincode, t terms) error {
 	err := n.forPeers(func(peer Node, client *resmgmt.Client, _ string) error {
 		return again(ctx, func() error {
 			readiness, err := client.LifecycleCheckCCCommitReadiness(c.Channel, resmgmt.LifecycleCheckCCCommitReadinessRequest{
 				Name: c.Name, Version: c.version(), Sequence: c.Sequence,
 				EndorsementPlugin: "escc", ValidationPlugin: "vscc",
-				SignaturePolicy: policy, InitRequired: c.InitRequired,
+				SignaturePolicy: t.policy, CollectionConfig: t.collections, InitRequired: c.InitRequired,
 			}, resmgmt.WithParentContext(ctx), resmgmt.WithTargetEndpoints(peer.Name))
 			if err != nil {
 				return err
@@ -207,7 +211,7 @@ func (n *Network) commit(ctx context.Context, c Chaincode, policy *common.Signat
 	_, err = client.LifecycleCommitCC(c.Channel, resmgmt.LifecycleCommitCCRequest{
 		Name: c.Name, Version: c.version(), Sequence: c.Sequence,
 		EndorsementPlugin: "escc", ValidationPlugin: "vscc",
-		SignaturePolicy: policy, InitRequired: c.InitRequired,
+		SignaturePolicy: t.policy, CollectionConfig: t.collections, InitRequired: c.InitRequired,
 	}, resmgmt.WithParentContext(ctx), resmgmt.WithTargetEndpoints(n.peerNames()...), resmgmt.WithOrdererEndpoint(n.info.Orderers[0].Name))
 	if err != nil {
 		return fmt.Errorf("commit: %w", err)

@@ -7,8 +7,6 @@ import (
 	"path/filepath"
 	"slices"
 
-	"github.com/hyperledger/fabric-sdk-go/third_party/github.com/hyperledger/fabric/common/policydsl"
-
 	"github.com/anji-bridge/anji/testnet/internal/ports"
 )
 
@@ -96,19 +94,16 @@ func (n *Network) equip(ctx context.Context, peer Node) error {
 			return err
 		}
 	}
-	for _, d := range n.chaincodes {
-		policy, err := policydsl.FromString(d.Policy)
+	for _, c := range n.chaincodes {
+		terms, err := c.terms()
 		if err != nil {
 			return err
 		}
-		content, label, id, err := n.packageChaincode(d.Chaincode)
+		code, err := n.keepCode(c)
 		if err != nil {
 			return err
 		}
-		if err := install(ctx, peer, client, label, content); err != nil {
-			return err
-		}
-		if err := n.approve(ctx, peer, client, orderer.Name, d.Chaincode, policy, id); err != nil {
+		if err := n.installAndApprove(ctx, peer, client, orderer.Name, c, code, terms); err != nil {
 			return err
 		}
 	}

@@ -71,7 +71,7 @@ type Network struct {
 
 	mu         sync.Mutex // guards writes of info against readers outside
 	info       Info       // without chaincodes
-	chaincodes []Deployment
+	chaincodes []Chaincode
 }
 
 // Start runs a network and deploys its chaincodes. When it fails, nothing
@@ -253,11 +253,11 @@ func (n *Network) infoLocked() Info {
 }
 
 // deployed notes a committed definition in place of an earlier one.
-func (n *Network) deployed(d Deployment) error {
+func (n *Network) deployed(c Chaincode) error {
 	n.mu.Lock()
 	defer n.mu.Unlock()
-	n.chaincodes = slices.DeleteFunc(n.chaincodes, func(old Deployment) bool { return old.Name == d.Name && old.Channel == d.Channel })
-	n.chaincodes = append(n.chaincodes, d)
+	n.chaincodes = slices.DeleteFunc(n.chaincodes, func(old Chaincode) bool { return old.Name == c.Name && old.Channel == c.Channel })
+	n.chaincodes = append(n.chaincodes, c)
 	return n.infoLocked().write()
 }
 

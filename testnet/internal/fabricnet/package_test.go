@@ -2,10 +2,12 @@ package fabricnet
 
 import (
 	"bytes"
+	"context"
 	"os"
 	"path/filepath"
 	"testing"
 
+	"github.com/anji-bridge/anji/contracts/fabric/pack"
 	"github.com/anji-bridge/anji/testnet/internal/daemons"
 )
 
@@ -18,26 +20,37 @@ func TestPackagesAreReproducible(t *testing.T) {
 		t.Fatal(err)
 	}
 	network := &Network{info: Info{Dir: dir}}
-	first, label, id, err := network.packageChaincode(Chaincode{Name: "notes", Binary: binary})
-	if err != nil {
-		t.Fatal(err)
-	}
-	second, _, again, err := network.packageChaincode(Chaincode{Name: "notes", Binary: binary})
-	if err != nil || !bytes.Equal(first, second) || id != again {
-		t.Fatalf("packages differ: %s and %s, %v", id, again, err)
+	label, first := packaged(t, network, binary)
+	_, second := packaged(t, network, binary)
+	if first.ID != second.ID || !bytes.Equal(first.Content, second.Content) {
+		t.Fatalf("packages differ: %s and %s", first.ID, second.ID)
 	}
 	if err := os.WriteFile(binary, []byte("other"), 0o755); err != nil {
 		t.Fatal(err)
 	}
-	_, otherLabel, other, err := network.packageChaincode(Chaincode{Name: "notes", Binary: binary})
-	if err != nil || other == id || otherLabel == label {
-		t.Fatalf("another binary has package %s too, %v", other, err)
+	otherLabel, other := packaged(t, network, binary)
+	if other.ID == first.ID || otherLabel == label {
+		t.Fatalf("another binary has package %s too", other.ID)
 	}
 	// The peer runs the copy: what the package was made of must stay.
 	kept, err := os.ReadFile(filepath.Join(dir, "chaincodes", label))
 	if err != nil || string(kept) != "program" {
 		t.Fatalf("kept binary is %q, %v", kept, err)
 	}
+}
+
+func packaged(t *testing.T, network *Network, binary string) (label string, made pack.Package) {
+	t.Helper()
+	c := Chaincode{Name: "notes", Binary: binary}
+	code, err := network.keepCode(c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	made, err = network.packageFor(context.Background(), Node{}, c, code)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return code.label, made
 }
 
 func TestPlanGivesEveryNodeItsOwn(t *testing.T) {

@@ -8,6 +8,8 @@ import (
 
 	"github.com/hyperledger/fabric-chaincode-go/shim"
 	"github.com/hyperledger/fabric-protos-go/peer"
+
+	"github.com/anji-bridge/anji/contracts/fabric/launch"
 )
 
 type notes struct{}
@@ -40,7 +42,7 @@ func answer(payload []byte, err error) peer.Response {
 }
 
 func main() {
-	if err := shim.Start(notes{}); err != nil {
+	if err := launch.Start(notes{}); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
