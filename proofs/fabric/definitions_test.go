@@ -65,6 +65,9 @@ func TestDefinitionsFollowed(t *testing.T) {
 		"commit that another chaincode posed as": {policy: signedBy(1, "Org1MSP"), commit: func(_ *fabrictest.Network, d *fabrictest.TransactionDraft) {
 			d.Chaincode, d.Endorsers = "mallory", d.Endorsers[:1]
 		}, want: fabric.PolicyUnknown},
+		"commit within a call of which not all is known": {policy: signedBy(1, "Org1MSP"), commit: func(_ *fabrictest.Network, d *fabrictest.TransactionDraft) {
+			d.Chaincode = "other"
+		}, want: fabric.PolicyUnknown},
 	} {
 		t.Run(name, func(t *testing.T) {
 			l, f := ledger(t)

@@ -179,6 +179,16 @@ func TestNextRefuses(t *testing.T) {
 				b.Data.Data = [][]byte{first[:n], first[n:], b.Data.Data[1]}
 			}
 		}, refusal.NonCanonical},
+		"a transaction without a signature": {func(l *fabrictest.Ledger, d *fabrictest.BlockDraft) {
+			unsigned := l.Transaction("cc")
+			unsigned.EditEnvelope = func(e *common.Envelope) { e.Signature = nil }
+			d.Data[1] = unsigned.Seal()
+		}, refusal.NonCanonical},
+		"a signature without a transaction": {func(l *fabrictest.Ledger, d *fabrictest.BlockDraft) {
+			empty := l.Transaction("cc")
+			empty.EditEnvelope = func(e *common.Envelope) { e.Payload = nil }
+			d.Data[1] = empty.Seal()
+		}, refusal.NonCanonical},
 		"an envelope with an unknown field": {func(_ *fabrictest.Ledger, d *fabrictest.BlockDraft) {
 			d.Data[0] = append(slices.Clone(d.Data[0]), protowire.AppendBytes(protowire.AppendTag(nil, 9, protowire.BytesType), []byte("x"))...)
 		}, refusal.NonCanonical},

@@ -175,6 +175,24 @@ func TestOrganisationRemoved(t *testing.T) {
 	}
 }
 
+// One peer is one signer, where the policy asks for two of its organisation.
+func TestOneEndorserTwice(t *testing.T) {
+	l, _ := ledger(t)
+	policy := l.Marshal(fabrictest.Policy(2, msp.MSPRole_PEER, "Org1MSP", "Org1MSP"))
+	f := follow(t, l.Parse(l.ConfigBlock().Seal()), fabric.FollowOptions{Policies: map[string][]byte{"cc": policy}})
+	peer := l.Orgs[0].Peer
+	second := l.NewIdentity(l.Orgs[0].CA, "peer", fabrictest.Start, later)
+	for endorsers, want := range map[*fabrictest.Identity]fabric.PolicyVerdict{peer: fabric.PolicyFailed, second: fabric.PolicySatisfied} {
+		d := l.Transaction("cc")
+		d.Endorsers = []*fabrictest.Identity{peer, endorsers}
+		var v fabric.BlockVerdict
+		f, v = next(t, f, l.Parse(l.Block(d.Seal()).Seal()))
+		if got := v.Transactions[0]; got.Policy != want || errors.Is(got.Endorsers[1].Fault, refusal.DuplicateSigner) != (want == fabric.PolicyFailed) {
+			t.Errorf("%+v, want %s", got, want)
+		}
+	}
+}
+
 // An orderer's block has no flags, and a list of another length says nothing.
 func TestFlagsMissing(t *testing.T) {
 	for _, flags := range [][]byte{nil, {0, 0}, {byte(peer.TxValidationCode_NOT_VALIDATED)}} {
