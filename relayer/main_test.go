@@ -93,15 +93,17 @@ func (d *desk) mustJSON(v any, args ...string) {
 	}
 }
 
-// start runs `start` until stop is called.
-func (d *desk) start(args ...string) (stop func() error) {
+// start runs `start` until stop is called, which returns what it printed.
+func (d *desk) start(args ...string) (stop func() (string, error)) {
 	ctx, cancel := context.WithCancel(context.Background())
+	var out string
 	done := make(chan error)
 	go func() {
-		_, err := d.run(ctx, append([]string{"start"}, args...)...)
+		var err error
+		out, err = d.run(ctx, append([]string{"start"}, args...)...)
 		done <- err
 	}()
-	return func() error { cancel(); return <-done }
+	return func() (string, error) { cancel(); err := <-done; return out, err }
 }
 
 func TestLinkSendStartPacketsStatus(t *testing.T) {
@@ -163,13 +165,15 @@ func TestLinkSendStartPacketsStatus(t *testing.T) {
 		if _, err := d.run(context.Background(), "start"); err == nil || !strings.Contains(err.Error(), "another process is at it") {
 			t.Errorf("a second start: %v", err)
 		}
-		if err := stop(); err != nil {
-			t.Errorf("start ended with %v", err)
+		if out, err := stop(); err != nil || out != "relaying between farm, hub\n" {
+			t.Errorf("start printed %q and ended with %v", out, err)
 		}
-		stop = d.start("--link", "farm-hub")
+		stop = d.start("--link", "farm-hub", "--json")
 		time.Sleep(5 * time.Second)
-		if err := stop(); err != nil {
-			t.Errorf("start of one link ended with %v", err)
+		var started struct{ Chains []string }
+		out, err := stop()
+		if err != nil || json.Unmarshal([]byte(out), &started) != nil || len(started.Chains) != 2 {
+			t.Errorf("start of one link printed %q and ended with %v", out, err)
 		}
 	})
 }
@@ -188,7 +192,7 @@ func TestStartFindsNewLinks(t *testing.T) {
 		if d.mustJSON(&packets, "packets", "hub-third"); len(packets) != 1 || packets[0].Stage != "acknowledged" {
 			t.Errorf("%+v", packets)
 		}
-		if err := stop(); err != nil {
+		if _, err := stop(); err != nil {
 			t.Error(err)
 		}
 	})

@@ -3,6 +3,9 @@ package main
 import (
 	"errors"
 	"fmt"
+	"maps"
+	"slices"
+	"strings"
 
 	"github.com/urfave/cli/v2"
 
@@ -17,9 +20,12 @@ func (p program) startCommand() *cli.Command {
 directions, and keeps their clients from expiring. Stop it with Ctrl-C or
 SIGTERM, or kill it: the next start carries on from the journal.
 
+Prints the chains it relays between once they have answered; all else goes to
+the log on standard error, which is JSON.
+
     relayer start
-    relayer start --link farm-hub`,
-		Flags:  []cli.Flag{&cli.StringFlag{Name: "link", Usage: "relay this `LINK` only"}},
+    relayer start --link farm-hub --json`,
+		Flags:  []cli.Flag{&cli.StringFlag{Name: "link", Usage: "relay this `LINK` only"}, jsonFlag},
 		Action: p.start,
 	}
 }
@@ -43,9 +49,24 @@ func (p program) start(c *cli.Context) (err error) {
 	if err := s.connect(c.Context, ids...); err != nil {
 		return err
 	}
+	if err := s.printStarted(c.Bool("json")); err != nil {
+		return err
+	}
 	s.log.Info().Msg("relayer started")
 	err = s.engine().Run(c.Context, c.String("link"))
 	s.log.Info().Msg("relayer stopped")
+	return err
+}
+
+// printStarted tells whoever waits for the relayer that its chains answer.
+func (s *session) printStarted(asJSON bool) error {
+	chains := slices.Sorted(maps.Keys(s.chains))
+	if asJSON {
+		return s.printJSON(struct {
+			Chains []string `json:"chains"`
+		}{chains})
+	}
+	_, err := fmt.Fprintf(s.out, "relaying between %s\n", strings.Join(chains, ", "))
 	return err
 }
 
