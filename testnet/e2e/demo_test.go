@@ -61,13 +61,19 @@ func mustLeaveNothing(t *testing.T, dir string) {
 	}
 }
 
-// TestDemo runs the command of the README.
+// TestDemo runs the command of the README, on each Fabric.
 func TestDemo(t *testing.T) {
 	testnet := testnetCommand(t)
+	for _, version := range []string{"3.1", "2.5"} {
+		t.Run(version, func(t *testing.T) { runDemo(t, testnet, version) })
+	}
+}
+
+func runDemo(t *testing.T, testnet func(ctx context.Context, args ...string) *exec.Cmd, version string) {
 	ctx := deadline(t, 10*time.Minute)
 	dir := filepath.Join(t.TempDir(), "demo")
 	var stdout, stderr bytes.Buffer
-	cmd := testnet(ctx, "demo", "--name", "demo-test", "--dir", dir, "--json")
+	cmd := testnet(ctx, "demo", "--name", "demo-test", "--dir", dir, "--fabric", version, "--json")
 	cmd.Stdout, cmd.Stderr = &stdout, &stderr
 	if err := cmd.Run(); err != nil {
 		t.Fatalf("demo: %v\n%s", err, stderr.String())
