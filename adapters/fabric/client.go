@@ -145,7 +145,7 @@ func (c *Chain) present(ctx context.Context, function, clientID string, sequence
 			args = append(args, strconv.AppendUint(nil, sequence, 10))
 		}
 		// Believing one peer that lies here would lose a packet.
-		payload, err := c.agreed(ctx, call{c.cfg.Chaincode, function, args})
+		payload, err := c.agreed(ctx, call{c.cfg.Chaincode, function, args}, nil)
 		if err != nil {
 			return nil, err
 		}

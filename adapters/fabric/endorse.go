@@ -78,6 +78,22 @@ func anyPeer(mspIDs []string) bool { return len(mspIDs) > 0 }
 // acceptor refuses an endorsement that would not count.
 type acceptor func(*fab.TransactionProposalResponse) error
 
+// wish is when responses are enough.
+type wish struct {
+	enough policy   // of those that agree
+	accept acceptor // nil: each counts
+	// text is what agrees where chaincode answers agree; nil: all of it, with
+	// what was read and written.
+	text func(payload []byte) string
+}
+
+func (w wish) textOf(response *fab.TransactionProposalResponse) string {
+	if w.text == nil {
+		return string(response.GetPayload())
+	}
+	return w.text(response.GetResponse().GetPayload())
+}
+
 // answer is what one peer made of a proposal.
 type answer struct {
 	from     *peer
@@ -87,32 +103,32 @@ type answer struct {
 
 // endorse is endorseOnce, and once more when too few peers answered: a
 // connection to a peer that was restarted fails once before it is made anew.
-func (c *Chain) endorse(ctx context.Context, call call, proposal *fab.TransactionProposal, enough policy, accept acceptor) ([]*fab.TransactionProposalResponse, error) {
-	responses, err := c.endorseOnce(ctx, call, proposal, enough, accept)
+func (c *Chain) endorse(ctx context.Context, call call, proposal *fab.TransactionProposal, wish wish) ([]*fab.TransactionProposalResponse, error) {
+	responses, err := c.endorseOnce(ctx, call, proposal, wish)
 	if !errors.Is(err, errNoAnswer) {
 		return responses, err
 	}
 	if err := pause(ctx, reconnectPause); err != nil {
 		return nil, err
 	}
-	return c.endorseOnce(ctx, call, proposal, enough, accept)
+	return c.endorseOnce(ctx, call, proposal, wish)
 }
 
 // endorseOnce asks as few peers as the policy needs, and further ones when
 // those fail, differ or take long. It returns responses that agree and
 // together satisfy the policy.
-func (c *Chain) endorseOnce(ctx context.Context, call call, proposal *fab.TransactionProposal, enough policy, accept acceptor) ([]*fab.TransactionProposalResponse, error) {
+func (c *Chain) endorseOnce(ctx context.Context, call call, proposal *fab.TransactionProposal, wish wish) ([]*fab.TransactionProposalResponse, error) {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	candidates := fewest(c.net.healthy(), enough)
+	candidates := fewest(c.net.healthy(), wish.enough)
 	answers := make(chan answer, len(candidates.first)+len(candidates.rest))
 	asked := 0
 	ask := func(p *peer) {
 		asked++
 		go func() {
 			response, err := c.ask(ctx, call, p, proposal)
-			if err == nil && accept != nil {
-				if err = accept(response); err != nil {
+			if err == nil && wish.accept != nil {
+				if err = wish.accept(response); err != nil {
 					p.health.fail(time.Now()) // ask the others first from now on
 					err = fmt.Errorf("peer %s: %w", p, err)
 				}
@@ -123,7 +139,7 @@ func (c *Chain) endorseOnce(ctx context.Context, call call, proposal *fab.Transa
 	for _, p := range candidates.first {
 		ask(p)
 	}
-	tally := tally{enough: enough}
+	tally := tally{wish: wish}
 	late := time.NewTicker(hedge)
 	defer late.Stop()
 	for {
@@ -251,14 +267,14 @@ func (c *Chain) queryPeer(ctx context.Context, p *peer, call call) ([]byte, erro
 
 // evaluate asks any peer, and returns the chaincode's answer.
 func (c *Chain) evaluate(ctx context.Context, call call) ([]byte, error) {
-	return c.evaluateBy(ctx, call, anyPeer)
+	return c.evaluateBy(ctx, call, wish{enough: anyPeer})
 }
 
 // agreed asks peers of most organisations, so that one that lies is not
-// believed.
-func (c *Chain) agreed(ctx context.Context, call call) ([]byte, error) {
+// believed. Their answers agree in all, or where text is given in that.
+func (c *Chain) agreed(ctx context.Context, call call, text func(payload []byte) string) ([]byte, error) {
 	for attempt := 1; ; attempt++ {
-		payload, err := c.evaluateBy(ctx, call, c.majority)
+		payload, err := c.evaluateBy(ctx, call, wish{enough: c.majority, text: text})
 		if !errors.Is(err, errMismatch) || attempt == attempts {
 			return payload, err
 		}
@@ -268,12 +284,12 @@ func (c *Chain) agreed(ctx context.Context, call call) ([]byte, error) {
 	}
 }
 
-func (c *Chain) evaluateBy(ctx context.Context, call call, enough policy) ([]byte, error) {
+func (c *Chain) evaluateBy(ctx context.Context, call call, wish wish) ([]byte, error) {
 	proposal, err := call.proposal(c.net, c.cfg.Channel)
 	if err != nil {
 		return nil, c.wrap(call.function, err)
 	}
-	responses, err := c.endorse(ctx, call, proposal, enough, nil)
+	responses, err := c.endorse(ctx, call, proposal, wish)
 	if err != nil {
 		return nil, c.wrap(call.function, err)
 	}
@@ -324,9 +340,9 @@ func fewest(peers []*peer, enough policy) choice {
 
 // tally groups answers that agree.
 type tally struct {
-	enough   policy
+	wish     wish
 	seen     map[*peer]bool
-	results  map[string][]answer // by response payload
+	results  map[string][]answer // by what must agree
 	refusals map[string][]answer // by error text
 	failures []error
 }
@@ -342,16 +358,16 @@ func (t *tally) add(a answer) ([]*fab.TransactionProposalResponse, error) {
 	case errors.As(a.err, &refused):
 		group := append(t.refusals[refused.text], a)
 		t.refusals[refused.text] = group
-		if t.enough(mspIDs(group)) {
+		if t.wish.enough(mspIDs(group)) {
 			return nil, a.err
 		}
 	case a.err != nil:
 		t.failures = append(t.failures, a.err)
 	default:
-		key := string(a.response.GetPayload())
+		key := t.wish.textOf(a.response)
 		group := append(t.results[key], a)
 		t.results[key] = group
-		if t.enough(mspIDs(group)) {
+		if t.wish.enough(mspIDs(group)) {
 			agreed := make([]*fab.TransactionProposalResponse, len(group))
 			for i, member := range group {
 				agreed[i] = member.response

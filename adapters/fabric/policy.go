@@ -59,7 +59,16 @@ func (c *Chain) definition(ctx context.Context, name string) (definition, error)
 	if err != nil {
 		return definition{}, err
 	}
-	payload, err := c.agreed(ctx, call{"_lifecycle", "QueryChaincodeDefinition", [][]byte{args}})
+	// Whole answers cannot be compared: each peer writes the map of approvals
+	// in an order of its own.
+	validation := func(payload []byte) string {
+		var result lifecycle.QueryChaincodeDefinitionResult
+		if err := unmarshal(payload, &result); err != nil {
+			return err.Error() // if most peers say so, it comes to light below
+		}
+		return string(result.ValidationParameter)
+	}
+	payload, err := c.agreed(ctx, call{"_lifecycle", "QueryChaincodeDefinition", [][]byte{args}}, validation)
 	if err != nil {
 		return definition{}, err
 	}

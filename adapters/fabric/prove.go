@@ -45,7 +45,7 @@ func (c *Chain) Prove(ctx context.Context, req adapters.ProofRequest) (adapters.
 			return evidence, err
 		}
 		c.trust.forget()
-		ask = c.agreed // the one peer that was asked may lag, or lie
+		ask = func(ctx context.Context, call call) ([]byte, error) { return c.agreed(ctx, call, nil) } // the one peer that was asked may lag, or lie
 		if err := pause(ctx, lagPause); err != nil {
 			return adapters.Evidence{}, err
 		}
@@ -99,7 +99,7 @@ func (c *Chain) endorsedView(ctx context.Context, paths [][]byte, wanted demand)
 		if err != nil {
 			return none, err
 		}
-		responses, err := c.endorse(ctx, view, proposal, enough, wanted.accept)
+		responses, err := c.endorse(ctx, view, proposal, wish{enough: enough, accept: wanted.accept})
 		if errors.Is(err, errMismatch) && attempt < attempts {
 			if err := pause(ctx, time.Duration(attempt)*lagPause); err != nil {
 				return none, err

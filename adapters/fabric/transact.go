@@ -95,7 +95,7 @@ func (c *Chain) invokeOnce(ctx context.Context, call call, involved []string, ac
 	if err != nil {
 		return receipt{}, err
 	}
-	responses, err := c.endorse(ctx, call, proposal, enough, accept)
+	responses, err := c.endorse(ctx, call, proposal, wish{enough: enough, accept: accept})
 	if err != nil {
 		return receipt{}, err
 	}

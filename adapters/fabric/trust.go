@@ -3,7 +3,6 @@ package fabric
 import (
 	"context"
 	"crypto/sha256"
-	"errors"
 	"fmt"
 	"maps"
 	"slices"
@@ -144,37 +143,34 @@ func policyOrganisations(policy []byte) ([]string, error) {
 
 // organisations reads the MSP configurations (marshalled msp.FabricMSPConfig)
 // of the application organisations from the channel's newest config block, as
-// peers of most organisations tell them. Whole blocks cannot be compared:
-// each orderer keeps another set of signatures beside them.
+// peers of most organisations tell them. Whole blocks cannot be compared: each orderer keeps another set of
+// signatures beside them.
 func (c *Chain) organisations(ctx context.Context) (map[string][]byte, error) {
-	tellers := map[[32]byte][]string{}
-	var failed error
-	for _, p := range c.net.healthy() {
-		payload, err := c.queryPeer(ctx, p, call{"cscc", "GetConfigBlock", [][]byte{[]byte(c.cfg.Channel)}})
-		if err != nil {
-			failed = errors.Join(failed, err)
-			continue
-		}
+	digest := func(payload []byte) string {
 		found, err := applicationMSPs(payload)
 		if err != nil {
-			failed = errors.Join(failed, fmt.Errorf("peer %s: %w", p, err))
-			continue
+			return err.Error() // if most peers say so, it comes to light below
 		}
-		digest := digestOf(found)
-		if tellers[digest] = append(tellers[digest], p.mspID); c.majority(tellers[digest]) {
-			return found, nil
-		}
+		return digestOf(found)
 	}
-	return nil, c.wrap("channel configuration", errors.Join(errMismatch, failed))
+	payload, err := c.agreed(ctx, call{"cscc", "GetConfigBlock", [][]byte{[]byte(c.cfg.Channel)}}, digest)
+	if err != nil {
+		return nil, err
+	}
+	found, err := applicationMSPs(payload)
+	if err != nil {
+		return nil, c.wrap("channel configuration", err)
+	}
+	return found, nil
 }
 
-func digestOf(organisations map[string][]byte) [32]byte {
+func digestOf(organisations map[string][]byte) string {
 	h := sha256.New()
 	for _, id := range slices.Sorted(maps.Keys(organisations)) {
 		part := sha256.Sum256(append([]byte(id+"\x00"), organisations[id]...))
 		h.Write(part[:])
 	}
-	return [32]byte(h.Sum(nil))
+	return string(h.Sum(nil))
 }
 
 // applicationMSPs opens a marshalled config block.

@@ -41,7 +41,7 @@ func (c *Chain) ProposedTrust(ctx context.Context) (adapters.Trust, error) {
 
 // CommittedTrust implements adapters.TrustSource.
 func (c *Chain) CommittedTrust(ctx context.Context) (adapters.Trust, error) {
-	document, err := c.agreed(ctx, call{c.cfg.Chaincode, "Trust", nil})
+	document, err := c.agreed(ctx, call{c.cfg.Chaincode, "Trust", nil}, nil)
 	if err != nil || len(document) == 0 {
 		return adapters.Trust{}, err
 	}

@@ -2,9 +2,12 @@ package e2e_test
 
 import (
 	"context"
+	"crypto/ecdsa"
+	"crypto/tls"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"os"
 	"os/exec"
 	"path/filepath"
 	"slices"
@@ -12,9 +15,15 @@ import (
 	"testing"
 	"time"
 
+	codectypes "github.com/cosmos/cosmos-sdk/codec/types"
+	"github.com/hyperledger/fabric-protos-go/msp"
 	"github.com/rs/zerolog"
+	"google.golang.org/protobuf/proto"
+	"google.golang.org/protobuf/protoadapt"
 
 	"github.com/anji-bridge/anji/adapters"
+	fabricview "github.com/anji-bridge/anji/contracts/clients/fabric"
+	"github.com/anji-bridge/anji/proofs/fabric/fabrictest"
 	"github.com/anji-bridge/anji/proofs/refusal"
 	"github.com/anji-bridge/anji/testnet/internal/daemons"
 	"github.com/anji-bridge/anji/testnet/internal/fabricnet"
@@ -159,4 +168,145 @@ func TestUpgradeUnderTraffic(t *testing.T) {
 	if again := e.trust(ctx, t, "update"); again.Changed {
 		t.Error("updated to what is known already")
 	}
+}
+
+// signedBy makes peers endorse, with their keys, the view that the channel
+// answers with now, and returns the client message.
+func (e *env) signedBy(ctx context.Context, t *testing.T, peers ...fabricnet.Identity) []byte {
+	t.Helper()
+	evidence, err := e.fabric.Prove(ctx, adapters.ProofRequest{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var packed codectypes.Any
+	var header fabricview.Header
+	if err := errors.Join(packed.Unmarshal(evidence.Updates[0]), header.Unmarshal(packed.Value)); err != nil {
+		t.Fatal(err)
+	}
+	header.Endorsements = nil
+	for _, peer := range peers {
+		certificate, err := os.ReadFile(peer.Certificate)
+		if err != nil {
+			t.Fatal(err)
+		}
+		pair, err := tls.LoadX509KeyPair(peer.Certificate, peer.PrivateKey)
+		if err != nil {
+			t.Fatal(err)
+		}
+		identity, err := proto.Marshal(protoadapt.MessageV2Of(&msp.SerializedIdentity{Mspid: peer.MSPID, IdBytes: certificate}))
+		if err != nil {
+			t.Fatal(err)
+		}
+		signer := fabrictest.Identity{Key: pair.PrivateKey.(*ecdsa.PrivateKey)}
+		signature := signer.SignBytes(slices.Concat(header.ResponsePayload, identity), false)
+		header.Endorsements = append(header.Endorsements, fabricview.Endorsement{Endorser: identity, Signature: signature})
+	}
+	if packed.Value, err = header.Marshal(); err != nil {
+		t.Fatal(err)
+	}
+	update, err := packed.Marshal()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return update
+}
+
+// takes wants the client to take a view that these peers sign, or to refuse
+// it with a code.
+func (e *env) takes(ctx context.Context, t *testing.T, want refusal.Code, peers ...fabricnet.Identity) {
+	t.Helper()
+	_, err := e.cosmos.Submit(ctx, adapters.Batch{ClientID: e.CosmosClient, Updates: [][]byte{e.signedBy(ctx, t, peers...)}})
+	if code, _ := refusal.Of(err); code != want || (want == "" && err != nil) {
+		t.Errorf("the client answers %v, want %q", err, want)
+	}
+}
+
+// follow proposes the channel's present configuration and waits until the
+// running relayer has brought it to the client. It logs how long that took.
+func (e *env) follow(ctx context.Context, t *testing.T, what string) {
+	t.Helper()
+	began := time.Now()
+	if !e.trust(ctx, t, "propose").Changed {
+		t.Fatalf("nothing to propose after %s", what)
+	}
+	proposed := time.Now()
+	wanted, err := e.fabric.CommittedTrust(ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	eventually(ctx, t, "the relayer brings the document", func() error {
+		known, err := e.fabric.ClientTrust(e.ofFabric(ctx, t))
+		if err == nil && known[len(known)-1].Sequence != wanted.Sequence {
+			err = fmt.Errorf("the client knows document %d", known[len(known)-1].Sequence)
+		}
+		return err
+	})
+	t.Logf("%s: proposed in %s, known to the client %s later", what,
+		proposed.Sub(began).Round(100*time.Millisecond), time.Since(proposed).Round(100*time.Millisecond))
+}
+
+// settle waits until nothing is pending at the client.
+func (e *env) settle(ctx context.Context, t *testing.T) {
+	t.Helper()
+	eventually(ctx, t, "the delay goes by", func() error {
+		known, err := e.fabric.ClientTrust(e.ofFabric(ctx, t))
+		if err == nil && len(known) > 1 {
+			err = fmt.Errorf("document %d is pending", known[1].Sequence)
+		}
+		return err
+	})
+}
+
+// Under traffic a peer's certificate is rotated, the old one revoked, an
+// organisation added and removed again. No packet is lost, and at each step
+// the client takes the signatures that are due and no others.
+func TestRotationsUnderTraffic(t *testing.T) {
+	e := network(t)
+	ctx := deadline(t, 12*time.Minute)
+	f := newTraffic(ctx, t, e)
+	peer := func(i int) fabricnet.Identity { return e.Fabric.Info().Peers[i].Identity() }
+
+	f.send(t, 2)
+	retired, err := e.Fabric.RotatePeerCertificate(ctx, e.Fabric.Info().Peers[0].Name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	f.send(t, 2)
+	e.takes(ctx, t, "", retired, peer(1))
+
+	if err := e.Fabric.Revoke(ctx, retired); err != nil {
+		t.Fatal(err)
+	}
+	f.send(t, 2)
+	e.follow(ctx, t, "revocation")
+	e.takes(ctx, t, refusal.CertificateRefuse, retired, peer(1))
+	e.takes(ctx, t, "", peer(1), peer(2))
+	e.settle(ctx, t)
+	e.takes(ctx, t, refusal.CertificateRefuse, retired, peer(1))
+
+	added, err := e.Fabric.AddOrg(ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	e.upgrade(ctx, t) // its policy names the new organisation
+	f.send(t, 2)
+	e.takes(ctx, t, refusal.DefinitionChanged, added.Identity(), peer(1))
+	e.follow(ctx, t, "addition of an organisation")
+	e.takes(ctx, t, refusal.TrustPending, added.Identity(), peer(1))
+	e.settle(ctx, t)
+	e.takes(ctx, t, "", added.Identity(), peer(1))
+
+	f.send(t, 2)
+	if err := e.Fabric.RemoveOrg(ctx, added.Org); err != nil {
+		t.Fatal(err)
+	}
+	f.send(t, 2)
+	e.follow(ctx, t, "removal of an organisation")
+	e.takes(ctx, t, refusal.UnknownSigner, added.Identity(), peer(1))
+	e.takes(ctx, t, "", peer(2), peer(1))
+	e.settle(ctx, t)
+	e.takes(ctx, t, refusal.UnknownSigner, added.Identity(), peer(1))
+
+	f.send(t, 2)
+	f.mustEndOnce(t)
 }

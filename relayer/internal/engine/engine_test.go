@@ -97,10 +97,12 @@ func (b *bench) mustLink() {
 }
 
 // start runs the relayer until stopRelayer or close.
-func (b *bench) start() {
+func (b *bench) start() { b.startWith(b.world.Chains()) }
+
+func (b *bench) startWith(chains map[string]adapters.Chain) {
 	ctx, cancel := context.WithCancel(b.ctx)
 	done := make(chan struct{})
-	engine := b.engine()
+	engine := New(b.journal, chains, b.log)
 	go func() {
 		defer close(done)
 		if err := engine.Run(ctx, ""); err != nil {
