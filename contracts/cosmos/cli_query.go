@@ -1,8 +1,12 @@
 package cosmos
 
 import (
+	"fmt"
+	"strings"
+
 	"github.com/cosmos/cosmos-sdk/client"
 	"github.com/cosmos/cosmos-sdk/client/flags"
+	"github.com/cosmos/cosmos-sdk/version"
 	"github.com/cosmos/gogoproto/proto"
 
 	"github.com/spf13/cobra"
@@ -72,12 +76,16 @@ func queryCommand() *cobra.Command {
 
 type askFunc func(cmd *cobra.Command, conn client.Context, args []string, sequences []uint64) (proto.Message, error)
 
+// exampleArgs are what the arguments of a leaf may look like.
+var exampleArgs = strings.NewReplacer("[client]", "fabric-view-0", "[sequence]...", "1 2 3", "[sequence]", "1")
+
 // leaf is a command whose arguments are a client and then sequences.
 func leaf(use, short string, args cobra.PositionalArgs, ask askFunc) *cobra.Command {
 	cmd := &cobra.Command{
-		Use:   use,
-		Short: short,
-		Args:  args,
+		Use:     use,
+		Short:   short,
+		Example: fmt.Sprintf("%s query %s %s", version.AppName, ModuleName, exampleArgs.Replace(use)),
+		Args:    args,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			conn, err := client.GetClientQueryContext(cmd)
 			if err != nil {

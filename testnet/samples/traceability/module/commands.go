@@ -9,7 +9,13 @@ import (
 	"github.com/cosmos/cosmos-sdk/client"
 	"github.com/cosmos/cosmos-sdk/client/flags"
 	"github.com/cosmos/cosmos-sdk/client/tx"
+	"github.com/cosmos/cosmos-sdk/version"
 )
+
+// example is a call of a command as the chain's own help texts write it.
+func example(kind, call string) string {
+	return fmt.Sprintf("%s %s %s %s", version.AppName, kind, ModuleName, call)
+}
 
 func txCommand() *cobra.Command {
 	cmd := &cobra.Command{Use: ModuleName, Short: "Accept shipments", RunE: client.ValidateCmd}
@@ -22,7 +28,7 @@ func acceptCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:     "accept [client] [lot]",
 		Short:   "Tell the seller that a shipment has arrived",
-		Example: "  accept fabric-view-0 lot-7 --from buyer --packet-timeout 10m",
+		Example: example("tx", "accept fabric-view-0 lot-7 --from buyer --packet-timeout 10m"),
 		Args:    cobra.ExactArgs(2),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			ctx, err := client.GetClientTxContext(cmd)
@@ -59,7 +65,7 @@ func shipmentCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:     "shipment [client] [lot]",
 		Short:   "Read one shipment",
-		Example: "  shipment fabric-view-0 lot-7",
+		Example: example("query", "shipment fabric-view-0 lot-7"),
 		Args:    cobra.ExactArgs(2),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			ctx, err := client.GetClientQueryContext(cmd)
@@ -81,7 +87,7 @@ func shipmentsCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:     "shipments",
 		Short:   "List all shipments",
-		Example: "  shipments --limit 20",
+		Example: example("query", "shipments --limit 20"),
 		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			ctx, err := client.GetClientQueryContext(cmd)
