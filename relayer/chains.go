@@ -12,6 +12,7 @@ import (
 	"github.com/anji-bridge/anji/adapters/cosmos"
 	"github.com/anji-bridge/anji/adapters/fabric"
 	"github.com/anji-bridge/anji/relayer/internal/config"
+	"github.com/anji-bridge/anji/relayer/internal/offer"
 )
 
 // opener constructs the adapters of configured chains: those named, or all
@@ -50,6 +51,9 @@ func openChains(c config.Config, ids []string, log zerolog.Logger) (map[string]a
 	}
 	return chains, nil
 }
+
+// describers read offers of chains of each kind.
+var describers = map[string]offer.Describer{fabric.Kind: fabric.Describe, cosmos.Kind: cosmos.Describe}
 
 func closeChains(chains map[string]adapters.Chain) error {
 	var errs error

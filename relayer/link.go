@@ -5,13 +5,29 @@ import (
 	"fmt"
 
 	"github.com/urfave/cli/v2"
+
+	"github.com/anji-bridge/anji/relayer/internal/journal"
 )
 
 func (p program) linkCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "link",
 		Usage: "make links between chains",
-		Subcommands: []*cli.Command{{
+		Description: `One operator who may change both chains uses "link create". Two operators, each
+of whom changes only the chain of its own and needs no key of the other's, take
+these steps; FARM and HUB stand for what each calls its chain:
+
+    farm$ relayer link offer FARM > farm.json       and gives the file to hub
+    hub$  relayer link offer HUB > hub.json         and gives the file to farm
+    farm$ relayer link accept hub.json --on FARM --fingerprint ...   prints 07-tendermint-0
+    hub$  relayer link accept farm.json --on HUB --fingerprint ...   prints fabric-view-0
+    both$ relayer link adopt FARM 07-tendermint-0 HUB fabric-view-0  whoever relays
+    farm$ relayer link register hub.json --on FARM --client 07-tendermint-0 --counterparty fabric-view-0
+    hub$  relayer link register farm.json --on HUB --client fabric-view-0 --counterparty 07-tendermint-0
+    both$ relayer link adopt FARM 07-tendermint-0 HUB fabric-view-0
+
+The fingerprint is what protects both: compare it by telephone or in person.`,
+		Subcommands: []*cli.Command{p.offerCommand(), p.acceptCommand(), p.registerCommand(), p.adoptCommand(), {
 			Name:      "create",
 			Usage:     "link two chains: a client and a counterparty on each",
 			ArgsUsage: "CHAIN CHAIN",
@@ -50,7 +66,11 @@ func (p program) createLink(c *cli.Context) (err error) {
 	if c.Bool("json") {
 		return s.printJSON(link)
 	}
-	_, err = fmt.Fprintf(s.out, "link %s\n  on %s: client %s of %s\n  on %s: client %s of %s\n",
+	return p.printLink(link)
+}
+
+func (p program) printLink(link journal.Link) error {
+	_, err := fmt.Fprintf(p.out, "link %s\n  on %s: client %s of %s\n  on %s: client %s of %s\n",
 		link.Name, link.A.Chain, link.A.Client, link.B.Chain, link.B.Chain, link.B.Client, link.A.Chain)
 	return err
 }

@@ -20,12 +20,13 @@ import (
 	"github.com/anji-bridge/anji/relayer/internal/config"
 	"github.com/anji-bridge/anji/relayer/internal/engine"
 	"github.com/anji-bridge/anji/relayer/internal/journal"
+	"github.com/anji-bridge/anji/relayer/internal/offer"
 )
 
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	context.AfterFunc(ctx, stop) // a second signal ends the process at once
-	program := program{open: openChains, in: os.Stdin, out: os.Stdout, errOut: os.Stderr}
+	program := program{open: openChains, describers: describers, in: os.Stdin, out: os.Stdout, errOut: os.Stderr}
 	if err := program.run(ctx, os.Args); err != nil {
 		fmt.Fprintln(os.Stderr, "relayer:", err)
 		code := 1
@@ -39,10 +40,11 @@ func main() {
 
 // program is the command line over whatever opens chains and takes output.
 type program struct {
-	open   opener
-	in     io.Reader
-	out    io.Writer
-	errOut io.Writer
+	open       opener
+	describers map[string]offer.Describer
+	in         io.Reader
+	out        io.Writer
+	errOut     io.Writer
 }
 
 func (p program) run(ctx context.Context, args []string) error {

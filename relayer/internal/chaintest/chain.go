@@ -66,10 +66,28 @@ func Key(kind adapters.EventKind, sourceClient string, sequence uint64) string {
 	return fmt.Sprintf("%s/%s/%d", kind, sourceClient, sequence)
 }
 
+// Describe reads ClientParams of a fake chain.
+func Describe(params adapters.ClientParams) (adapters.Description, error) {
+	var h header
+	d := adapters.Description{ClientType: clientType}
+	if err := json.Unmarshal(params.ClientState, &h); err != nil {
+		return d, refusal.ClientInvalid.With("%w", err)
+	}
+	d.Chain, d.Height, d.TrustingPeriod = h.Chain, adapters.Height{Height: h.Height}, h.Trusting
+	d.Facts = []adapters.Fact{{Name: "trusting period", Value: h.Trusting.String()}}
+	return d, d.Time.UnmarshalText(params.ConsensusState)
+}
+
+// Kind and clientType are those of fake chains.
+const (
+	Kind       = "fake"
+	clientType = "fakechain"
+)
+
 // ID implements adapters.Chain, as all further methods do.
 func (c *Chain) ID() string { return c.id }
 
-func (c *Chain) Kind() string { return "fake" }
+func (c *Chain) Kind() string { return Kind }
 
 func (c *Chain) Check(context.Context) error { return c.enter("check", func() error { return nil }) }
 
@@ -161,7 +179,9 @@ func (c *Chain) block(ctx context.Context, position uint64) (adapters.Block, err
 
 func (c *Chain) ClientParams(context.Context) (params adapters.ClientParams, err error) {
 	err = c.enter("client params", func() error {
-		params.ClientState, _ = json.Marshal(header{Chain: c.id, Height: c.head().Height.Height, Trusting: c.trusting})
+		head := c.head()
+		params.ClientState, _ = json.Marshal(header{Chain: c.id, Height: head.Height.Height, Trusting: c.trusting})
+		params.ConsensusState, _ = head.Time.MarshalText()
 		return nil
 	})
 	return params, err
@@ -173,7 +193,7 @@ func (c *Chain) CreateClient(_ context.Context, params adapters.ClientParams) (i
 		if err := json.Unmarshal(params.ClientState, &h); err != nil {
 			return refusal.ClientInvalid.With("%w", err)
 		}
-		id = fmt.Sprintf("fakechain-%d", len(c.clients))
+		id = fmt.Sprintf(clientType+"-%d", len(c.clients))
 		c.clients[id] = &client{
 			of: h.Chain, latest: h.Height, trusting: h.Trusting,
 			known: map[uint64]time.Time{h.Height: c.world.chains[h.Chain].timeAt(h.Height)},
@@ -197,7 +217,7 @@ func (c *Chain) RegisterCounterparty(_ context.Context, id, counterparty string,
 		if cl == nil {
 			return refusal.ClientUnknown
 		}
-		if cl.counterparty != "" && cl.counterparty != counterparty {
+		if cl.counterparty != "" && (cl.counterparty != counterparty || !slices.EqualFunc(cl.counterpartyPrefix, prefix, bytes.Equal)) {
 			return refusal.CounterpartyExists
 		}
 		cl.counterparty, cl.counterpartyPrefix = counterparty, prefix
@@ -213,10 +233,11 @@ func (c *Chain) Client(_ context.Context, id string) (answer adapters.Client, er
 			return refusal.ClientUnknown.With("%s", id)
 		}
 		answer = adapters.Client{
-			ID: id, Type: "fakechain", Status: cl.status(), LatestHeight: adapters.Height{Height: cl.latest},
+			ID: id, Type: clientType, Status: cl.status(), LatestHeight: adapters.Height{Height: cl.latest},
 			LatestTime: cl.known[cl.latest], TrustingPeriod: cl.trusting,
 			CounterpartyClient: cl.counterparty, CounterpartyPrefix: cl.counterpartyPrefix,
 		}
+		answer.State, _ = json.Marshal(header{Chain: cl.of, Height: cl.latest, Trusting: cl.trusting})
 		return nil
 	})
 	return answer, err

@@ -1,11 +1,9 @@
 package engine
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
-	"slices"
 	"time"
 
 	"github.com/rs/zerolog"
@@ -29,15 +27,7 @@ const clockSlack = 30 * time.Second
 // it stays unused on its chain, and another is created. The caller holds the
 // journal's lock for creating links.
 func (e *Engine) CreateLink(ctx context.Context, a, b string) (journal.Link, error) {
-	heads := map[string]uint64{}
-	for _, id := range []string{a, b} {
-		head, err := e.chains[id].Head(ctx)
-		if err != nil {
-			return journal.Link{}, fmt.Errorf("head of %s: %w", id, err)
-		}
-		heads[id] = head.Position
-	}
-	link, err := e.journal.BeginLink(ctx, a, b, heads)
+	link, err := e.beginLink(ctx, a, b)
 	if err != nil || link.Complete() {
 		return link, err
 	}
@@ -53,6 +43,20 @@ func (e *Engine) CreateLink(ctx context.Context, a, b string) (journal.Link, err
 		}
 	}
 	return link, c.begin(ctx, journal.LinkComplete)
+}
+
+// beginLink finds the link of two chains in the journal or puts it there, with
+// the blocks from which each chain is read.
+func (e *Engine) beginLink(ctx context.Context, a, b string) (journal.Link, error) {
+	heads := map[string]uint64{}
+	for _, id := range []string{a, b} {
+		head, err := e.chains[id].Head(ctx)
+		if err != nil {
+			return journal.Link{}, fmt.Errorf("head of %s: %w", id, err)
+		}
+		heads[id] = head.Position
+	}
+	return e.journal.BeginLink(ctx, a, b, heads)
 }
 
 // creation is a link being created.
@@ -74,7 +78,7 @@ func (c creation) begin(ctx context.Context, step string) error {
 
 // client creates a client of there on here, unless there is one of use.
 func (c creation) client(ctx context.Context, here, there *journal.End) error {
-	host, other := c.chains[here.Chain], c.chains[there.Chain]
+	host := c.chains[here.Chain]
 	if here.Client != "" {
 		client, err := host.Client(ctx, here.Client)
 		if err != nil {
@@ -88,12 +92,9 @@ func (c creation) client(ctx context.Context, here, there *journal.End) error {
 	if err := c.begin(ctx, "create client on "+here.Chain); err != nil {
 		return err
 	}
-	if err := freshTime(ctx, other); err != nil {
-		return err
-	}
-	params, err := other.ClientParams(ctx)
+	params, err := c.Offer(ctx, there.Chain)
 	if err != nil {
-		return fmt.Errorf("describe %s for a client: %w", there.Chain, err)
+		return err
 	}
 	if here.Client, err = host.CreateClient(ctx, params); err != nil {
 		return fmt.Errorf("create client of %s on %s: %w", there.Chain, here.Chain, err)
@@ -118,27 +119,16 @@ func freshTime(ctx context.Context, chain adapters.Chain) error {
 
 // counterparty makes here's client name there's, and checks that it does.
 func (c creation) counterparty(ctx context.Context, here, there *journal.End) error {
-	host, other := c.chains[here.Chain], c.chains[there.Chain]
-	for attempt := range 2 {
-		client, err := host.Client(ctx, here.Client)
-		if err != nil {
-			return fmt.Errorf("client %s on %s: %w", here.Client, here.Chain, err)
-		}
-		switch {
-		case client.CounterpartyClient == there.Client && slices.EqualFunc(client.CounterpartyPrefix, other.MerklePrefix(), bytes.Equal):
-			return nil
-		case client.CounterpartyClient != "":
-			return fmt.Errorf("%w: %s on %s names %s with prefix %q, not %s", ErrCounterparty,
-				here.Client, here.Chain, client.CounterpartyClient, client.CounterpartyPrefix, there.Client)
-		case attempt > 0:
-			return fmt.Errorf("client %s on %s names no counterparty although one was registered", here.Client, here.Chain)
-		}
-		if err := c.begin(ctx, "register counterparty on "+here.Chain); err != nil {
-			return err
-		}
-		if err := host.RegisterCounterparty(ctx, here.Client, there.Client, other.MerklePrefix()); err != nil {
-			return fmt.Errorf("register counterparty of %s on %s: %w", here.Client, here.Chain, err)
-		}
+	prefix := c.chains[there.Chain].MerklePrefix()
+	client, err := c.chains[here.Chain].Client(ctx, here.Client)
+	if err != nil {
+		return fmt.Errorf("client %s on %s: %w", here.Client, here.Chain, err)
 	}
-	return nil
+	if err := names(client, here.Chain, there.Client, prefix); !errors.Is(err, ErrAwaitsCounterparty) {
+		return err
+	}
+	if err := c.begin(ctx, "register counterparty on "+here.Chain); err != nil {
+		return err
+	}
+	return c.Register(ctx, *here, there.Client, prefix)
 }

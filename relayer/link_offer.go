@@ -1,0 +1,253 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"strings"
+	"time"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/anji-bridge/anji/adapters"
+	"github.com/anji-bridge/anji/relayer/internal/journal"
+	"github.com/anji-bridge/anji/relayer/internal/offer"
+)
+
+var onFlag = &cli.StringFlag{Name: "on", Required: true, Usage: "one's own `CHAIN`"}
+
+func (p program) offerCommand() *cli.Command {
+	return &cli.Command{
+		Name:      "offer",
+		Usage:     "print what another operator needs to make a client of a chain",
+		ArgsUsage: "CHAIN",
+		Description: `Prints, in JSON, the state that a new light client of the chain starts from,
+everything that such a client trusts, and the fingerprint of both. Nothing in it
+is secret. The offer is good for the trusting period named in it.
+
+    relayer link offer farm > farm.json`,
+		Action: p.offer,
+	}
+}
+
+func (p program) offer(c *cli.Context) (err error) {
+	if c.NArg() != 1 {
+		return errors.New("link offer: name one chain of the configuration")
+	}
+	id := c.Args().First()
+	s, err := p.begin(c)
+	if err != nil {
+		return err
+	}
+	defer s.end(&err)
+	if err := s.connect(c.Context, id); err != nil {
+		return err
+	}
+	params, err := s.engine().Offer(c.Context, id)
+	if err != nil {
+		return fmt.Errorf("link offer: %w", err)
+	}
+	chain := s.chains[id]
+	describe, ok := p.describers[chain.Kind()]
+	if !ok {
+		return fmt.Errorf("link offer: chains of kind %s cannot be described", chain.Kind())
+	}
+	made, err := offer.New(chain.Kind(), describe, params, chain.MerklePrefix())
+	if err != nil {
+		return fmt.Errorf("link offer: %w", err)
+	}
+	fmt.Fprintf(p.errOut, "fingerprint %s\nLet the other side compare it, by another way than the file goes.\n", made.Fingerprint)
+	return s.printJSON(made)
+}
+
+func (p program) acceptCommand() *cli.Command {
+	return &cli.Command{
+		Name:      "accept",
+		Usage:     "make a client of a chain that another operator offers",
+		ArgsUsage: "FILE",
+		Description: `Checks the offer, shows what its client will trust, makes the client on one's
+own chain and prints its id. FILE may be - for standard input. With --fingerprint
+it refuses any other offer than the one with that fingerprint; without, compare
+what it prints with the other side before you register a counterparty. An
+interrupted run may leave a client that nobody uses, which does no harm.
+
+    relayer link accept farm.json --on hub --fingerprint 5c1e...
+    relayer link accept farm.json --on hub --json`,
+		Flags: []cli.Flag{onFlag,
+			&cli.StringFlag{Name: "fingerprint", Usage: "`HEX` as the other side has said it"},
+			jsonFlag,
+		},
+		Action: p.accept,
+	}
+}
+
+// accepted is the JSON answer of accept.
+type accepted struct {
+	Chain       string `json:"chain"`
+	Client      string `json:"client"`
+	Fingerprint string `json:"fingerprint"`
+	Compared    bool   `json:"compared"` // with --fingerprint
+	// Of is the chain that the client is of.
+	Of adapters.Description `json:"of"`
+}
+
+func (p program) accept(c *cli.Context) (err error) {
+	read, err := p.readOffer(c, "accept")
+	if err != nil {
+		return err
+	}
+	if c.IsSet("fingerprint") {
+		if err := read.Matches(c.String("fingerprint")); err != nil {
+			return fmt.Errorf("link accept: %w", err)
+		}
+	}
+	if err := read.Fresh(time.Now()); err != nil {
+		return fmt.Errorf("link accept: %w", err)
+	}
+	id := c.String("on")
+	s, err := p.begin(c)
+	if err != nil {
+		return err
+	}
+	defer s.end(&err)
+	if err := s.connect(c.Context, id); err != nil {
+		return err
+	}
+	client, err := s.chains[id].CreateClient(c.Context, read.Params())
+	if err != nil {
+		return fmt.Errorf("link accept: %w", err)
+	}
+	if c.Bool("json") {
+		return s.printJSON(accepted{id, client, read.Fingerprint, c.IsSet("fingerprint"), read.Description})
+	}
+	p.printOffer(read)
+	compared := "as the other side has said"
+	if !c.IsSet("fingerprint") {
+		compared = "compare it with the other side"
+	}
+	_, err = fmt.Fprintf(p.out, "fingerprint %s (%s)\nclient %s on %s: tell its id to the other side\n", read.Fingerprint, compared, client, id)
+	return err
+}
+
+// readOffer reads the file that is a command's argument.
+func (p program) readOffer(c *cli.Context, command string) (offer.Offer, error) {
+	if c.NArg() != 1 {
+		return offer.Offer{}, fmt.Errorf("link %s: name one file with an offer", command)
+	}
+	source, name := p.in, c.Args().First()
+	if name != "-" {
+		f, err := os.Open(name)
+		if err != nil {
+			return offer.Offer{}, fmt.Errorf("link %s: %w", command, err)
+		}
+		defer f.Close()
+		source = f
+	}
+	read, err := offer.Read(source, p.describers)
+	if err != nil {
+		return read, fmt.Errorf("link %s: %s: %w", command, name, err)
+	}
+	return read, nil
+}
+
+func (p program) printOffer(o offer.Offer) {
+	t := p.newTable("Client", "Trusts")
+	t.AppendRow([]any{"of", fmt.Sprintf("%s (%s)", o.Chain, o.Kind)})
+	t.AppendRow([]any{"type", o.ClientType})
+	for _, fact := range o.Facts {
+		t.AppendRow([]any{fact.Name, fact.Value})
+	}
+	t.AppendRow([]any{"begins at", fmt.Sprintf("%d, %s", o.Height.Height, stamp(o.Time))})
+	var prefix []string
+	for _, element := range o.MerklePrefix {
+		prefix = append(prefix, fmt.Sprintf("%q", element))
+	}
+	t.AppendRow([]any{"prefix", strings.Join(prefix, " ")})
+	t.Render()
+}
+
+func (p program) registerCommand() *cli.Command {
+	return &cli.Command{
+		Name:      "register",
+		Usage:     "let one's client name the other operator's client as counterparty",
+		ArgsUsage: "FILE",
+		Description: `FILE is the offer that the client was made from: it says where the other chain
+keeps what it proves. A counterparty is registered once and for all.
+
+    relayer link register farm.json --on hub --client fabric-view-0 --counterparty 07-tendermint-0`,
+		Flags: []cli.Flag{onFlag,
+			&cli.StringFlag{Name: "client", Required: true, Usage: "`ID` of the client on one's own chain"},
+			&cli.StringFlag{Name: "counterparty", Required: true, Usage: "`ID` of the client on the other chain"},
+		},
+		Action: p.register,
+	}
+}
+
+func (p program) register(c *cli.Context) (err error) {
+	read, err := p.readOffer(c, "register")
+	if err != nil {
+		return err
+	}
+	here, counterparty := journal.End{Chain: c.String("on"), Client: c.String("client")}, c.String("counterparty")
+	s, err := p.begin(c)
+	if err != nil {
+		return err
+	}
+	defer s.end(&err)
+	if err := s.connect(c.Context, here.Chain); err != nil {
+		return err
+	}
+	client, err := s.chains[here.Chain].Client(c.Context, here.Client)
+	if err != nil {
+		return fmt.Errorf("link register: %w", err)
+	}
+	if err := read.Made(client, p.describers[read.Kind]); err != nil {
+		return fmt.Errorf("link register: client %s on %s: %w", here.Client, here.Chain, err)
+	}
+	if err := s.engine().Register(c.Context, here, counterparty, read.MerklePrefix); err != nil {
+		return fmt.Errorf("link register: %w", err)
+	}
+	_, err = fmt.Fprintf(p.out, "client %s on %s names %s on %s\n", here.Client, here.Chain, counterparty, read.Chain)
+	return err
+}
+
+func (p program) adoptCommand() *cli.Command {
+	return &cli.Command{
+		Name:      "adopt",
+		Usage:     "relay a link whose clients exist already",
+		ArgsUsage: "CHAIN CLIENT CHAIN CLIENT",
+		Description: `Takes the link into the journal once each client names the other. Call it first
+before the counterparties are registered: the relayer then reads the chains from
+there on and misses no packet. It needs no more than a relayer's rights.
+
+    relayer link adopt farm 07-tendermint-0 hub fabric-view-0`,
+		Flags:  []cli.Flag{jsonFlag},
+		Action: p.adopt,
+	}
+}
+
+func (p program) adopt(c *cli.Context) (err error) {
+	args := c.Args().Slice()
+	if len(args) != 4 || args[0] == args[2] {
+		return errors.New("link adopt: name two different chains of the configuration, each with its client")
+	}
+	s, err := p.begin(c)
+	if err != nil {
+		return err
+	}
+	defer s.end(&err)
+	if err := s.journal.LockLinking(); err != nil {
+		return err
+	}
+	if err := s.connect(c.Context, args[0], args[2]); err != nil {
+		return err
+	}
+	link, err := s.engine().AdoptLink(c.Context, journal.End{Chain: args[0], Client: args[1]}, journal.End{Chain: args[2], Client: args[3]})
+	if err != nil {
+		return fmt.Errorf("link adopt: %w", err)
+	}
+	if c.Bool("json") {
+		return s.printJSON(link)
+	}
+	return p.printLink(link)
+}
