@@ -61,19 +61,26 @@ func mustLeaveNothing(t *testing.T, dir string) {
 	}
 }
 
-// TestDemo runs the command of the README, on each Fabric.
+// TestDemo runs the command of the README: on each Fabric, and for each pair of
+// kinds of chains.
 func TestDemo(t *testing.T) {
 	testnet := testnetCommand(t)
-	for _, version := range []string{"3.1", "2.5"} {
-		t.Run(version, func(t *testing.T) { runDemo(t, testnet, version) })
+	for _, c := range []struct{ a, b, flag, value string }{
+		{"fabric", "cosmos", "--fabric", "3.1"},
+		{"fabric", "cosmos", "--fabric", "2.5"},
+		{"fabric1", "fabric2", "--chains", "fabric,fabric"},
+		{"cosmos1", "cosmos2", "--chains", "cosmos,cosmos"},
+	} {
+		t.Run(c.value, func(t *testing.T) { runDemo(t, testnet, c.a, c.b, c.flag, c.value) })
 	}
 }
 
-func runDemo(t *testing.T, testnet func(ctx context.Context, args ...string) *exec.Cmd, version string) {
+// runDemo wants packets in both directions, and a timeout in each.
+func runDemo(t *testing.T, testnet func(ctx context.Context, args ...string) *exec.Cmd, a, b string, flags ...string) {
 	ctx := deadline(t, 10*time.Minute)
 	dir := filepath.Join(t.TempDir(), "demo")
 	var stdout, stderr bytes.Buffer
-	cmd := testnet(ctx, "demo", "--name", "demo-test", "--dir", dir, "--fabric", version, "--json")
+	cmd := testnet(ctx, append([]string{"demo", "--name", "demo-test", "--dir", dir, "--json"}, flags...)...)
 	cmd.Stdout, cmd.Stderr = &stdout, &stderr
 	if err := cmd.Run(); err != nil {
 		t.Fatalf("demo: %v\n%s", err, stderr.String())
@@ -107,9 +114,10 @@ func runDemo(t *testing.T, testnet func(ctx context.Context, args ...string) *ex
 			t.Errorf("packet %s %s: %+v", p.Direction, p.Outcome, p)
 		}
 	}
+	there, back := a+" > "+b, b+" > "+a
 	want := map[string]int{
-		"fabric > cosmos acknowledged": 4, "cosmos > fabric acknowledged": 3,
-		"fabric > cosmos timed_out": 1, "cosmos > fabric timed_out": 1,
+		there + " acknowledged": 4, back + " acknowledged": 3,
+		there + " timed_out": 1, back + " timed_out": 1,
 	}
 	for kind, n := range want {
 		if count[kind] != n {

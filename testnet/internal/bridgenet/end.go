@@ -66,6 +66,10 @@ type End struct {
 	log    zerolog.Logger
 }
 
+// organisations begin the names of a Fabric network's organisations, by the
+// end's number; empty is fabricnet's default.
+var organisations = map[string]string{"1": "Farm", "2": "Market"}
+
 // newEnds names two ends, neither of which runs.
 func newEnds(pair Pair, dir string, log zerolog.Logger) (ends [2]*End) {
 	for i, number := range pair.numbers() {
@@ -82,7 +86,7 @@ func (e *End) start(ctx context.Context, options Options, built binaries) error 
 	}
 	err := options.Stages.Run(e.ID, func() (err error) {
 		e.Fabric, err = fabricnet.Start(ctx, fabricnet.Options{
-			Dir: e.dir, Version: options.FabricVersion, Channel: channelName,
+			Dir: e.dir, Version: options.FabricVersion, Channel: channelName, Organisation: organisations[e.number],
 			Detached: options.Detached, Builder: built.daemons, Log: options.Log,
 		})
 		return err
@@ -110,7 +114,7 @@ func (e *End) startCosmos(ctx context.Context, options Options, built binaries) 
 // deploy puts the packet chaincode and the application's on the channel, and
 // gives the application its port.
 func (e *End) deploy(ctx context.Context, built binaries) error {
-	roles, err := initialRoles(e.Fabric.Info())
+	roles, err := InitialRoles(e.Fabric.Info())
 	if err != nil {
 		return err
 	}
@@ -139,9 +143,9 @@ func (e *End) deploy(ctx context.Context, built binaries) error {
 	return err
 }
 
-// initialRoles is the argument of the packet chaincode's Init. The relayer is
+// InitialRoles is the argument of the packet chaincode's Init. The relayer is
 // an admin too, so that it can create links by itself.
-func initialRoles(info fabricnet.Info) ([]byte, error) {
+func InitialRoles(info fabricnet.Info) ([]byte, error) {
 	ids := map[string]string{}
 	for _, name := range []string{fabricnet.Admin, fabricnet.Relayer} {
 		identity, err := info.Identity(info.Peers[0].MSPID, name)
