@@ -39,7 +39,7 @@ import (
 // Chaincode implements shim.Chaincode.
 type Chaincode struct {
 	cdc codec.BinaryCodec
-	now func() time.Time // the endorser's own clock, which Tick alone may ask
+	now func() time.Time // the endorser's own clock, which only bounds transaction timestamps
 }
 
 // New returns the packet chaincode. now is the endorser's own clock, time.Now

@@ -21,8 +21,8 @@ import (
 type Role string
 
 const (
-	// Admin creates clients, registers counterparties and ports, freezes
-	// clients, and grants and revokes roles.
+	// Admin creates, freezes and recovers clients, registers counterparties
+	// and ports, commits trust documents, and grants and revokes roles.
 	Admin Role = "admin"
 	// Relayer ticks the clock. Delivering needs no role.
 	Relayer Role = "relayer"
