@@ -7,6 +7,8 @@ import (
 	"path/filepath"
 	"slices"
 
+	"golang.org/x/sync/errgroup"
+
 	"github.com/anji-bridge/anji/testnet/internal/ports"
 )
 
@@ -27,10 +29,13 @@ func (n *Network) AddChannel(ctx context.Context, channel string) error {
 		if err := n.makeGenesis(ctx, info, channel, n.genesis(channel)); err != nil {
 			return err
 		}
+		// At the same time: the first ones would elect a leader among themselves.
+		var orderers errgroup.Group
 		for _, orderer := range info.Orderers {
-			if err := joinOrderer(ctx, orderer, n.genesis(channel)); err != nil {
-				return err
-			}
+			orderers.Go(func() error { return joinOrderer(ctx, orderer, n.genesis(channel)) })
+		}
+		if err := orderers.Wait(); err != nil {
+			return err
 		}
 		info.Channels = append(slices.Clone(info.Channels), channel)
 		if err := n.adopt(info); err != nil {
