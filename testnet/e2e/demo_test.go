@@ -61,10 +61,13 @@ func mustLeaveNothing(t *testing.T, dir string) {
 	}
 }
 
-// TestDemo runs the command of the README: on each Fabric, and for each pair of
-// kinds of chains.
+// TestDemo runs the command of the README, on each Fabric and for each pair of
+// kinds of chains, beside the testnet of the other tests: two testnets do not
+// get in each other's way.
 func TestDemo(t *testing.T) {
 	testnet := testnetCommand(t)
+	beside := newTraffic(deadline(t, 20*time.Minute), t, network(t))
+	beside.send(t, 1)
 	for _, c := range []struct{ a, b, flag, value string }{
 		{"fabric", "cosmos", "--fabric", "3.1"},
 		{"fabric", "cosmos", "--fabric", "2.5"},
@@ -73,6 +76,8 @@ func TestDemo(t *testing.T) {
 	} {
 		t.Run(c.value, func(t *testing.T) { runDemo(t, testnet, c.a, c.b, c.flag, c.value) })
 	}
+	beside.send(t, 1)
+	beside.mustEndOnce(t)
 }
 
 // runDemo wants packets in both directions, and a timeout in each.
