@@ -1,6 +1,7 @@
-// Command anji-package makes chaincode packages for `peer lifecycle chaincode
-// install` and prints their ids, of the packet chaincode or of any other one
-// that starts by contracts/fabric/launch.
+// Command anji-package prepares the deployment of the packet chaincode, or of
+// any other one that starts by contracts/fabric/launch: it makes packages for
+// `peer lifecycle chaincode install` and prints their ids, and prints the names
+// that Init wants of administrators and relayers.
 package main
 
 import (
@@ -13,6 +14,7 @@ import (
 
 	"github.com/urfave/cli/v2"
 
+	"github.com/anji-bridge/anji/contracts/fabric"
 	"github.com/anji-bridge/anji/contracts/fabric/pack"
 )
 
@@ -28,7 +30,7 @@ func program() *cli.App {
 	output := &cli.StringFlag{Name: "output", Usage: "write the package to `FILE`", Required: true}
 	return &cli.App{
 		Name:  "anji-package",
-		Usage: "make chaincode packages; prints the package id",
+		Usage: "make chaincode packages, and print their ids",
 		Commands: []*cli.Command{
 			{
 				Name:  "ccaas",
@@ -54,6 +56,15 @@ func program() *cli.App {
 					&cli.PathFlag{Name: "binary", Usage: "`FILE` of the program, where it is on the peer's machine", Required: true},
 				},
 				Action: packageProgram,
+			},
+			{
+				Name:  "identity",
+				Usage: "print the name that the packet chaincode's roles have for a certificate's owner",
+				Flags: []cli.Flag{
+					&cli.StringFlag{Name: "msp-id", Usage: "`MSP` of the owner's organisation", Required: true},
+					&cli.PathFlag{Name: "certificate", Usage: "PEM `FILE`", Required: true},
+				},
+				Action: printIdentity,
 			},
 		},
 	}
@@ -92,6 +103,19 @@ func packageProgram(c *cli.Context) error {
 	sum := sha256.Sum256(binary)
 	made, err := pack.Prebuilt{Binary: path, SHA256: hex.EncodeToString(sum[:])}.Package(c.String("label"))
 	return finish(c, made, err)
+}
+
+func printIdentity(c *cli.Context) error {
+	certificate, err := os.ReadFile(c.Path("certificate"))
+	if err != nil {
+		return fmt.Errorf("--certificate: %w", err)
+	}
+	name, err := fabric.IdentityOf(c.String("msp-id"), certificate)
+	if err != nil {
+		return err
+	}
+	_, err = fmt.Fprintln(c.App.Writer, name)
+	return err
 }
 
 // finish writes a package for its owner alone: it may hold a key.

@@ -6,6 +6,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/anji-bridge/anji/contracts/fabric/fabrictest"
 )
 
 func run(t *testing.T, args ...string) (string, error) {
@@ -40,12 +42,28 @@ func TestPackagesArePrintedById(t *testing.T) {
 	}
 }
 
+func TestIdentityIsNamedAsTheChaincodeDoes(t *testing.T) {
+	relayer, err := fabrictest.NewIdentity("Org1MSP", "relayer", "client")
+	if err != nil {
+		t.Fatal(err)
+	}
+	file := filepath.Join(t.TempDir(), "relayer.pem")
+	if err := os.WriteFile(file, relayer.Certificate, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	name, err := run(t, "identity", "--msp-id", "Org1MSP", "--certificate", file)
+	if err != nil || !strings.HasPrefix(name, "Org1MSP/x509::CN=relayer,OU=client::") {
+		t.Fatalf("name %q, %v", name, err)
+	}
+}
+
 func TestFaultsNameTheirFlag(t *testing.T) {
 	file := filepath.Join(t.TempDir(), "anji.tar.gz")
 	for want, args := range map[string][]string{
 		"root certificate":              {"ccaas", "--label", "anji_1", "--address", "localhost:9999", "--output", file},
 		"--root-cert: open no-such.pem": {"ccaas", "--label", "anji_1", "--address", "localhost:9999", "--root-cert", "no-such.pem", "--output", file},
 		`"localhost" is not host:port`:  {"ccaas", "--label", "anji_1", "--address", "localhost", "--no-tls", "--output", file},
+		"--certificate: ":               {"identity", "--msp-id", "Org1MSP", "--certificate", "no-such"},
 		"--binary: ":                    {"prebuilt", "--label", "anji_1", "--binary", "no-such", "--output", file},
 		`Required flag "label" not set`: {"prebuilt", "--binary", os.Args[0], "--output", file},
 	} {
