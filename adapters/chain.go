@@ -68,7 +68,21 @@ type Block struct {
 	Position uint64
 	Time     time.Time
 	Events   []Event
+	// Checkpoint is what Follow must be given to go on behind this block. Its
+	// form is the adapter's own; empty where the adapter needs none.
+	Checkpoint []byte
 }
+
+// Cursor is how far a chain has been read.
+type Cursor struct {
+	Next uint64 // block to read next
+	// Checkpoint is that of the block before, empty where that was not read.
+	Checkpoint []byte
+}
+
+// ErrUnverified is Follow's answer when nobody offers a next block that
+// verifies. Asking again does not help: people must look into it.
+var ErrUnverified = errors.New("the chain's blocks do not verify")
 
 // Client is what a chain keeps about one of its light clients.
 type Client struct {
@@ -185,10 +199,10 @@ type Chain interface {
 	Check(ctx context.Context) error
 	// Head is the latest provable state.
 	Head(ctx context.Context) (Head, error)
-	// Follow calls handle for each block from the given position on, in
-	// order, without gaps or repeats, until ctx ends or handle fails. It
-	// reconnects by itself.
-	Follow(ctx context.Context, from uint64, handle func(Block) error) error
+	// Follow calls handle for each block from the cursor on, in order,
+	// without gaps or repeats, until ctx ends, handle fails or blocks do not
+	// verify (ErrUnverified). It reconnects by itself.
+	Follow(ctx context.Context, from Cursor, handle func(Block) error) error
 
 	// ClientParams describes this chain for a counterparty's new client.
 	ClientParams(ctx context.Context) (ClientParams, error)

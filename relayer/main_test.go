@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -17,6 +18,7 @@ import (
 	"github.com/anji-bridge/anji/adapters"
 	"github.com/anji-bridge/anji/relayer/internal/chaintest"
 	"github.com/anji-bridge/anji/relayer/internal/config"
+	"github.com/anji-bridge/anji/relayer/internal/journal"
 	"github.com/anji-bridge/anji/relayer/internal/offer"
 )
 
@@ -260,6 +262,30 @@ func TestStatusShowsAChainThatIsDown(t *testing.T) {
 		}
 		if _, err := d.run(context.Background(), "start"); err == nil || !strings.Contains(err.Error(), `chain "hub": rpc[0]`) {
 			t.Errorf("start: %v", err)
+		}
+	})
+}
+
+func TestStatusShowsAStoppedChain(t *testing.T) {
+	onDesk(t, func(d *desk) {
+		d.mustRun("link", "create", "farm", "hub")
+		j, err := journal.Open(context.Background(), filepath.Join(filepath.Dir(d.config), "journal.db"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		reason := "block 7 from peer grpcs://peer.first.example.com:7051: data_hash: block 7"
+		if err := errors.Join(j.Stop(context.Background(), "farm", errors.New(reason)), j.Close()); err != nil {
+			t.Fatal(err)
+		}
+		var status statusView
+		d.mustJSON(&status, "status")
+		if status.Chains[0].Stopped != reason || status.Chains[1].Stopped != "" {
+			t.Errorf("%+v", status.Chains)
+		}
+		for _, part := range []string{"stopped: block 7", "peer.first.example.com", "data_hash"} {
+			if out := d.mustRun("status"); !strings.Contains(out, part) {
+				t.Errorf("status does not print %q\n%s", part, out)
+			}
 		}
 	})
 }

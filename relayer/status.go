@@ -8,6 +8,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/jedib0t/go-pretty/v6/text"
 	"github.com/urfave/cli/v2"
 
 	"github.com/anji-bridge/anji/adapters"
@@ -64,6 +65,7 @@ type chainView struct {
 	Height   *adapters.Height `json:"height,omitempty"`   // as clients of the chain count
 	Time     string           `json:"time,omitempty"`     // provable
 	Next     uint64           `json:"next,omitempty"`     // block that the relayer reads next
+	Stopped  string           `json:"stopped,omitempty"`  // why the relayer reads no further
 	Error    string           `json:"error,omitempty"`
 }
 
@@ -133,7 +135,9 @@ func (s *session) viewStatus(ctx context.Context) (statusView, error) {
 
 func (s *session) fillChain(ctx context.Context, v *chainView) {
 	chain := s.chains[v.ID]
-	v.Next, _ = s.journal.Cursor(ctx, v.ID) // none before the first link
+	cursor, _ := s.journal.Cursor(ctx, v.ID) // none before the first link
+	v.Next = cursor.Next
+	v.Stopped, _ = s.journal.Stopped(ctx, v.ID)
 	err := chain.Check(ctx)
 	if err == nil {
 		var head adapters.Head
@@ -174,7 +178,7 @@ func (p program) printStatus(view statusView) {
 		if v.Height != nil {
 			height = fmt.Sprint(v.Height.Height)
 		}
-		chains.AppendRow([]any{v.ID, v.Kind, v.Position, height, v.Time, v.Next, shorten(v.Error)})
+		chains.AppendRow([]any{v.ID, v.Kind, v.Position, height, v.Time, v.Next, v.fault()})
 	}
 	chains.Render()
 	clients := p.newTable("Link", "Chain", "Client", "Status", "Age", "Trusting period", "Error")
@@ -193,6 +197,14 @@ func (p program) printStatus(view statusView) {
 	}
 	clients.Render()
 	packets.Render()
+}
+
+// fault is what people must look into, whole where the chain is stopped.
+func (v chainView) fault() string {
+	if v.Stopped != "" {
+		return text.WrapSoft("stopped: "+v.Stopped, 60)
+	}
+	return shorten(v.Error)
 }
 
 func seconds(s float64) string {

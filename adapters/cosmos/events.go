@@ -110,8 +110,8 @@ const fetchPause = 200 * time.Millisecond
 // Follow implements adapters.Chain. A websocket tells when there is a block;
 // the block itself is fetched by its number, so that none is missed or given
 // twice however often the connection is lost.
-func (c *Chain) Follow(ctx context.Context, from uint64, handle func(adapters.Block) error) error {
-	for height := max(int64(from), 1); ; height++ {
+func (c *Chain) Follow(ctx context.Context, from adapters.Cursor, handle func(adapters.Block) error) error {
+	for height := max(int64(from.Next), 1); ; height++ {
 		b, err := c.nextBlock(ctx, height)
 		if err != nil {
 			return err

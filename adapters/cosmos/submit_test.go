@@ -223,7 +223,7 @@ func TestFollowLeavesNoGap(t *testing.T) {
 	var got []uint64
 	done := make(chan error, 1)
 	go func() {
-		done <- c.Follow(ctx, 0, func(b adapters.Block) error {
+		done <- c.Follow(ctx, adapters.Cursor{}, func(b adapters.Block) error {
 			if got = append(got, b.Position); b.Position == 6 {
 				cancel()
 			}
@@ -246,7 +246,7 @@ func TestFollowLeavesNoGap(t *testing.T) {
 		}
 	}
 	stopped := errors.New("enough")
-	if err := c.Follow(testContext(t), 3, func(adapters.Block) error { return stopped }); !errors.Is(err, stopped) {
+	if err := c.Follow(testContext(t), adapters.Cursor{Next: 3}, func(adapters.Block) error { return stopped }); !errors.Is(err, stopped) {
 		t.Fatalf("the reader's error is lost: %v", err)
 	}
 }

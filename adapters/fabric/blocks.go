@@ -21,14 +21,26 @@ import (
 
 // Follow implements adapters.Chain. Full blocks are read, not chaincode
 // events: Fabric keeps one event per transaction, of the outermost chaincode
-// alone, and the packet chaincode is seldom that.
-func (c *Chain) Follow(ctx context.Context, from uint64, handle func(adapters.Block) error) error {
-	return c.follow(ctx, connection.Deliver, &from, fullNumber, func(answer *pb.DeliverResponse) error {
+// alone, and the packet chaincode is seldom that. No block is handed out that
+// has not been verified.
+func (c *Chain) Follow(ctx context.Context, from adapters.Cursor, handle func(adapters.Block) error) error {
+	v := verifier{chain: c, from: from}
+	return c.follow(ctx, connection.Deliver, &from.Next, c.unrefuted, fullNumber, func(p *peer, answer *pb.DeliverResponse) error {
 		block, err := fullBlock(answer)
 		if err != nil {
 			return err
 		}
-		return handle(c.decodeBlock(block))
+		if err := v.verify(ctx, p, block); err != nil {
+			return err
+		}
+		out := c.decodeBlock(block)
+		if out.Checkpoint, err = v.checkpoint(); err != nil {
+			return err
+		}
+		if err := handle(out); err != nil {
+			return readerError{err}
+		}
+		return nil
 	})
 }
 

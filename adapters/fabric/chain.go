@@ -15,6 +15,7 @@ import (
 	"github.com/rs/zerolog"
 
 	"github.com/anji-bridge/anji/adapters"
+	proofs "github.com/anji-bridge/anji/proofs/fabric"
 	"github.com/anji-bridge/anji/proofs/refusal"
 )
 
@@ -31,6 +32,8 @@ type Chain struct {
 	ports       sync.Map      // port to the chaincode that owns it, for good
 	required    atomic.Uint64 // number of blocks that endorsers must have
 	trust       trustCache
+	stream      streamer
+	anchor      *proofs.Block // nil where none is configured
 	log         zerolog.Logger
 
 	life       context.Context // ends with Close
@@ -47,11 +50,15 @@ func New(cfg Config, log zerolog.Logger) (*Chain, error) {
 	if err != nil {
 		return nil, err
 	}
+	anchor, err := cfg.anchor()
+	if err != nil {
+		return nil, err
+	}
 	net, err := newNetwork(cfg, own)
 	if err != nil {
 		return nil, err
 	}
-	c := &Chain{cfg: cfg, own: own, net: net, ledger: newLedger(), log: log.With().Str("chain", cfg.ID).Logger()}
+	c := &Chain{cfg: cfg, own: own, net: net, ledger: newLedger(), stream: net.deliver, anchor: anchor, log: log.With().Str("chain", cfg.ID).Logger()}
 	c.life, c.stop = context.WithCancel(context.Background())
 	c.background.Add(1)
 	go func() {
@@ -90,6 +97,9 @@ func (c *Chain) Check(ctx context.Context) error {
 		return c.cfg.fault("certificate", err)
 	}
 	if err := c.checkPeers(ctx); err != nil {
+		return err
+	}
+	if err := c.checkOrdering(ctx); err != nil {
 		return err
 	}
 	_, err := c.definition(ctx, c.cfg.Chaincode)

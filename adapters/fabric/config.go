@@ -31,6 +31,13 @@ type Config struct {
 	// Endorsers are the peers, by their names in the profile, that are asked
 	// to endorse, in this order of preference; all peers when empty.
 	Endorsers []string `yaml:"endorsers"`
+	// Anchor is the path of a config block of the channel, such as the genesis
+	// block, that is trusted as it is; later blocks are verified from there.
+	// When empty, what peers of most organisations give at the first start is.
+	Anchor string `yaml:"anchor"`
+	// Raft accepts blocks that carry a single orderer's signature, where the
+	// channel is not ordered by BFT.
+	Raft bool `yaml:"raft"`
 	// TrustingPeriod of clients that other chains make of this one; 14 days
 	// when zero.
 	TrustingPeriod time.Duration `yaml:"trusting_period"`
@@ -48,7 +55,10 @@ const (
 // Validate checks everything that can be checked without the chain. Its
 // errors name the chain and the field.
 func (c Config) Validate() error {
-	_, err := c.credentials()
+	if _, err := c.credentials(); err != nil {
+		return err
+	}
+	_, err := c.anchor()
 	return err
 }
 

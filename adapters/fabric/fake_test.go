@@ -5,16 +5,19 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"strconv"
 	"sync"
 	"testing"
 	"time"
 
 	"github.com/hyperledger/fabric-protos-go/common"
 	"github.com/hyperledger/fabric-protos-go/msp"
+	"github.com/hyperledger/fabric-protos-go/orderer"
 	pb "github.com/hyperledger/fabric-protos-go/peer"
 	"github.com/hyperledger/fabric-protos-go/peer/lifecycle"
 	"github.com/hyperledger/fabric-sdk-go/pkg/common/errors/status"
 	"github.com/hyperledger/fabric-sdk-go/pkg/common/providers/fab"
+	"github.com/hyperledger/fabric-sdk-go/pkg/fab/events/deliverclient/connection"
 	"github.com/rs/zerolog"
 
 	"github.com/anji-bridge/anji/proofs/fabric/fabrictest"
@@ -54,6 +57,8 @@ type fakePeer struct {
 	lags  uint64        // blocks that it has not got
 	lies  bool          // endorses something else
 	asked int           // endorsements of the contract
+	// ledger is served as full blocks, in streams and one by one.
+	ledger []*common.Block
 }
 
 type fakeOrderer struct {
@@ -79,6 +84,7 @@ func newChannel(t testing.TB, contract func(call) ([]byte, error)) *channel {
 	c.life, c.stop = context.WithCancel(context.Background())
 	t.Cleanup(func() { _ = c.Close() })
 	net.peers, net.orderers = nil, nil
+	c.stream = c.streamBlocks
 	for i := 1; i <= 3; i++ {
 		p := &fakePeer{in: c, url: fmt.Sprintf("peer%d", i)}
 		c.peers[p.url] = p
@@ -93,6 +99,25 @@ func newChannel(t testing.TB, contract func(call) ([]byte, error)) *channel {
 }
 
 func (p *fakePeer) URL() string { return p.url }
+
+// streamBlocks is the channel's streamer.
+func (c *channel) streamBlocks(ctx context.Context, _ string, from *peer, _ connection.StreamProvider, start *orderer.SeekInfo,
+	_ func(context.Context) error, handle func(*pb.DeliverResponse) error) error {
+	p := c.peers[from.URL()]
+	c.mu.Lock()
+	fails := p.fails
+	c.mu.Unlock()
+	if fails {
+		return errors.New("connection refused")
+	}
+	for number := start.GetStart().GetSpecified().GetNumber(); number < uint64(len(p.ledger)); number++ {
+		if err := handle(&pb.DeliverResponse{Type: &pb.DeliverResponse_Block{Block: p.ledger[number]}}); err != nil {
+			return err
+		}
+	}
+	<-ctx.Done()
+	return ctx.Err()
+}
 
 func (p *fakePeer) ProcessTransactionProposal(ctx context.Context, request fab.ProcessProposalRequest) (*fab.TransactionProposalResponse, error) {
 	c := p.in
@@ -161,6 +186,12 @@ func (p *fakePeer) answer(asked call) ([]byte, error) {
 			p.lags--
 		}
 		return marshal(&common.BlockchainInfo{Height: height})
+	case "qscc.GetBlockByNumber":
+		number, err := strconv.Atoi(string(asked.args[1]))
+		if err != nil || number >= len(p.ledger) {
+			return nil, fmt.Errorf("no such block: %s", asked.args[1])
+		}
+		return marshal(p.ledger[number])
 	case "qscc.GetTransactionByID":
 		s, ok := c.seen[string(asked.args[1])]
 		if !ok {

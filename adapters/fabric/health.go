@@ -20,6 +20,7 @@ type health struct {
 	failures int // in a row
 	failed   time.Time
 	height   uint64 // number of blocks
+	refuted  error  // why no block is taken from it any more
 }
 
 func (h *health) fail(now time.Time) {
@@ -56,18 +57,36 @@ func (h *health) reached() uint64 {
 	return h.height
 }
 
-// healthy lists all peers, those on probation last.
+// refute sets a peer aside that has served a block which does not verify.
+func (h *health) refute(reason error) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	h.refuted = reason
+}
+
+func (h *health) refutation() error {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	return h.refuted
+}
+
+// healthy lists all peers, those on probation last, behind which come those
+// that were refuted.
 func (n *network) healthy() []*peer {
 	now := time.Now()
 	order := slices.Clone(n.peers)
 	slices.SortStableFunc(order, func(a, b *peer) int {
-		return boolInt(a.health.bad(now)) - boolInt(b.health.bad(now))
+		return a.health.rank(now) - b.health.rank(now)
 	})
 	return order
 }
 
-func boolInt(b bool) int {
-	if b {
+// rank is the place among the peers, the lowest being the first.
+func (h *health) rank(now time.Time) int {
+	switch {
+	case h.refutation() != nil:
+		return 2
+	case h.bad(now):
 		return 1
 	}
 	return 0

@@ -77,7 +77,8 @@ func (l *ledger) newest(ctx context.Context) (uint64, error) {
 
 // watch feeds the ledger until the adapter is closed.
 func (c *Chain) watch() {
-	err := c.follow(c.life, connection.DeliverFiltered, nil, filteredNumber, func(answer *pb.DeliverResponse) error {
+	anyone := func() (*peer, error) { return c.net.healthy()[0], nil }
+	err := c.follow(c.life, connection.DeliverFiltered, nil, anyone, filteredNumber, func(_ *peer, answer *pb.DeliverResponse) error {
 		c.ledger.add(answer.GetFilteredBlock())
 		return nil
 	})

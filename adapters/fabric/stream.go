@@ -14,6 +14,8 @@ import (
 	clientdisp "github.com/hyperledger/fabric-sdk-go/pkg/fab/events/client/dispatcher"
 	"github.com/hyperledger/fabric-sdk-go/pkg/fab/events/deliverclient/connection"
 	"github.com/hyperledger/fabric-sdk-go/pkg/fab/events/deliverclient/seek"
+
+	"github.com/anji-bridge/anji/proofs/refusal"
 )
 
 // reconnectPause is the wait before a stream is opened to the next peer.
@@ -22,6 +24,10 @@ const reconnectPause = 200 * time.Millisecond
 // silence is how long a stream may say nothing before the other peers are
 // asked whether they have blocks that it has not.
 const silence = 3 * time.Second
+
+// streamer is how blocks are had from a peer: deliver, but in tests.
+type streamer func(ctx context.Context, channel string, from *peer, provider connection.StreamProvider, start *orderer.SeekInfo,
+	quiet func(context.Context) error, handle func(*pb.DeliverResponse) error) error
 
 // deliver opens a stream of blocks from one peer and hands each answer to
 // handle until the stream ends; quiet is asked in times of silence whether
@@ -80,6 +86,11 @@ func (n *network) deliver(ctx context.Context, channel string, from *peer, provi
 // readerError is an error of the reader of a stream, not of the stream.
 type readerError struct{ error }
 
+// badBlock is the refusal of a block: its peer is asked for no further one.
+type badBlock struct{ error }
+
+func (e badBlock) Unwrap() error { return e.error }
+
 func deliverResponse(event any) (*pb.DeliverResponse, error) {
 	switch e := event.(type) {
 	case *clientdisp.DisconnectedEvent:
@@ -99,11 +110,12 @@ func deliverResponse(event any) (*pb.DeliverResponse, error) {
 
 // follow hands out every block from a number on, in order, from one peer
 // after the other. provider chooses full or filtered blocks, number reads the
-// answer's block number. start nil means the newest block.
-func (c *Chain) follow(ctx context.Context, provider connection.StreamProvider, start *uint64,
-	number func(*pb.DeliverResponse) (uint64, error), handle func(*pb.DeliverResponse) error) error {
+// answer's block number, choose the peer. start nil means the newest block. A peer whose block
+// handle refuses (badBlock) is set aside.
+func (c *Chain) follow(ctx context.Context, provider connection.StreamProvider, start *uint64, choose func() (*peer, error),
+	number func(*pb.DeliverResponse) (uint64, error), handle func(*peer, *pb.DeliverResponse) error) error {
 	next := start
-	accept := func(answer *pb.DeliverResponse) error {
+	accept := func(from *peer, answer *pb.DeliverResponse) error {
 		at, err := number(answer)
 		if err != nil {
 			return err
@@ -111,27 +123,36 @@ func (c *Chain) follow(ctx context.Context, provider connection.StreamProvider, 
 		if next != nil && at != *next {
 			return fmt.Errorf("block %d where %d is due", at, *next)
 		}
-		if err := handle(answer); err != nil {
-			return readerError{err}
+		if err := handle(from, answer); err != nil {
+			return err
 		}
 		at++
 		next = &at
 		return nil
 	}
 	for i := 0; ; i++ {
-		from := c.net.healthy()[0]
+		from, err := choose()
+		if err != nil {
+			return err
+		}
 		seekTo := seek.InfoNewest()
 		if next != nil {
 			seekTo = seek.InfoFrom(*next)
 		}
-		err := c.net.deliver(ctx, c.cfg.Channel, from, provider, seekTo, func(ctx context.Context) error {
+		err = c.stream(ctx, c.cfg.Channel, from, provider, seekTo, func(ctx context.Context) error {
 			return c.behind(ctx, from, next)
-		}, accept)
+		}, func(answer *pb.DeliverResponse) error { return accept(from, answer) })
 		if ctx.Err() != nil {
 			return ctx.Err()
 		}
 		if mine, ok := err.(readerError); ok {
 			return mine.error
+		}
+		if bad := (badBlock{}); errors.As(err, &bad) {
+			code, _ := refusal.Of(err)
+			c.log.Error().Err(err).Stringer("peer", from).Str("rule", string(code)).Msg("a block does not verify; its peer is set aside")
+			from.health.refute(err)
+			continue
 		}
 		from.health.fail(time.Now())
 		c.log.Debug().Err(err).Stringer("peer", from).Msg("block stream ended; another peer is next")

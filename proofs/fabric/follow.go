@@ -116,6 +116,14 @@ func (f *Follower) Channel() string { return f.config.channel }
 // ConfigBlock is the number of the block whose configuration is trusted.
 func (f *Follower) ConfigBlock() uint64 { return f.config.number }
 
+// Trust says what the orderers' signatures on the next block are worth.
+func (f *Follower) Trust() BlockTrust {
+	if f.config.consensus == bft {
+		return TrustBFT
+	}
+	return TrustRaft
+}
+
 // Next verifies a block that comes after the trusted one, and answers the
 // Follower that trusts it. In the order of the checks it refuses when
 //   - the block's number is not above the trusted one's (BlockOrder), or it
@@ -137,9 +145,9 @@ func (f *Follower) ConfigBlock() uint64 { return f.config.number }
 // Transactions that fail their own checks do not make the block refused:
 // peers commit them too, and mark them. See TransactionVerdict.
 func (f *Follower) Next(b *Block) (*Follower, BlockVerdict, error) {
-	v := f.verdict(b, TrustRaft)
-	if f.config.consensus == bft {
-		v.Trust, v.Quorum, v.Consenters = TrustBFT, f.config.quorum(), len(f.config.consenters)
+	v := f.verdict(b, f.Trust())
+	if v.Trust == TrustBFT {
+		v.Quorum, v.Consenters = f.config.quorum(), len(f.config.consenters)
 	}
 	if b.number <= f.head.Number {
 		return nil, v, refusal.BlockOrder.With("block %d is not after block %d", b.number, f.head.Number)

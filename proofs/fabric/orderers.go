@@ -65,6 +65,25 @@ func (b *Block) signatures() (signatures, error) {
 	return signatures{metadata.Value, orderer.LastConfig, metadata.Signatures}, nil
 }
 
+// LastConfig is the number of the config block under which the block says it
+// was made, its own where it is one. A Follower checks that.
+func (b *Block) LastConfig() (uint64, error) {
+	if b.number == 0 {
+		return 0, nil // signed by nobody
+	}
+	s, err := b.signatures()
+	if err != nil {
+		return 0, err
+	}
+	if s.lastConfig == nil {
+		return 0, refusal.ConfigSkipped.With("block %d does not name its last config block", b.number)
+	}
+	if s.lastConfig.Index > b.number {
+		return 0, refusal.ConfigInvalid.With("block %d names config block %d", b.number, s.lastConfig.Index)
+	}
+	return s.lastConfig.Index, nil
+}
+
 // tally counts the distinct orderers whose signatures on a block verify. As
 // in Fabric (protoutil/blockutils.go, BlockSignatureVerifier) others are left
 // out and do not spoil the block: each orderer keeps another set, anybody who

@@ -144,12 +144,12 @@ func (c *Chain) at(path []byte, height uint64) (value []byte) {
 
 func (c *Chain) now(path []byte) []byte { return c.at(path, c.top()+1) }
 
-func (c *Chain) Follow(ctx context.Context, from uint64, handle func(adapters.Block) error) error {
-	for ; ; from++ {
+func (c *Chain) Follow(ctx context.Context, from adapters.Cursor, handle func(adapters.Block) error) error {
+	for ; ; from.Next++ {
 		if err := c.fault("follow", ""); err != nil {
 			return err
 		}
-		block, err := c.block(ctx, from)
+		block, err := c.block(ctx, from.Next)
 		if err != nil {
 			return err
 		}

@@ -30,6 +30,9 @@ fabric:
     msp_id: Org1MSP
     certificate: relayer.pem
     private_key: relayer.key
+    # anchor: genesis.block                 config block by which blocks are verified; by default
+    #                                       the channel's own is trusted at the first start
+    # raft: true                            accept blocks signed by a single orderer (not BFT)
     # endorsers: [peer0.org1, peer0.org2]   all peers of the profile by default
     # trusting_period: 336h                 of clients that other chains make of this one
     # trust_delay: 1h                       before such clients rely on what a trust document adds
@@ -96,7 +99,7 @@ func (c *Config) resolve(dir string) {
 	paths := []*string{&c.Journal}
 	for i := range c.Fabric {
 		f := &c.Fabric[i]
-		paths = append(paths, &f.Profile, &f.Certificate, &f.PrivateKey)
+		paths = append(paths, &f.Profile, &f.Certificate, &f.PrivateKey, &f.Anchor)
 	}
 	for i := range c.Cosmos {
 		paths = append(paths, &c.Cosmos[i].KeyFile)

@@ -34,6 +34,7 @@ type Engine struct {
 	chains  map[string]adapters.Chain
 	log     zerolog.Logger
 	bells   bells
+	origins map[string]origin // only Run's goroutine uses it
 }
 
 // New returns an engine over connected chains, by id.
@@ -47,6 +48,7 @@ func New(j *journal.Journal, chains map[string]adapters.Chain, log zerolog.Logge
 func (e *Engine) Run(ctx context.Context, link string) error {
 	group, ctx := errgroup.WithContext(ctx)
 	running := map[string]bool{}
+	e.origins = map[string]origin{}
 	for {
 		links, err := e.journal.Links(ctx)
 		if err != nil && ctx.Err() == nil {
@@ -80,17 +82,12 @@ func (e *Engine) startLink(ctx context.Context, group *errgroup.Group, l journal
 	running[l.Name] = true
 	onA, onB := e.newLane(l, journal.BtoA), e.newLane(l, journal.AtoB)
 	onA.peer, onB.peer = onB, onA
+	e.bells.add(l.A.Chain, onA.wake, onB.wake)
+	e.bells.add(l.B.Chain, onA.wake, onB.wake)
 	for _, lane := range []*lane{onA, onB} {
+		ctx := e.origin(ctx, group, lane.other).ctx
 		for _, stage := range []func(context.Context){lane.run, lane.watchTimeouts, lane.refresh, lane.followTrust} {
 			group.Go(func() error { stage(ctx); return nil })
-		}
-	}
-	for _, end := range []journal.End{l.A, l.B} {
-		chain := e.chains[end.Chain]
-		e.bells.add(end.Chain, onA.wake, onB.wake)
-		if watcher := "watch " + end.Chain; !running[watcher] {
-			running[watcher] = true
-			group.Go(func() error { e.watch(ctx, chain); return nil })
 		}
 	}
 	e.log.Info().Str("link", l.Name).Str("a", l.A.Chain).Str("client_a", l.A.Client).

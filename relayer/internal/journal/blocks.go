@@ -26,9 +26,7 @@ func (j *Journal) RecordBlock(ctx context.Context, chain string, block adapters.
 				recorded++
 			}
 		}
-		_, err := exec(ctx, tx, `INSERT INTO cursors (chain, next) VALUES (?, ?)
-			ON CONFLICT DO UPDATE SET next = max(next, excluded.next)`, chain, int64(block.Position)+1)
-		return err
+		return passBlock(ctx, tx, chain, block)
 	})
 	return recorded, err
 }

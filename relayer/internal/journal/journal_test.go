@@ -123,8 +123,8 @@ func fingerprint(t *testing.T, j *journal.Journal) string {
 		text += fmt.Sprintf("%+v\n", l)
 	}
 	for _, chain := range []string{"a", "b"} {
-		next, err := j.Cursor(ctx, chain)
-		text += fmt.Sprintf("%s at %d, %v\n", chain, next, errors.Is(err, journal.ErrNotFound))
+		cursor, err := j.Cursor(ctx, chain)
+		text += fmt.Sprintf("%s at %d, %v\n", chain, cursor.Next, errors.Is(err, journal.ErrNotFound))
 	}
 	packets, err := j.Packets(ctx, "", 0)
 	if err != nil {
@@ -277,8 +277,8 @@ func TestEventsOfOthersAreIgnored(t *testing.T) {
 			if len(packets) > 0 {
 				t.Errorf("recorded %+v", packets)
 			}
-			if next, err := j.Cursor(t.Context(), test.chain); err != nil || next != 31 {
-				t.Errorf("cursor %d (%v)", next, err)
+			if cursor, err := j.Cursor(t.Context(), test.chain); err != nil || cursor.Next != 31 {
+				t.Errorf("cursor %d (%v)", cursor.Next, err)
 			}
 		})
 	}
@@ -297,9 +297,43 @@ func TestCursorNeverGoesBack(t *testing.T) {
 		t.Fatal(err)
 	}
 	for chain, want := range map[string]uint64{"a": 51, "b": 20, "c": 5} {
-		if next, err := j.Cursor(ctx, chain); err != nil || next != want {
-			t.Errorf("cursor of %s is %d, want %d (%v)", chain, next, want, err)
+		if cursor, err := j.Cursor(ctx, chain); err != nil || cursor.Next != want {
+			t.Errorf("cursor of %s is %d, want %d (%v)", chain, cursor.Next, want, err)
 		}
+	}
+}
+
+// A cursor and its checkpoint move together, and away from what stopped them.
+func TestCheckpoints(t *testing.T) {
+	ctx := t.Context()
+	j := newJournal(t)
+	want := func(next uint64, checkpoint, stopped string) {
+		t.Helper()
+		cursor, err := j.Cursor(ctx, "a")
+		must(t, err)
+		reason, err := j.Stopped(ctx, "a")
+		must(t, err)
+		if cursor.Next != next || string(cursor.Checkpoint) != checkpoint || reason != stopped {
+			t.Errorf("at %d, checkpoint %q, stopped %q; want %d, %q, %q", cursor.Next, cursor.Checkpoint, reason, next, checkpoint, stopped)
+		}
+	}
+	pass := func(position uint64, checkpoint string) {
+		t.Helper()
+		b := block(position)
+		b.Checkpoint = []byte(checkpoint)
+		must(t, record("a", b)(ctx, j))
+	}
+	pass(50, "behind 50")
+	want(51, "behind 50", "")
+	must(t, j.Stop(ctx, "a", errors.New("data_hash")))
+	want(51, "behind 50", "data_hash")
+	pass(40, "behind 40")
+	pass(50, "another behind 50")
+	want(51, "behind 50", "data_hash")
+	pass(51, "behind 51")
+	want(52, "behind 51", "")
+	if reason, err := j.Stopped(ctx, "never read"); reason != "" || err != nil {
+		t.Errorf("a chain without a cursor: %q, %v", reason, err)
 	}
 }
 

@@ -134,13 +134,3 @@ func (j *Journal) Link(ctx context.Context, name string) (Link, error) {
 	}
 	return l, err
 }
-
-// Cursor is the next block to read of a chain.
-func (j *Journal) Cursor(ctx context.Context, chain string) (uint64, error) {
-	var next int64
-	err := j.read.QueryRowContext(ctx, "SELECT next FROM cursors WHERE chain = ?", chain).Scan(&next)
-	if errors.Is(err, sql.ErrNoRows) {
-		return 0, fmt.Errorf("cursor of chain %s is %w", chain, ErrNotFound)
-	}
-	return uint64(next), err
-}

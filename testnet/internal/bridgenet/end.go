@@ -189,6 +189,7 @@ func (e *End) FabricConfig(identity string) (fabric.Config, error) {
 		Certificate: found.Certificate,
 		PrivateKey:  found.PrivateKey,
 		TrustDelay:  trustDelay,
+		Raft:        info.Raft(),
 	}, nil
 }
 
