@@ -188,7 +188,7 @@ func (c *clinic) arrive(sent ...packet.Packet) []packet.Packet {
 	}
 	var arrived []packet.Packet
 	found := errors.New("found")
-	err = c.cosmos.Follow(c.ctx, outcomes[0].Position, func(b adapters.Block) error {
+	err = c.cosmos.Follow(c.ctx, adapters.Cursor{Next: outcomes[0].Position}, func(b adapters.Block) error {
 		for _, event := range b.Events {
 			if event.Kind == adapters.PacketReceived && event.Packet.DestinationClient == c.onCosmos {
 				arrived = append(arrived, event.Packet)
