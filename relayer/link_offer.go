@@ -26,6 +26,7 @@ everything that such a client trusts, and the fingerprint of both. Nothing in it
 is secret. The offer is good for the trusting period named in it.
 
     relayer link offer farm > farm.json`,
+		Flags:  []cli.Flag{jsonFlag}, // as with every command; it never prints anything else
 		Action: p.offer,
 	}
 }
@@ -178,9 +179,17 @@ keeps what it proves. A counterparty is registered once and for all.
 		Flags: []cli.Flag{onFlag,
 			&cli.StringFlag{Name: "client", Required: true, Usage: "`ID` of the client on one's own chain"},
 			&cli.StringFlag{Name: "counterparty", Required: true, Usage: "`ID` of the client on the other chain"},
+			jsonFlag,
 		},
 		Action: p.register,
 	}
+}
+
+// registered is the JSON answer of register.
+type registered struct {
+	Chain        string `json:"chain"`
+	Client       string `json:"client"`
+	Counterparty string `json:"counterparty"`
 }
 
 func (p program) register(c *cli.Context) (err error) {
@@ -206,6 +215,9 @@ func (p program) register(c *cli.Context) (err error) {
 	}
 	if err := s.engine().Register(c.Context, here, counterparty, read.MerklePrefix); err != nil {
 		return fmt.Errorf("link register: %w", err)
+	}
+	if c.Bool("json") {
+		return s.printJSON(registered{here.Chain, here.Client, counterparty})
 	}
 	_, err = fmt.Fprintf(p.out, "client %s on %s names %s on %s\n", here.Client, here.Chain, counterparty, read.Chain)
 	return err

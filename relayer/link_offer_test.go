@@ -70,8 +70,12 @@ func TestLinkByOffers(t *testing.T) {
 			t.Errorf("adopt of half a link: %v", err)
 		}
 		writer = "hub"
-		d.mustRun("link", "register", farmFile, "--on", "hub", "--client", onHub.Client, "--counterparty", onFarm.Client)
-		d.mustRun("link", "register", farmFile, "--on", "hub", "--client", onHub.Client, "--counterparty", onFarm.Client)
+		again := []string{"link", "register", farmFile, "--on", "hub", "--client", onHub.Client, "--counterparty", onFarm.Client}
+		var answer registered
+		if d.mustJSON(&answer, again...); answer != (registered{"hub", onHub.Client, onFarm.Client}) {
+			t.Errorf("%+v", answer)
+		}
+		d.mustRun(again...)
 
 		// Between registering and the last adopt.
 		chain := d.world.Chains()["hub"]

@@ -1,9 +1,11 @@
 package cosmos
 
 import (
+	"bytes"
 	"fmt"
 	"slices"
 
+	"github.com/cosmos/gogoproto/proto"
 	commitmenttypes "github.com/cosmos/ibc-go/v8/modules/core/23-commitment/types"
 	"github.com/cosmos/ibc-go/v8/modules/core/exported"
 	tendermint "github.com/cosmos/ibc-go/v8/modules/light-clients/07-tendermint"
@@ -43,7 +45,7 @@ func Describe(params adapters.ClientParams) (adapters.Description, error) {
 	if err := consensus.ValidateBasic(); err != nil {
 		return none, refusal.ClientInvalid.With("%w", err)
 	}
-	if !slices.EqualFunc(state.ProofSpecs, commitmenttypes.GetSDKSpecs(), func(a, b *ics23.ProofSpec) bool { return a.SpecEquals(b) && a.String() == b.String() }) {
+	if !slices.EqualFunc(state.ProofSpecs, commitmenttypes.GetSDKSpecs(), sameSpec) {
 		return none, refusal.ClientInvalid.With("the proof formats are not those of the Cosmos SDK")
 	}
 	if !state.FrozenHeight.IsZero() {
@@ -65,4 +67,11 @@ func Describe(params adapters.ClientParams) (adapters.Description, error) {
 			{Name: "clock drift", Value: state.MaxClockDrift.String()},
 		},
 	}, nil
+}
+
+// sameSpec compares all of two formats, which SpecEquals does not.
+func sameSpec(a, b *ics23.ProofSpec) bool {
+	encodedA, errA := proto.Marshal(a)
+	encodedB, errB := proto.Marshal(b)
+	return errA == nil && errB == nil && bytes.Equal(encodedA, encodedB)
 }
