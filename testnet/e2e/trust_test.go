@@ -258,7 +258,7 @@ func (e *env) settle(ctx context.Context, t *testing.T) {
 }
 
 // Under traffic a peer's certificate is rotated, the old one revoked, an
-// organisation added and removed again. No packet is lost, and at each step
+// organisation added and removed again, and an orderer replaced. No packet is lost, and at each step
 // the client takes the signatures that are due and no others.
 func TestRotationsUnderTraffic(t *testing.T) {
 	e := network(t)
@@ -307,6 +307,11 @@ func TestRotationsUnderTraffic(t *testing.T) {
 	e.settle(ctx, t)
 	e.takes(ctx, t, refusal.UnknownSigner, added.Identity(), peer(1))
 
+	// Orderers are nothing to a client of endorsed views.
+	f.send(t, 2)
+	if _, err := e.Fabric.ReplaceConsenter(ctx, e.Fabric.Info().Orderers[0].Name); err != nil {
+		t.Fatal(err)
+	}
 	f.send(t, 2)
 	f.mustEndOnce(t)
 }

@@ -131,7 +131,7 @@ func TestTrustUpdateRefuses(t *testing.T) {
 		{"a view older than what the client knows", func(_ *host, c *change) { c.height, c.after = firstHeight-1, -time.Second }, refusal.HeaderExpired},
 		{"a view a trusting period old", func(_ *host, c *change) { c.after -= trustingPeriod }, refusal.HeaderExpired},
 		{"a view from the future", func(_ *host, c *change) { c.after += maxClockDrift + time.Second }, refusal.HeaderFuture},
-		{"a revoked endorser", func(h *host, c *change) {
+		{"an endorser certified by another authority of that name", func(h *host, c *change) {
 			c.signers[0] = h.net.NewIdentity(h.net.NewOrg("Org1MSP").CA, "peer", fabrictest.Start, start.AddDate(1, 0, 0))
 		}, refusal.CertificateRefuse},
 	} {
