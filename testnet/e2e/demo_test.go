@@ -9,6 +9,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"syscall"
 	"testing"
@@ -68,13 +69,16 @@ func TestDemo(t *testing.T) {
 	testnet := testnetCommand(t)
 	beside := newTraffic(deadline(t, 20*time.Minute), t, network(t))
 	beside.send(t, 1)
-	for _, c := range []struct{ a, b, flag, value string }{
-		{"fabric", "cosmos", "--fabric", "3.1"},
-		{"fabric", "cosmos", "--fabric", "2.5"},
-		{"fabric1", "fabric2", "--chains", "fabric,fabric"},
-		{"cosmos1", "cosmos2", "--chains", "cosmos,cosmos"},
+	for _, c := range []struct {
+		a, b  string
+		flags []string
+	}{
+		{"fabric", "cosmos", []string{"--fabric", "3.1"}},
+		{"fabric", "cosmos", []string{"--fabric", "2.5"}},
+		{"fabric1", "fabric2", []string{"--chains", "fabric,fabric"}},
+		{"cosmos1", "cosmos2", []string{"--chains", "cosmos,cosmos", "--keep"}},
 	} {
-		t.Run(c.value, func(t *testing.T) { runDemo(t, testnet, c.a, c.b, c.flag, c.value) })
+		t.Run(c.flags[1], func(t *testing.T) { runDemo(t, testnet, c.a, c.b, c.flags...) })
 	}
 	beside.send(t, 1)
 	beside.mustEndOnce(t)
@@ -90,10 +94,12 @@ func runDemo(t *testing.T, testnet func(ctx context.Context, args ...string) *ex
 	if err := cmd.Run(); err != nil {
 		t.Fatalf("demo: %v\n%s", err, stderr.String())
 	}
-	mustLeaveNothing(t, dir)
-	if _, err := os.Stat(dir); !os.IsNotExist(err) {
+	if slices.Contains(flags, "--keep") {
+		mustRunUntilDown(ctx, t, testnet, dir)
+	} else if _, err := os.Stat(dir); !os.IsNotExist(err) {
 		t.Errorf("the demo's files are left: %v", err)
 	}
+	mustLeaveNothing(t, dir)
 
 	var result struct {
 		Packets []struct {
@@ -128,6 +134,30 @@ func runDemo(t *testing.T, testnet func(ctx context.Context, args ...string) *ex
 		if count[kind] != n {
 			t.Errorf("%d packets %s, want %d", count[kind], kind, n)
 		}
+	}
+}
+
+// mustRunUntilDown checks that the networks and the relayer were left running,
+// and ends them.
+func mustRunUntilDown(ctx context.Context, t *testing.T, testnet func(ctx context.Context, args ...string) *exec.Cmd, dir string) {
+	t.Helper()
+	var status struct {
+		Processes []struct {
+			Name    string
+			Running bool
+		}
+	}
+	out, err := testnet(ctx, "status", "--dir", dir, "--json").Output()
+	if err != nil || json.Unmarshal(out, &status) != nil || len(status.Processes) == 0 {
+		t.Errorf("status after --keep: %v: %s", err, out)
+	}
+	for _, p := range status.Processes {
+		if !p.Running {
+			t.Errorf("%s was to be left running", p.Name)
+		}
+	}
+	if out, err := testnet(ctx, "down", "--dir", dir).CombinedOutput(); err != nil {
+		t.Errorf("down: %v\n%s", err, out)
 	}
 }
 
