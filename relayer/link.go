@@ -26,7 +26,9 @@ these steps; FARM and HUB stand for what each calls its chain:
     hub$  relayer link register farm.json --on HUB --client fabric-view-0 --counterparty 07-tendermint-0
     both$ relayer link adopt FARM 07-tendermint-0 HUB fabric-view-0
 
-The fingerprint is what protects both: compare it by telephone or in person.`,
+The fingerprint is what protects both: compare it by telephone or in person. The
+first "adopt" answers that no counterparty is named yet: it is there so that the
+relayer knows from which block on it must read.`,
 		Subcommands: []*cli.Command{p.offerCommand(), p.acceptCommand(), p.registerCommand(), p.adoptCommand(), {
 			Name:      "create",
 			Usage:     "link two chains: a client and a counterparty on each",
