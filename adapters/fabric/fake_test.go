@@ -39,12 +39,14 @@ type channel struct {
 	mu sync.Mutex
 	// contract answers calls of any chaincode but Fabric's own ones.
 	contract func(c call) ([]byte, error)
-	peers    map[string]*fakePeer
-	orderers []*fakeOrderer
-	blocks   uint64
-	verdicts []pb.TxValidationCode // of the next transactions; then valid
-	seen     map[string]txStatus   // what lookups find
-	invoked  []call                // transactions that came, in order
+	// validation is the policy in every chaincode's definition: two of three peers.
+	validation *pb.ApplicationPolicy
+	peers      map[string]*fakePeer
+	orderers   []*fakeOrderer
+	blocks     uint64
+	verdicts   []pb.TxValidationCode // of the next transactions; then valid
+	seen       map[string]txStatus   // what lookups find
+	invoked    []call                // transactions that came, in order
 }
 
 // fakePeer is one peer's way to behave.
@@ -80,6 +82,7 @@ func newChannel(t testing.TB, contract func(call) ([]byte, error)) *channel {
 		t.Fatal(err)
 	}
 	c := &channel{t: t, contract: contract, blocks: 5, peers: map[string]*fakePeer{}, seen: map[string]txStatus{}}
+	c.validation = signaturePolicy(fabrictest.Policy(2, msp.MSPRole_PEER, "Org1MSP", "Org2MSP", "Org3MSP"))
 	c.Chain = &Chain{cfg: cfg, own: own, net: net, ledger: newLedger(), log: zerolog.Nop()}
 	c.life, c.stop = context.WithCancel(context.Background())
 	t.Cleanup(func() { _ = c.Close() })
@@ -96,6 +99,10 @@ func newChannel(t testing.TB, contract func(call) ([]byte, error)) *channel {
 		net.orderers = append(net.orderers, o)
 	}
 	return c
+}
+
+func signaturePolicy(policy *common.SignaturePolicyEnvelope) *pb.ApplicationPolicy {
+	return &pb.ApplicationPolicy{Type: &pb.ApplicationPolicy_SignaturePolicy{SignaturePolicy: policy}}
 }
 
 func (p *fakePeer) URL() string { return p.url }
@@ -201,10 +208,7 @@ func (p *fakePeer) answer(asked call) ([]byte, error) {
 	case "qscc.GetBlockByTxID":
 		return marshal(&common.Block{Header: &common.BlockHeader{Number: c.seen[string(asked.args[1])].block}})
 	case "_lifecycle.QueryChaincodeDefinition":
-		policy := &pb.ApplicationPolicy{Type: &pb.ApplicationPolicy_SignaturePolicy{
-			SignaturePolicy: fabrictest.Policy(2, msp.MSPRole_PEER, "Org1MSP", "Org2MSP", "Org3MSP"),
-		}}
-		raw, err := marshal(policy)
+		raw, err := marshal(c.validation)
 		if err != nil {
 			return nil, err
 		}
