@@ -9,7 +9,6 @@ import (
 	"testing"
 	"time"
 
-	gogo "github.com/golang/protobuf/proto"
 	"github.com/hyperledger/fabric-protos-go/common"
 	"github.com/hyperledger/fabric-protos-go/peer"
 	providers "github.com/hyperledger/fabric-sdk-go/pkg/common/providers/context"
@@ -19,6 +18,8 @@ import (
 	"github.com/hyperledger/fabric-sdk-go/pkg/core/config"
 	"github.com/hyperledger/fabric-sdk-go/pkg/fab/txn"
 	"github.com/hyperledger/fabric-sdk-go/pkg/fabsdk"
+	"google.golang.org/protobuf/proto"
+	"google.golang.org/protobuf/protoadapt"
 	"google.golang.org/protobuf/types/known/timestamppb"
 
 	"github.com/anji-bridge/anji/testnet/internal/fabricnet"
@@ -146,19 +147,19 @@ func (d *dealer) endorseOnce(ctx context.Context, timestamp time.Time, function 
 // dated puts a timestamp into a marshalled common.Header.
 func dated(encoded []byte, timestamp time.Time) ([]byte, error) {
 	var header common.Header
-	if err := gogo.Unmarshal(encoded, &header); err != nil {
+	if err := proto.Unmarshal(encoded, protoadapt.MessageV2Of(&header)); err != nil {
 		return nil, err
 	}
 	var channel common.ChannelHeader
-	if err := gogo.Unmarshal(header.ChannelHeader, &channel); err != nil {
+	if err := proto.Unmarshal(header.ChannelHeader, protoadapt.MessageV2Of(&channel)); err != nil {
 		return nil, err
 	}
 	channel.Timestamp = timestamppb.New(timestamp)
 	var err error
-	if header.ChannelHeader, err = gogo.Marshal(&channel); err != nil {
+	if header.ChannelHeader, err = proto.Marshal(protoadapt.MessageV2Of(&channel)); err != nil {
 		return nil, err
 	}
-	return gogo.Marshal(&header)
+	return proto.Marshal(protoadapt.MessageV2Of(&header))
 }
 
 // submit hands the transaction to every orderer, so that the leader has it

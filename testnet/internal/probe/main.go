@@ -25,6 +25,7 @@ import (
 	"github.com/hyperledger/fabric-protos-go/peer"
 
 	"github.com/anji-bridge/anji/contracts/fabric/app"
+	"github.com/anji-bridge/anji/contracts/fabric/launch"
 )
 
 // name is the probe's in the channel's definition, port the one it answers on.
@@ -35,7 +36,7 @@ const (
 )
 
 func main() {
-	if err := shim.Start(newProbe()); err != nil {
+	if err := launch.Start(newProbe()); err != nil {
 		fmt.Fprintln(os.Stderr, "probe:", err)
 		os.Exit(1)
 	}

@@ -15,11 +15,12 @@ import (
 	"github.com/hyperledger/fabric-protos-go/peer"
 
 	"github.com/anji-bridge/anji/contracts/fabric"
+	"github.com/anji-bridge/anji/contracts/fabric/launch"
 	"github.com/anji-bridge/anji/contracts/fabric/types"
 )
 
 func main() {
-	if err := shim.Start(hostile{}); err != nil {
+	if err := launch.Start(hostile{}); err != nil {
 		fmt.Fprintln(os.Stderr, "hostile:", err)
 		os.Exit(1)
 	}
