@@ -3,10 +3,12 @@ package fabric_test
 import (
 	"bytes"
 	"encoding/binary"
+	"errors"
 	"testing"
 	"time"
 
 	client "github.com/cosmos/ibc-go/v8/modules/core/02-client"
+	clienttypes "github.com/cosmos/ibc-go/v8/modules/core/02-client/types"
 	"github.com/cosmos/ibc-go/v8/modules/core/exported"
 	"github.com/hyperledger/fabric-protos-go/msp"
 
@@ -195,12 +197,12 @@ func TestInactiveClientTakesNoTrust(t *testing.T) {
 	h := newHost(t)
 	m := h.change(1).message()
 	h.mustUpdate(h.header(firstHeight, time.Second))
-	if err := h.update(m); err == nil || h.status() != exported.Frozen {
+	if err := h.update(m); !errors.Is(err, clienttypes.ErrClientNotActive) || h.status() != exported.Frozen {
 		t.Errorf("a %s client answers %v", h.status(), err)
 	}
 	h = newHost(t)
 	h.pass(trustingPeriod)
-	if err := h.update(h.change(1).message()); err == nil || h.status() != exported.Expired {
+	if err := h.update(h.change(1).message()); !errors.Is(err, clienttypes.ErrClientNotActive) || h.status() != exported.Expired {
 		t.Errorf("an %s client answers %v", h.status(), err)
 	}
 }
