@@ -44,6 +44,7 @@ func wrongUsage(_ *cli.Context, err error, _ bool) error { return cli.Exit(err, 
 type outcome struct {
 	OK     bool         `json:"ok"`
 	Code   refusal.Code `json:"code,omitempty"`   // which rule refused
+	Rule   string       `json:"rule,omitempty"`   // what that rule says
 	Reason string       `json:"reason,omitempty"` // for people
 }
 
@@ -52,7 +53,7 @@ func outcomeOf(err error) outcome {
 		return outcome{OK: true}
 	}
 	code, _ := refusal.Of(err)
-	return outcome{Code: code, Reason: err.Error()}
+	return outcome{Code: code, Rule: code.Summary(), Reason: err.Error()}
 }
 
 // conclude prints a verdict and answers how the command ends: unreadable says

@@ -38,18 +38,10 @@ Examples:
 }
 
 func runDemo(c *cli.Context) (err error) {
-	name, dir, err := place(c, 0)
+	options, err := newOptions(c, c.Bool("keep"))
 	if err != nil {
 		return err
 	}
-	options, err := madeOf(c)
-	if err != nil {
-		return err
-	}
-	log := newLog()
-	stages := stage.NewRecorder(log)
-	options.Name, options.Dir, options.Detached = name, dir, c.Bool("keep")
-	options.Log, options.Stages = log, stages
 	network, release, err := start(c.Context, options)
 	if err != nil {
 		return err
@@ -63,16 +55,16 @@ func runDemo(c *cli.Context) (err error) {
 		}
 		switch {
 		case err != nil:
-			err = fmt.Errorf("%w\nfiles and logs: %s", err, dir)
+			err = fmt.Errorf("%w\nfiles and logs: %s", err, options.Dir)
 		case !c.Bool("keep"):
-			err = remove(dir)
+			err = remove(options.Dir)
 		}
 	}()
-	rows, err := demo.Run(c.Context, network, stages, log)
+	rows, err := demo.Run(c.Context, network, options.Stages, options.Log)
 	if err != nil {
 		return err
 	}
-	result := demoResult{Packets: rows, Stages: stages.Took()}
+	result := demoResult{Packets: rows, Stages: options.Stages.Took()}
 	if c.Bool("json") {
 		return printJSON(c.App.Writer, result)
 	}

@@ -10,7 +10,6 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/anji-bridge/anji/testnet/internal/bridgenet"
-	"github.com/anji-bridge/anji/testnet/internal/daemons"
 )
 
 // Where a testnet lies: one directory each, so that several run side by side.
@@ -20,25 +19,6 @@ func placeFlags(name string) []cli.Flag {
 		&cli.StringFlag{Name: "name", Value: name, Usage: "`NAME` of the testnet; several run side by side"},
 		&cli.StringFlag{Name: "dir", Usage: "state `DIRECTORY`; default: the user's cache directory, by name"},
 	}
-}
-
-// Flags that say what a testnet is made of.
-var (
-	fabricFlag = &cli.StringFlag{Name: "fabric", Value: string(daemons.Fabric31),
-		Usage: "`VERSION` of Fabric: 3.1 (orders by BFT) or 2.5 (orders by Raft)"}
-	chainsFlag = &cli.StringFlag{Name: "chains", Value: bridgenet.FabricCosmos.String(),
-		Usage: "`KINDS` of the two chains: fabric,cosmos or fabric,fabric or cosmos,cosmos"}
-)
-
-// madeOf reads them.
-func madeOf(c *cli.Context) (options bridgenet.Options, err error) {
-	if options.FabricVersion, err = daemons.ParseFabricVersion(c.String(fabricFlag.Name)); err != nil {
-		return options, fmt.Errorf("--fabric: %w", err)
-	}
-	if options.Chains, err = bridgenet.ParsePair(c.String(chainsFlag.Name)); err != nil {
-		return options, fmt.Errorf("--chains: %w", err)
-	}
-	return options, nil
 }
 
 var jsonFlag = &cli.BoolFlag{Name: "json", Usage: "print JSON instead of tables"}

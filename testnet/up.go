@@ -26,18 +26,10 @@ Examples:
    go run ./testnet up --name second --json`,
 		Flags: append(placeFlags(defaultName), fabricFlag, chainsFlag, jsonFlag),
 		Action: func(c *cli.Context) error {
-			name, dir, err := place(c, 0)
+			options, err := newOptions(c, true)
 			if err != nil {
 				return err
 			}
-			options, err := madeOf(c)
-			if err != nil {
-				return err
-			}
-			log := newLog()
-			stages := stage.NewRecorder(log)
-			options.Name, options.Dir, options.Detached = name, dir, true
-			options.Log, options.Stages = log, stages
 			network, release, err := start(c.Context, options)
 			if err != nil {
 				return err
@@ -49,10 +41,10 @@ Examples:
 				return printJSON(c.App.Writer, struct {
 					bridgenet.Info
 					Stages []stage.Took `json:"stages"`
-				}{info, stages.Took()})
+				}{info, options.Stages.Took()})
 			}
 			printPlaces(c.App.Writer, info)
-			printStages(c.App.Writer, stages.Took())
+			printStages(c.App.Writer, options.Stages.Took())
 			printNextSteps(c.App.Writer, info)
 			return nil
 		},

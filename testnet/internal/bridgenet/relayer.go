@@ -95,7 +95,7 @@ func (n *Network) StartRelayer() error {
 	return err
 }
 
-// StopRelayer ends the relayer gently, KillRelayer as kill -9 does.
+// StopRelayer ends the relayer gently.
 func (n *Network) StopRelayer() error { return n.relayer.Stop(relayerName) }
 
 // KillRelayer ends the relayer as kill -9 does.

@@ -123,7 +123,7 @@ func (b *Builder) pinned(ctx context.Context, name, ldflags string, packages []s
 	if err := os.Rename(unfinished, dir); err != nil {
 		return "", fmt.Errorf("directory for built daemons: %w", err)
 	}
-	b.log.Info().Str("stage", "build "+name).Dur("took", time.Since(started)).Msg("pinned daemons built")
+	b.log.Info().Str("stage", "build "+name).Float64("seconds", time.Since(started).Seconds()).Msg("pinned daemons built")
 	return dir, nil
 }
 
