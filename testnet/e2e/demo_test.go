@@ -78,7 +78,7 @@ func TestDemo(t *testing.T) {
 		{"fabric1", "fabric2", []string{"--chains", "fabric,fabric"}},
 		{"cosmos1", "cosmos2", []string{"--chains", "cosmos,cosmos", "--keep"}},
 	} {
-		t.Run(c.flags[1], func(t *testing.T) { runDemo(t, testnet, c.a, c.b, c.flags...) })
+		t.Run(strings.ReplaceAll(c.flags[1], ",", "-"), func(t *testing.T) { runDemo(t, testnet, c.a, c.b, c.flags...) })
 	}
 	beside.send(t, 1)
 	beside.mustEndOnce(t)

@@ -10,7 +10,7 @@ import (
 	"os"
 	"os/signal"
 	"path/filepath"
-	"strconv"
+	"strings"
 	"sync"
 	"syscall"
 	"testing"
@@ -95,6 +95,32 @@ func network(t testing.TB) *env {
 	return shared.env
 }
 
+// ownNetwork returns a testnet of the test's own, for what changes a network
+// for good.
+func ownNetwork(t testing.TB) *env {
+	t.Helper()
+	if testing.Short() {
+		t.Skip("runs real networks: leave -short away")
+	}
+	e, err := start()
+	if err != nil {
+		t.Fatalf("start a testnet: %v", err)
+	}
+	t.Cleanup(func() {
+		if err := e.close(); err != nil {
+			t.Errorf("stop the testnet: %v", err)
+		}
+		if t.Failed() {
+			t.Log("logs:", e.dir)
+			return
+		}
+		if err := os.RemoveAll(e.dir); err != nil {
+			t.Error(err)
+		}
+	})
+	return e
+}
+
 // close stops the testnet, if one was started, and keeps its files on demand.
 func (l *lazyEnv) close(keep bool) error {
 	l.mu.Lock()
@@ -125,8 +151,8 @@ func start() (_ *env, err error) {
 			err = errors.Join(fmt.Errorf("%w (logs in %s)", err, dir), e.close())
 		}
 	}()
-	// The name is in the Cosmos chain id: another run must not share it.
-	name := "e2e-" + strconv.Itoa(os.Getpid())
+	// The name is in the Cosmos chain id: another network must not share it.
+	name := strings.TrimPrefix(filepath.Base(dir), "anji-")
 	e.Network, err = bridgenet.Start(ctx, bridgenet.Options{Name: name, Dir: dir, Log: log, Stages: stage.NewRecorder(log)})
 	if err != nil {
 		return nil, err

@@ -12,6 +12,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"slices"
+	"strings"
 	"sync"
 	"time"
 
@@ -83,6 +84,9 @@ func Start(ctx context.Context, options Options) (_ *Network, err error) {
 	dir, err := filepath.Abs(options.Dir)
 	if err != nil {
 		return nil, fmt.Errorf("fabric network: %w", err)
+	}
+	if strings.Contains(dir, ",") {
+		return nil, fmt.Errorf("fabric network: directory %s: fabric-sdk-go takes a comma in a path for the end of it; choose another", dir)
 	}
 	if options.Version == "" {
 		options.Version = daemons.Fabric31

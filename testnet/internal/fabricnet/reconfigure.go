@@ -3,6 +3,7 @@ package fabricnet
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -33,10 +34,11 @@ func (n *Network) reconfigure(ctx context.Context, desired Info) error {
 }
 
 func (n *Network) reconfigureChannel(ctx context.Context, channel string, desired Info) error {
-	orderer, err := n.runningOrderer(desired)
+	orderers, err := n.runningOrderers(desired)
 	if err != nil {
 		return err
 	}
+	orderer := orderers[0]
 	admin, err := n.resources(n.info.Peers[0])
 	if err != nil {
 		return err
@@ -64,11 +66,15 @@ func (n *Network) reconfigureChannel(ctx context.Context, channel string, desire
 		return err
 	}
 	// What is read and written names versions, so an update that is sent again
-	// changes nothing twice.
+	// changes nothing twice. Each time it goes to another orderer: one that has
+	// just caught up may accept an update and never pass it on.
+	attempt := 0
 	return again(ctx, func() error {
+		to := orderers[attempt%len(orderers)]
+		attempt++
 		_, failure := admin.SaveChannel(resmgmt.SaveChannelRequest{
 			ChannelID: channel, ChannelConfig: bytes.NewReader(envelope), SigningIdentities: signers,
-		}, resmgmt.WithParentContext(ctx), resmgmt.WithOrdererEndpoint(orderer.Name))
+		}, resmgmt.WithParentContext(ctx), resmgmt.WithOrdererEndpoint(to.Name))
 		block, config, err := n.channelConfig(ctx, admin, channel, orderer)
 		if err != nil {
 			return err
@@ -188,10 +194,22 @@ func (n *Network) awaitBlockAt(ctx context.Context, channel string, number uint6
 
 // runningOrderer is the first orderer of a network that runs now.
 func (n *Network) runningOrderer(info Info) (Node, error) {
+	orderers, err := n.runningOrderers(info)
+	if err != nil {
+		return Node{}, err
+	}
+	return orderers[0], nil
+}
+
+// runningOrderers are the orderers of info that run, at least one.
+func (n *Network) runningOrderers(info Info) (running []Node, err error) {
 	for _, orderer := range info.Orderers {
 		if p, err := n.group.Process(orderer.Name); err == nil && p.Running() {
-			return orderer, nil
+			running = append(running, orderer)
 		}
 	}
-	return Node{}, fmt.Errorf("no orderer runs")
+	if len(running) == 0 {
+		return nil, errors.New("no orderer runs")
+	}
+	return running, nil
 }
