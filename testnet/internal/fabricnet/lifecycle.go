@@ -163,20 +163,58 @@ func (n *Network) installAndApprove(ctx context.Context, peer Node, client *resm
 	if err != nil {
 		return fmt.Errorf("package: %w", err)
 	}
-	_, err = client.LifecycleInstallCC(resmgmt.LifecycleInstallCCRequest{Label: code.label, Package: made.Content},
-		resmgmt.WithParentContext(ctx), resmgmt.WithTargetEndpoints(peer.Name))
+	err = again(ctx, func() error { // the peer may just have been restarted
+		_, err := client.LifecycleInstallCC(resmgmt.LifecycleInstallCCRequest{Label: code.label, Package: made.Content},
+			resmgmt.WithParentContext(ctx), resmgmt.WithTargetEndpoints(peer.Name))
+		return err
+	})
 	if err != nil {
 		return fmt.Errorf("install: %w", err)
 	}
-	_, err = client.LifecycleApproveCC(c.Channel, resmgmt.LifecycleApproveCCRequest{
-		Name: c.Name, Version: c.version(), Sequence: c.Sequence, PackageID: made.ID,
-		EndorsementPlugin: "escc", ValidationPlugin: "vscc",
-		SignaturePolicy: t.policy, CollectionConfig: t.collections, InitRequired: c.InitRequired,
-	}, resmgmt.WithParentContext(ctx), resmgmt.WithTargetEndpoints(peer.Name), resmgmt.WithOrdererEndpoint(orderer))
+	err = n.ordered(ctx, orderer, func(ctx context.Context, orderer string) error {
+		_, err := client.LifecycleApproveCC(c.Channel, resmgmt.LifecycleApproveCCRequest{
+			Name: c.Name, Version: c.version(), Sequence: c.Sequence, PackageID: made.ID,
+			EndorsementPlugin: "escc", ValidationPlugin: "vscc",
+			SignaturePolicy: t.policy, CollectionConfig: t.collections, InitRequired: c.InitRequired,
+		}, resmgmt.WithParentContext(ctx), resmgmt.WithTargetEndpoints(peer.Name), resmgmt.WithOrdererEndpoint(orderer))
+		return err
+	}, func() bool {
+		approved, err := client.LifecycleQueryApprovedCC(c.Channel, resmgmt.LifecycleQueryApprovedCCRequest{Name: c.Name, Sequence: c.Sequence},
+			resmgmt.WithParentContext(ctx), resmgmt.WithTargetEndpoints(peer.Name))
+		return err == nil && approved.PackageID == made.ID
+	})
 	if err != nil {
 		return fmt.Errorf("approve: %w", err)
 	}
 	return nil
+}
+
+// orderingPatience is how long one orderer may take for a transaction.
+const orderingPatience = 20 * time.Second
+
+// ordered submits a transaction to an orderer and, unless done by then, to the
+// other ones in turn: an orderer that has just caught up may accept a
+// transaction and never pass it on.
+func (n *Network) ordered(ctx context.Context, first string, submit func(ctx context.Context, orderer string) error, done func() bool) error {
+	running, err := n.runningOrderers(n.info)
+	if err != nil {
+		return err
+	}
+	names := []string{first}
+	for _, orderer := range running {
+		if orderer.Name != first {
+			names = append(names, orderer.Name)
+		}
+	}
+	for _, name := range names {
+		attempt, cancel := context.WithTimeout(ctx, orderingPatience)
+		err = submit(attempt, name)
+		cancel()
+		if err == nil || done() {
+			return nil
+		}
+	}
+	return err
 }
 
 // commit waits until every peer knows of all approvals: the client library
@@ -208,27 +246,31 @@ func (n *Network) commit(ctx context.Context, c Chaincode, t terms) error {
 	if err != nil {
 		return err
 	}
-	_, err = client.LifecycleCommitCC(c.Channel, resmgmt.LifecycleCommitCCRequest{
-		Name: c.Name, Version: c.version(), Sequence: c.Sequence,
-		EndorsementPlugin: "escc", ValidationPlugin: "vscc",
-		SignaturePolicy: t.policy, CollectionConfig: t.collections, InitRequired: c.InitRequired,
-	}, resmgmt.WithParentContext(ctx), resmgmt.WithTargetEndpoints(n.peerNames()...), resmgmt.WithOrdererEndpoint(n.info.Orderers[0].Name))
+	committed := func(peer Node, client *resmgmt.Client) error {
+		found, err := client.LifecycleQueryCommittedCC(c.Channel, resmgmt.LifecycleQueryCommittedCCRequest{Name: c.Name},
+			resmgmt.WithParentContext(ctx), resmgmt.WithTargetEndpoints(peer.Name))
+		if err != nil {
+			return err
+		}
+		if len(found) != 1 || found[0].Sequence != c.Sequence {
+			return errors.New("definition is not committed yet")
+		}
+		return nil
+	}
+	err = n.ordered(ctx, n.info.Orderers[0].Name, func(ctx context.Context, orderer string) error {
+		_, err := client.LifecycleCommitCC(c.Channel, resmgmt.LifecycleCommitCCRequest{
+			Name: c.Name, Version: c.version(), Sequence: c.Sequence,
+			EndorsementPlugin: "escc", ValidationPlugin: "vscc",
+			SignaturePolicy: t.policy, CollectionConfig: t.collections, InitRequired: c.InitRequired,
+		}, resmgmt.WithParentContext(ctx), resmgmt.WithTargetEndpoints(n.peerNames()...), resmgmt.WithOrdererEndpoint(orderer))
+		return err
+	}, func() bool { return committed(n.info.Peers[0], client) == nil })
 	if err != nil {
 		return fmt.Errorf("commit: %w", err)
 	}
 	// The event tells of one peer; the others may lag.
 	return n.forPeers(func(peer Node, client *resmgmt.Client, _ string) error {
-		return again(ctx, func() error {
-			committed, err := client.LifecycleQueryCommittedCC(c.Channel, resmgmt.LifecycleQueryCommittedCCRequest{Name: c.Name},
-				resmgmt.WithParentContext(ctx), resmgmt.WithTargetEndpoints(peer.Name))
-			if err != nil {
-				return err
-			}
-			if len(committed) != 1 || committed[0].Sequence != c.Sequence {
-				return errors.New("definition is not committed yet")
-			}
-			return nil
-		})
+		return again(ctx, func() error { return committed(peer, client) })
 	})
 }
 
