@@ -6,8 +6,10 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	"os/signal"
 	"path/filepath"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
 
@@ -20,6 +22,7 @@ import (
 	"github.com/rs/zerolog"
 
 	"github.com/anji-bridge/anji/testnet/internal/daemons"
+	"github.com/anji-bridge/anji/testnet/internal/process"
 )
 
 // settings are options for a network in a directory of its own, and the path
@@ -158,6 +161,29 @@ func expectNoProcess(t *testing.T, dir string, pids map[string]int) {
 	}
 }
 
+// reapWhenInterrupted stops a detached network, which outlives its process,
+// when somebody ends the test by a signal.
+func reapWhenInterrupted(t *testing.T, dir string) {
+	t.Helper()
+	interrupted := make(chan os.Signal, 1)
+	signal.Notify(interrupted, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
+	over := make(chan struct{})
+	t.Cleanup(func() {
+		signal.Stop(interrupted)
+		close(over)
+	})
+	go func() {
+		select {
+		case <-over:
+		case <-interrupted:
+			if err := process.Reap(dir); err != nil {
+				fmt.Fprintln(os.Stderr, "stop the network:", err)
+			}
+			os.Exit(1)
+		}
+	}()
+}
+
 func TestNetwork(t *testing.T) {
 	if testing.Short() {
 		t.Skip("starts a Fabric network")
@@ -166,6 +192,7 @@ func TestNetwork(t *testing.T) {
 	options, notes := settings(t)
 	options.Detached = true
 	options.Chaincodes = []Chaincode{{Name: "notes", Binary: notes, InitRequired: true, InitArgs: [][]byte{[]byte("hello")}}}
+	reapWhenInterrupted(t, options.Dir)
 	began := time.Now()
 	started, err := Start(ctx, options)
 	if err != nil {
