@@ -10,7 +10,7 @@ import (
 // While packets are under way another orderer takes the place of one, which as
 // the first of the consenters is their leader unless it was away before.
 func TestConsenterReplacedUnderTraffic(t *testing.T) {
-	e := network(t)
+	e := ownNetwork(t) // what is left of it serves no other test
 	ctx := deadline(t, 6*time.Minute)
 	f := newTraffic(ctx, t, e)
 	leaving := e.Fabric.Info().Orderers[0].Name
