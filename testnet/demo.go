@@ -15,12 +15,12 @@ import (
 func demoCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "demo",
-		Usage: "start both networks, link them, send packets both ways and show what happened",
-		Description: `Starts a fresh testnet, creates a link, runs the relayer, sends packets from the
-first chain to the second and back, and lets one packet time out in each
+		Usage: "start the networks, link them, send packets all ways and show what happened",
+		Description: `Starts a fresh testnet, links each chain with each, runs the relayer, sends
+packets in both directions of every link, and lets one packet time out in each
 direction. Between Fabric and Cosmos the packets are shipments and acceptances
 of food; two chains of one kind use a probe that credits accounts. Succeeds only
-if both chains say that all of it happened. Networks are stopped at the end and
+if all chains say that all of it happened. Networks are stopped at the end and
 their files removed; after a failure the files stay.
 
 Examples:
@@ -60,7 +60,7 @@ func runDemo(c *cli.Context) (err error) {
 			err = remove(options.Dir)
 		}
 	}()
-	rows, err := demo.Run(c.Context, network, options.Stages, options.Log)
+	rows, err := demo.Run(c.Context, network, options.Stages)
 	if err != nil {
 		return err
 	}

@@ -15,7 +15,7 @@ var (
 	fabricFlag = &cli.StringFlag{Name: "fabric", Value: string(daemons.Fabric31),
 		Usage: "`VERSION` of Fabric: 3.1 (orders by BFT) or 2.5 (orders by Raft)"}
 	chainsFlag = &cli.StringFlag{Name: "chains", Value: bridgenet.FabricCosmos.String(),
-		Usage: "`KINDS` of the two chains: fabric,cosmos or fabric,fabric or cosmos,cosmos"}
+		Usage: "`KINDS` of the chains: " + bridgenet.SetsText()}
 )
 
 // newOptions reads them, and the place, into what a new testnet is to be.
@@ -27,7 +27,7 @@ func newOptions(c *cli.Context, detached bool) (options bridgenet.Options, err e
 	if options.FabricVersion, err = daemons.ParseFabricVersion(c.String(fabricFlag.Name)); err != nil {
 		return options, fmt.Errorf("--fabric: %w", err)
 	}
-	if options.Chains, err = bridgenet.ParsePair(c.String(chainsFlag.Name)); err != nil {
+	if options.Chains, err = bridgenet.ParseChains(c.String(chainsFlag.Name)); err != nil {
 		return options, fmt.Errorf("--chains: %w", err)
 	}
 	options.Detached = detached

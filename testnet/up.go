@@ -14,9 +14,9 @@ import (
 func upCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "up",
-		Usage: "start both networks with all contracts and leave them running",
-		Description: `Builds what is not built yet, starts a Fabric network and a Cosmos chain (or two
-networks of one kind), deploys Anji and an application on both, and writes a
+		Usage: "start the networks with all contracts and leave them running",
+		Description: `Builds what is not built yet, starts a Fabric network and a Cosmos chain (or what
+--chains names), deploys Anji and applications on all of them, and writes a
 configuration for the relayer. What an earlier testnet of that name left is removed.
 
 Examples:
@@ -91,13 +91,15 @@ func countRunning(processes []bridgenet.Process) int {
 }
 
 func printNextSteps(out io.Writer, info bridgenet.Info) {
-	fmt.Fprintf(out, `
-Both networks run. Link them, then relay:
-
-   %[1]s --config %[2]s link create %[4]s %[5]s
-   %[1]s --config %[2]s start
+	fmt.Fprint(out, "\nThe networks run. Link them, then relay:\n\n")
+	for second := range info.Chains {
+		for first := range second {
+			fmt.Fprintf(out, "   %s --config %s link create %s %s\n", info.Relayer.Binary, info.Relayer.Config, info.Chains[first].ID, info.Chains[second].ID)
+		}
+	}
+	fmt.Fprintf(out, `   %[1]s --config %[2]s start
 
    go run ./testnet status --name %[3]s
    go run ./testnet down --name %[3]s
-`, info.Relayer.Binary, info.Relayer.Config, info.Name, info.Chains[0].ID, info.Chains[1].ID)
+`, info.Relayer.Binary, info.Relayer.Config, info.Name)
 }

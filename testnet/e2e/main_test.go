@@ -171,11 +171,11 @@ func start() (_ *env, err error) {
 	if err := e.deployTestChaincodes(ctx, log); err != nil {
 		return nil, err
 	}
-	link, err := e.CreateLink(ctx)
+	links, err := e.CreateLinks(ctx)
 	if err != nil {
 		return nil, err
 	}
-	e.FabricClient, e.CosmosClient = link[0], link[1]
+	e.FabricClient, e.CosmosClient = links[0].Clients[0], links[0].Clients[1]
 	return e, e.StartRelayer()
 }
 

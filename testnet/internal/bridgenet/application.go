@@ -43,10 +43,11 @@ type Sent struct {
 	Committed time.Time // when it answered
 }
 
-// Applications connects to both ends' applications as their users.
-func (n *Network) Applications() (found [2]Application, err error) {
-	for i, end := range n.Ends {
-		if found[i], err = n.application(end); err != nil {
+// Applications connects to what the link carries packets between, as the
+// applications' users.
+func (l Link) Applications() (found [2]Application, err error) {
+	for i, end := range l.Ends {
+		if found[i], err = end.application(l.Ends[1-i]); err != nil {
 			if i > 0 {
 				err = errors.Join(err, found[0].Close())
 			}
@@ -56,23 +57,24 @@ func (n *Network) Applications() (found [2]Application, err error) {
 	return found, nil
 }
 
-func (n *Network) application(end *End) (Application, error) {
-	if end.Fabric != nil {
-		chain, err := end.openFabric(fabricnet.User)
+// application is the one that exchanges packets with other.
+func (e *End) application(other *End) (Application, error) {
+	switch {
+	case e.Fabric != nil:
+		chain, err := e.openFabric(fabricnet.User)
 		if err != nil {
 			return nil, err
 		}
-		if end.sample {
-			return seller{chain, n.Ends[1].Cosmos.Info().Accounts[cosmosnet.Buyer].Address}, nil
+		if e.sample {
+			return seller{chain, other.Cosmos.Info().Accounts[cosmosnet.Buyer].Address}, nil
 		}
 		return fabricProbe{chain}, nil
-	}
-	if end.sample {
-		chain, err := end.openCosmos(cosmosnet.Buyer)
+	case e.sample:
+		chain, err := e.openCosmos(cosmosnet.Buyer)
 		if err != nil {
 			return nil, err
 		}
 		return buyer{chain}, nil
 	}
-	return newCosmosProbe(end)
+	return newCosmosProbe(e)
 }

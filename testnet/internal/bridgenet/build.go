@@ -18,7 +18,7 @@ import (
 )
 
 // binaries are the programs of this repository that a testnet runs; empty are
-// those that its pair of chains does not need.
+// those that its chains do not need.
 type binaries struct {
 	packetChaincode, application, chain, relayer string
 	daemons                                      *daemons.Builder
@@ -44,13 +44,13 @@ func build(ctx context.Context, builder *daemons.Builder, options Options) (bina
 	defer lock.Unlock()
 
 	packages, programs := []string{"./relayer"}, []*string{&built.relayer}
-	if slices.Contains(options.Chains[:], fabric.Kind) {
+	if slices.Contains(options.Chains, fabric.Kind) {
 		if _, err := builder.Fabric(ctx, options.FabricVersion); err != nil {
 			return built, err
 		}
-		application := "./testnet/internal/probe"
-		if options.Chains == FabricCosmos {
-			application = "./testnet/samples/traceability/chaincode/cmd/traceability-chaincode"
+		application := "./testnet/samples/traceability/chaincode/cmd/traceability-chaincode"
+		if !options.Chains.samples() {
+			application = "./testnet/internal/probe"
 		}
 		packages = append(packages, "./contracts/fabric/cmd/anji-chaincode", application)
 		programs = append(programs, &built.packetChaincode, &built.application)
@@ -62,7 +62,7 @@ func build(ctx context.Context, builder *daemons.Builder, options Options) (bina
 	for i, path := range paths {
 		*programs[i] = path
 	}
-	if slices.Contains(options.Chains[:], cosmos.Kind) {
+	if slices.Contains(options.Chains, cosmos.Kind) {
 		paths, err := builder.Build(ctx, filepath.Join(dir, "chain"), "testnet/chain", "./cmd/anjid")
 		if err != nil {
 			return built, err

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"strings"
 	"time"
 
 	"github.com/rs/zerolog"
@@ -22,47 +21,16 @@ import (
 	"github.com/anji-bridge/anji/testnet/samples/traceability/chaincode"
 )
 
-// Pair is the kinds of chains that a testnet links: adapters' kinds.
-type Pair [2]string
-
-// FabricCosmos is the pair that carries the traceability sample. Two chains of
-// one kind carry the probe, since the sample's two halves are of two kinds.
-var FabricCosmos = Pair{fabric.Kind, cosmos.Kind}
-
-var pairs = []Pair{FabricCosmos, {fabric.Kind, fabric.Kind}, {cosmos.Kind, cosmos.Kind}}
-
-func (p Pair) String() string { return p[0] + "," + p[1] }
-
-// ParsePair reads a pair.
-func ParsePair(text string) (Pair, error) {
-	var names []string
-	for _, p := range pairs {
-		if p.String() == text {
-			return p, nil
-		}
-		names = append(names, p.String())
-	}
-	return Pair{}, fmt.Errorf("%q: want %s", text, strings.Join(names, " or "))
-}
-
-// numbers tell two chains of one kind apart.
-func (p Pair) numbers() [2]string {
-	if p[0] == p[1] {
-		return [2]string{"1", "2"}
-	}
-	return [2]string{}
-}
-
-// End is one of the two chains of a testnet. One of Fabric and Cosmos is set.
+// End is one chain of a testnet. One of Fabric and Cosmos is set.
 type End struct {
 	ID     string // in the relayer's configuration
 	Kind   string // its adapter's
 	Fabric *fabricnet.Network
 	Cosmos *cosmosnet.Network
 
-	number string // tells two chains of one kind apart, "" where there is one
+	number string // tells chains of one kind apart, "" where there is one
+	sample bool   // carries the samples, otherwise the probe
 	dir    string
-	sample bool // carries the sample, otherwise the probe
 	log    zerolog.Logger
 }
 
@@ -70,11 +38,12 @@ type End struct {
 // end's number; empty is fabricnet's default.
 var organisations = map[string]string{"1": "Farm", "2": "Market"}
 
-// newEnds names two ends, neither of which runs.
-func newEnds(pair Pair, dir string, log zerolog.Logger) (ends [2]*End) {
-	for i, number := range pair.numbers() {
-		id := pair[i] + number
-		ends[i] = &End{ID: id, Kind: pair[i], number: number, dir: filepath.Join(dir, id), sample: pair == FabricCosmos, log: log}
+// newEnds names the ends of a testnet, none of which runs.
+func newEnds(chains Chains, dir string, log zerolog.Logger) []*End {
+	ends := make([]*End, len(chains))
+	for i, kind := range chains {
+		number := chains.number(i)
+		ends[i] = &End{ID: kind + number, Kind: kind, number: number, sample: chains.samples(), dir: filepath.Join(dir, kind+number), log: log}
 	}
 	return ends
 }
@@ -232,6 +201,19 @@ func (e *End) Open() (adapters.Chain, error) {
 		return e.openFabric(fabricnet.Relayer)
 	}
 	return e.openCosmos(cosmosnet.Relayer)
+}
+
+func (e *End) info() ChainInfo {
+	info := ChainInfo{ID: e.ID}
+	switch {
+	case e.Fabric != nil:
+		of := e.Fabric.Info()
+		info.Fabric = &of
+	case e.Cosmos != nil:
+		of := e.Cosmos.Info()
+		info.Cosmos = &of
+	}
+	return info
 }
 
 func (e *End) close() error {

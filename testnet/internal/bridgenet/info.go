@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/rs/zerolog"
@@ -28,10 +29,10 @@ const (
 // Info tells where everything of a testnet is. It is written to testnet.json
 // in its directory once all of it runs; it names key files and holds no keys.
 type Info struct {
-	Name    string       `json:"name"`
-	Dir     string       `json:"dir"`
-	Chains  [2]ChainInfo `json:"chains"`
-	Relayer RelayerInfo  `json:"relayer"`
+	Name    string      `json:"name"`
+	Dir     string      `json:"dir"`
+	Chains  []ChainInfo `json:"chains"`
+	Relayer RelayerInfo `json:"relayer"`
 }
 
 // ChainInfo tells of one chain; one of Fabric and Cosmos is set.
@@ -56,20 +57,22 @@ type part struct {
 	prefix    string // of process names: those of two chains of one kind repeat
 }
 
-// parts are all that a testnet of any pair can have, in the order in which
-// they are stopped: the relayer first, as it uses the others.
+// parts are all that any testnet can have, in the order in which they are
+// stopped: the relayer first, as it uses the others.
 func parts(dir string) []part {
 	all := []part{{dir: relayerDir(dir), logs: relayerDir(dir)}}
-	for _, p := range pairs {
-		for i, end := range newEnds(p, dir, zerolog.Nop()) {
+	for _, set := range sets {
+		for _, end := range newEnds(set, dir, zerolog.Nop()) {
 			found := part{dir: end.dir, logs: end.dir}
-			if p[i] == fabric.Kind {
+			if end.Kind == fabric.Kind {
 				found.logs = filepath.Join(end.dir, "logs")
 			}
-			if p != FabricCosmos {
+			if end.number != "" {
 				found.prefix = end.ID + "/"
 			}
-			all = append(all, found)
+			if !slices.Contains(all, found) {
+				all = append(all, found)
+			}
 		}
 	}
 	return all

@@ -1,6 +1,6 @@
-// Package bridgenet runs what Anji links: two chains, each a Fabric network or
-// a Cosmos chain, with Anji's contracts and an application on both, and a
-// relayer between them.
+// Package bridgenet runs what Anji links: two or three chains, each a Fabric
+// network or a Cosmos chain, with Anji's contracts and applications on all of
+// them, and a relayer between them.
 package bridgenet
 
 import (
@@ -29,7 +29,7 @@ type Options struct {
 	Name string // part of Cosmos chain ids
 	Dir  string // receives everything; what an earlier testnet left there is removed
 	// Chains that are linked; a Fabric network and a Cosmos chain when empty.
-	Chains Pair
+	Chains Chains
 	// FabricVersion is what Fabric networks run; empty means 3.1.
 	FabricVersion daemons.FabricVersion
 	// Detached testnets stay when this process ends.
@@ -40,21 +40,21 @@ type Options struct {
 
 // Network is a running testnet.
 type Network struct {
-	Ends [2]*End
+	Ends []*End
 
 	options Options
 	program RelayerInfo
 	relayer *process.Group
 }
 
-// Start runs both chains, deploys everything on them and writes the relayer's
+// Start runs the chains, deploys everything on them and writes the relayer's
 // configuration. When it fails, nothing keeps running; the logs stay in the
 // directory.
 func Start(ctx context.Context, options Options) (_ *Network, err error) {
 	if options.Dir, err = filepath.Abs(options.Dir); err != nil {
 		return nil, err
 	}
-	if options.Chains == (Pair{}) {
+	if len(options.Chains) == 0 {
 		options.Chains = FabricCosmos
 	}
 	if options.FabricVersion == "" {
@@ -94,28 +94,20 @@ func Start(ctx context.Context, options Options) (_ *Network, err error) {
 	return n, n.Info().write()
 }
 
-// startChains starts both at the same time.
+// startChains starts all at the same time.
 func (n *Network) startChains(ctx context.Context, built binaries) error {
-	var both errgroup.Group
+	var all errgroup.Group
 	for _, end := range n.Ends {
-		both.Go(func() error { return end.start(ctx, n.options, built) })
+		all.Go(func() error { return end.start(ctx, n.options, built) })
 	}
-	return both.Wait()
+	return all.Wait()
 }
 
 // Info tells where everything is.
 func (n *Network) Info() Info {
 	info := Info{Name: n.options.Name, Dir: n.options.Dir, Relayer: n.program}
-	for i, end := range n.Ends {
-		info.Chains[i].ID = end.ID
-		if end.Fabric != nil {
-			fabric := end.Fabric.Info()
-			info.Chains[i].Fabric = &fabric
-		}
-		if end.Cosmos != nil {
-			cosmos := end.Cosmos.Info()
-			info.Chains[i].Cosmos = &cosmos
-		}
+	for _, end := range n.Ends {
+		info.Chains = append(info.Chains, end.info())
 	}
 	return info
 }

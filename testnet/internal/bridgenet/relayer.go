@@ -48,24 +48,6 @@ func (n *Network) prepareRelayer(binary string) (RelayerInfo, error) {
 	return info, os.WriteFile(info.Config, content, 0o600)
 }
 
-// Link is the clients that the relayer has created, one at each end.
-type Link [2]string
-
-// CreateLink links the two chains.
-func (n *Network) CreateLink(ctx context.Context) (Link, error) {
-	var answer struct {
-		A, B struct{ Chain, Client string }
-	}
-	a, b := n.Ends[0].ID, n.Ends[1].ID
-	if err := n.runRelayer(ctx, &answer, "link", "create", a, b); err != nil {
-		return Link{}, err
-	}
-	if answer.A.Chain != a || answer.B.Chain != b {
-		return Link{}, fmt.Errorf("link of chains %q and %q, want %q and %q", answer.A.Chain, answer.B.Chain, a, b)
-	}
-	return Link{answer.A.Client, answer.B.Client}, nil
-}
-
 // runRelayer runs one command of the relayer and decodes its JSON answer.
 func (n *Network) runRelayer(ctx context.Context, answer any, command ...string) error {
 	args := append([]string{"--config", n.program.Config}, command...)
@@ -130,6 +112,7 @@ type Proof struct {
 // Packet is a packet as the relayer's journal has it.
 type Packet struct {
 	SourceChain  string `json:"source_chain"`
+	SourceClient string `json:"source_client"` // sequences repeat on every client
 	Sequence     uint64 `json:"sequence,string"`
 	Stage        string `json:"stage"`
 	Sent         Step   `json:"sent"`

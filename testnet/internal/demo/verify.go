@@ -41,17 +41,26 @@ type Row struct {
 	Seconds   Seconds           `json:"seconds"`
 }
 
-// verify asks both chains and both applications whether every packet has
-// ended as it must, and only then reads the relayer's journal for the rows.
+// verify asks all chains and applications whether every packet has ended as it
+// must, and only then reads the relayer's journal for the rows.
 func (d *demo) verify(ctx context.Context) ([]Row, error) {
+	chains := map[*bridgenet.End]adapters.Chain{}
+	for _, end := range d.network.Ends {
+		chain, err := end.Open()
+		if err != nil {
+			return nil, err
+		}
+		defer chain.Close()
+		chains[end] = chain
+	}
 	var wrong []error
-	for _, s := range d.sent {
-		wrong = append(wrong, d.check(ctx, s))
+	for _, l := range d.links {
+		for _, s := range l.sent {
+			wrong = append(wrong, l.check(ctx, s))
+		}
+		wrong = append(wrong, l.verifyPackets(ctx, chains))
 	}
 	if err := errors.Join(wrong...); err != nil {
-		return nil, err
-	}
-	if err := d.verifyPackets(ctx); err != nil {
 		return nil, err
 	}
 	return d.rows(ctx)
@@ -60,24 +69,15 @@ func (d *demo) verify(ctx context.Context) ([]Row, error) {
 // verifyPackets looks at the packet stores: no commitment may be left on the
 // source, and a receipt must stand on the destination exactly where the
 // packet was delivered.
-func (d *demo) verifyPackets(ctx context.Context) error {
-	var chains [2]adapters.Chain
-	for i, end := range d.network.Ends {
-		chain, err := end.Open()
-		if err != nil {
-			return err
-		}
-		defer chain.Close()
-		chains[i] = chain
-	}
+func (l *link) verifyPackets(ctx context.Context, chains map[*bridgenet.End]adapters.Chain) error {
 	var wrong []error
-	for _, s := range d.sent {
-		source, destination := chains[s.from], chains[1-s.from]
-		pending, err := source.Pending(ctx, d.link[s.from], []uint64{s.Sequence})
+	for _, s := range l.sent {
+		source, destination := chains[l.Ends[s.from]], chains[l.Ends[1-s.from]]
+		pending, err := source.Pending(ctx, l.Clients[s.from], []uint64{s.Sequence})
 		if err != nil {
 			return err
 		}
-		received, err := destination.Received(ctx, d.link[1-s.from], []uint64{s.Sequence})
+		received, err := destination.Received(ctx, l.Clients[1-s.from], []uint64{s.Sequence})
 		if err != nil {
 			return err
 		}
@@ -97,30 +97,33 @@ func (d *demo) rows(ctx context.Context) ([]Row, error) {
 	if err != nil {
 		return nil, err
 	}
-	if len(packets) != len(d.sent) {
-		return nil, fmt.Errorf("the relayer knows %d packets, %d were sent", len(packets), len(d.sent))
+	var rows []Row
+	for _, l := range d.links {
+		for _, s := range l.sent {
+			p, err := find(packets, l.Ends[s.from].ID, l.Clients[s.from], s.Sequence)
+			if err != nil {
+				return nil, err
+			}
+			r, err := row(l.Ends[s.from], l.Ends[1-s.from], s, p)
+			if err != nil {
+				return nil, err
+			}
+			rows = append(rows, r)
+		}
 	}
-	rows := make([]Row, len(d.sent))
-	for i, s := range d.sent {
-		from, to := d.network.Ends[s.from], d.network.Ends[1-s.from]
-		p, err := find(packets, from.ID, s.Sequence)
-		if err != nil {
-			return nil, err
-		}
-		if rows[i], err = row(from, to, s, p); err != nil {
-			return nil, err
-		}
+	if len(packets) != len(rows) {
+		return nil, fmt.Errorf("the relayer knows %d packets, %d were sent", len(packets), len(rows))
 	}
 	return rows, nil
 }
 
-func find(packets []bridgenet.Packet, source string, sequence uint64) (bridgenet.Packet, error) {
+func find(packets []bridgenet.Packet, source, client string, sequence uint64) (bridgenet.Packet, error) {
 	for _, p := range packets {
-		if p.SourceChain == source && p.Sequence == sequence {
+		if p.SourceChain == source && p.SourceClient == client && p.Sequence == sequence {
 			return p, nil
 		}
 	}
-	return bridgenet.Packet{}, fmt.Errorf("the relayer does not know packet %d of %s", sequence, source)
+	return bridgenet.Packet{}, fmt.Errorf("the relayer does not know packet %d of %s on %s", sequence, client, source)
 }
 
 // evidence is what proves a chain's state to others.

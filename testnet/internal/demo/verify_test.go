@@ -81,12 +81,15 @@ func TestRowRefuses(t *testing.T) {
 
 func TestFind(t *testing.T) {
 	s, p := delivered()
-	other := p
-	other.SourceChain = "cosmos" // sequences repeat on every chain
-	if got, err := find([]bridgenet.Packet{other, p}, "fabric", s.Sequence); err != nil || got.SourceChain != "fabric" {
+	p.SourceClient = "client-1"
+	// Sequences repeat on every chain and on every client.
+	otherChain, otherClient := p, p
+	otherChain.SourceChain, otherClient.SourceClient = "cosmos", "client-0"
+	others := []bridgenet.Packet{otherChain, otherClient}
+	if got, err := find(append(others, p), "fabric", "client-1", s.Sequence); err != nil || got.SourceChain != "fabric" || got.SourceClient != "client-1" {
 		t.Fatalf("%+v, %v", got, err)
 	}
-	if _, err := find([]bridgenet.Packet{other}, "fabric", s.Sequence); err == nil {
-		t.Fatal("found a packet of another chain")
+	if _, err := find(others, "fabric", "client-1", s.Sequence); err == nil {
+		t.Fatal("found a packet of another chain or client")
 	}
 }

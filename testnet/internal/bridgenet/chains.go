@@ -1,0 +1,70 @@
+package bridgenet
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/anji-bridge/anji/adapters/cosmos"
+	"github.com/anji-bridge/anji/adapters/fabric"
+)
+
+// Chains is the kinds of chains that a testnet links, each with each: kinds of
+// adapters.
+type Chains []string
+
+// FabricCosmos is what a testnet runs unless told otherwise.
+var FabricCosmos = Chains{fabric.Kind, cosmos.Kind}
+
+// sets are all that can be run together.
+var sets = []Chains{FabricCosmos, {fabric.Kind, fabric.Kind}, {cosmos.Kind, cosmos.Kind}}
+
+func (c Chains) String() string { return strings.Join(c, ",") }
+
+// ParseChains reads one of the sets.
+func ParseChains(text string) (Chains, error) {
+	for _, set := range sets {
+		if set.String() == text {
+			return set, nil
+		}
+	}
+	return nil, fmt.Errorf("%q: want %s", text, SetsText())
+}
+
+// SetsText lists the sets for people.
+func SetsText() string {
+	var names []string
+	for _, set := range sets {
+		names = append(names, set.String())
+	}
+	return strings.Join(names, " or ")
+}
+
+// number tells chains of one kind apart; it is "" where there is one.
+func (c Chains) number(i int) string {
+	before := 0
+	for j, kind := range c {
+		if kind == c[i] && j < i {
+			before++
+		}
+	}
+	if before == 0 && slices.Index(c[i+1:], c[i]) < 0 {
+		return ""
+	}
+	return fmt.Sprint(before + 1)
+}
+
+// samples says whether the chains carry the samples. Each sample has its parts
+// on chains of different kinds, so chains of one kind carry the probe.
+func (c Chains) samples() bool { return c.number(0) == "" }
+
+// links pairs each chain with each.
+func (c Chains) links() [][2]int {
+	var all [][2]int
+	for second := range c {
+		for first := range second {
+			all = append(all, [2]int{first, second})
+		}
+	}
+	return all
+}
