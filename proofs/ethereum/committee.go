@@ -1,5 +1,11 @@
 package ethereum
 
+import (
+	bls12381 "github.com/consensys/gnark-crypto/ecc/bls12-381"
+
+	"github.com/anji-bridge/anji/proofs/refusal"
+)
+
 // SyncCommittee is a committee as blocks and updates carry it, keys in
 // compressed form.
 type SyncCommittee struct {
@@ -7,18 +13,61 @@ type SyncCommittee struct {
 	AggregatePubkey [48]byte
 }
 
-// Root is the committee's hash tree root, by which states name it.
-func (c SyncCommittee) Root() [32]byte { return [32]byte{} }
-
 // Committee is a committee with decoded keys. It does not change and is safe
 // for concurrent use. Decoding 512 keys takes some forty milliseconds: keep
 // it, by its root.
 type Committee struct {
 	root [32]byte
+	keys []bls12381.G1Affine
+	sum  bls12381.G1Jac // of all keys
 }
 
-// DecodeCommittee decodes and checks every key.
-func DecodeCommittee(c SyncCommittee) (*Committee, error) { return nil, errUnfinished }
+// DecodeCommittee decodes and checks every key, and refuses with
+// CommitteeInvalid and the key's number.
+func DecodeCommittee(c SyncCommittee) (*Committee, error) {
+	if len(c.Pubkeys) == 0 || len(c.Pubkeys) > maxSyncCommitteeSize {
+		return nil, refusal.CommitteeInvalid.With("%d keys", len(c.Pubkeys))
+	}
+	decoded := &Committee{root: c.Root(), keys: make([]bls12381.G1Affine, len(c.Pubkeys))}
+	for i := range c.Pubkeys {
+		key, err := decodeKey(c.Pubkeys[i][:])
+		if err != nil {
+			return nil, refusal.CommitteeInvalid.With("key %d: %w", i, err)
+		}
+		decoded.keys[i] = key
+		decoded.sum.AddMixed(&key)
+	}
+	// The aggregate is not used, but a committee whose aggregate is another
+	// one's is none that a beacon state holds.
+	var sum bls12381.G1Affine
+	sum.FromJacobian(&decoded.sum)
+	if sum.IsInfinity() || sum.Bytes() != c.AggregatePubkey {
+		return nil, refusal.CommitteeInvalid.With("the aggregate key is not the sum of the keys")
+	}
+	return decoded, nil
+}
 
 // Root is the hash tree root of the committee that this was decoded from.
 func (c *Committee) Root() [32]byte { return c.root }
+
+// participants is the sum of the keys whose bit is set. It takes the shorter
+// way: from nothing, or from the sum of all.
+func (c *Committee) participants(bits []byte, count int) bls12381.G1Affine {
+	sum, want := c.sum, byte(0)
+	if 2*count < len(c.keys) {
+		sum, want = bls12381.G1Jac{}, 1
+	}
+	for i := range c.keys {
+		if bits[i/8]>>(i%8)&1 != want {
+			continue
+		}
+		key := c.keys[i]
+		if want == 0 {
+			key.Neg(&key)
+		}
+		sum.AddMixed(&key)
+	}
+	var affine bls12381.G1Affine
+	affine.FromJacobian(&sum)
+	return affine
+}

@@ -1,5 +1,7 @@
 package ethereum
 
+import "github.com/anji-bridge/anji/proofs/refusal"
+
 // BeaconHeader is a BeaconBlockHeader of the consensus specs.
 type BeaconHeader struct {
 	Slot          uint64
@@ -32,6 +34,9 @@ type ExecutionHeader struct {
 	ExcessBlobGas    uint64
 }
 
+// maxExtraData is MAX_EXTRA_DATA_BYTES.
+const maxExtraData = 32
+
 // Header is a LightClientHeader.
 type Header struct {
 	Beacon    BeaconHeader
@@ -41,5 +46,59 @@ type Header struct {
 	ExecutionBranch [][32]byte
 }
 
-// Root is the block root: the header's hash tree root.
-func (h BeaconHeader) Root() [32]byte { return [32]byte{} }
+// isZero says whether the header is what stands for an absent one.
+func (h *Header) isZero() bool {
+	return h.Beacon == BeaconHeader{} && h.Execution.isZero() && len(h.ExecutionBranch) == 0
+}
+
+func (e *ExecutionHeader) isZero() bool {
+	var hash [32]byte
+	return e.BlockNumber|e.GasLimit|e.GasUsed|e.Timestamp|e.BlobGasUsed|e.ExcessBlobGas == 0 &&
+		len(e.ExtraData) == 0 && e.FeeRecipient == [20]byte{} && e.LogsBloom == [256]byte{} &&
+		e.ParentHash == hash && e.StateRoot == hash && e.ReceiptsRoot == hash && e.PrevRandao == hash &&
+		e.BaseFeePerGas == hash && e.BlockHash == hash && e.TransactionsRoot == hash && e.WithdrawalsRoot == hash
+}
+
+// Generalized indices: places of leaves in the tree of a beacon state or of a
+// block's body. Electra gave the state more than 32 fields, one level more.
+const executionIndex = 25 // execution_payload in the body, Capella and later
+
+type stateIndices struct{ finalized, currentCommittee, nextCommittee uint64 }
+
+func (f Fork) indices() stateIndices {
+	if f >= Electra {
+		return stateIndices{finalized: 169, currentCommittee: 86, nextCommittee: 87}
+	}
+	return stateIndices{finalized: 105, currentCommittee: 54, nextCommittee: 55}
+}
+
+// lightFork is the fork in force at a slot, where that has a light client.
+func (c Config) lightFork(slot uint64) (Fork, error) {
+	spec, ok := c.ForkAt(slot)
+	if !ok || spec.Fork < Altair {
+		return 0, refusal.ForkUnsupported.With("slot %d is before Altair", slot)
+	}
+	return spec.Fork, nil
+}
+
+// verifyHeader checks that a header's execution part belongs to its beacon
+// part (is_valid_light_client_header) and answers the fork of its slot.
+func (c Config) verifyHeader(what string, h *Header) (Fork, error) {
+	fork, err := c.lightFork(h.Beacon.Slot)
+	if err != nil {
+		return 0, refusal.Wrap(err, "%s header", what)
+	}
+	e := &h.Execution
+	switch {
+	case fork < Capella && (!e.isZero() || len(h.ExecutionBranch) != 0):
+		// Such a header proves nothing of its payload, whatever it carries.
+		return 0, refusal.HeaderInvalid.With("%s header: an execution header before Capella", what)
+	case fork < Capella:
+		return fork, nil
+	case fork < Deneb && (e.BlobGasUsed != 0 || e.ExcessBlobGas != 0):
+		return 0, refusal.HeaderInvalid.With("%s header: blob gas before Deneb", what)
+	case len(e.ExtraData) > maxExtraData:
+		return 0, refusal.TooLarge.With("%s header: extra data of %d bytes", what, len(e.ExtraData))
+	}
+	return fork, verifyBranch(what+" execution header", e.root(fork), h.ExecutionBranch, executionIndex, h.Beacon.BodyRoot)
+}

@@ -91,3 +91,14 @@ const (
 	ConfigInvalid      Code = "config_invalid"
 	TransactionInvalid Code = "transaction_invalid" // a transaction's own form; says nothing about its block
 )
+
+// Ethereum's consensus.
+const (
+	RootMismatch      Code = "root_mismatch"
+	ForkUnsupported   Code = "fork_unsupported"
+	PeriodSkipped     Code = "period_skipped"
+	UpdateStale       Code = "update_stale"
+	CommitteeInvalid  Code = "committee_invalid"
+	CommitteeMismatch Code = "committee_mismatch"
+	Contradiction     Code = "contradiction" // validly signed, and against what the client has verified: misbehaviour
+)

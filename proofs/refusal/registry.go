@@ -93,6 +93,15 @@ var registry = map[Code]entry{
 	ConfigSkipped:      {707, "a configuration between the trusted one and the block's is missing"},
 	ConfigInvalid:      {708, "the block carries no configuration that can be followed"},
 	TransactionInvalid: {709, "a transaction breaks a rule of its format"},
+
+	// Ethereum's consensus.
+	RootMismatch:      {801, "the header is another block's than the trusted one"},
+	ForkUnsupported:   {802, "no fork that has a light client is in force at the slot"},
+	PeriodSkipped:     {803, "the update is signed by the committee of a period that the client does not know"},
+	UpdateStale:       {804, "the update is older than what the client knows"},
+	CommitteeInvalid:  {805, "a sync committee has another size, or a key that is no valid public key"},
+	CommitteeMismatch: {806, "the sync committee given is not the one that the client knows by its root"},
+	Contradiction:     {807, "an update is signed as it must be, and contradicts what the client has verified"},
 }
 
 // All lists the registered codes in the order of their numbers.
