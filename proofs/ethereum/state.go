@@ -109,6 +109,16 @@ func (s State) Apply(cfg Config, u Update) State {
 	return s.apply(cfg, &u, next)
 }
 
+// Contradicted says whether VerifyUpdate answers an update whose proofs and
+// signature are right with refusal.Contradiction; it verifies nothing.
+func (s State) Contradicted(cfg Config, u Update) bool {
+	var next [32]byte
+	if u.NextSyncCommittee != nil {
+		next = u.NextSyncCommittee.Root()
+	}
+	return s.contradicted(cfg, &u, next) != nil
+}
+
 // apply takes the root of the update's next committee, which is that of the
 // period after the attested header's. So it is taken only where the finalized
 // header lies in the attested period too: either it is the one that s lacks,
