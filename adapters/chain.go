@@ -108,6 +108,12 @@ type Client struct {
 type ClientParams struct {
 	ClientState    []byte
 	ConsensusState []byte
+	// Identities are those of whom the states name only hashes or authorities,
+	// for hosts that must be given all that they will ever compare with: of a
+	// Fabric channel the peers and who asks them (msp.SerializedIdentity), of a
+	// Tendermint chain the next validators. The states vouch for them: whoever
+	// makes the client checks them against those. May be empty.
+	Identities [][]byte
 }
 
 // ProofRequest asks to open paths of this chain for the client that a

@@ -47,6 +47,8 @@ type Offer struct {
 	MerklePrefix   [][]byte `json:"merkle_prefix"`   // base64, as the next two
 	ClientState    []byte   `json:"client_state"`    // google.protobuf.Any
 	ConsensusState []byte   `json:"consensus_state"` // google.protobuf.Any
+	// Identities is not fingerprinted: the states vouch for what is in it.
+	Identities [][]byte `json:"identities,omitempty"`
 	// Fingerprint is in hex: sha256 over the domain, the kind, both states and
 	// the elements of the prefix, each after its length in 8 bytes big endian.
 	Fingerprint string `json:"fingerprint"`
@@ -63,7 +65,7 @@ func New(kind string, describe Describer, params adapters.ClientParams, prefix [
 	}
 	o := Offer{
 		Version: version, Kind: kind, Description: description, MerklePrefix: prefix,
-		ClientState: params.ClientState, ConsensusState: params.ConsensusState,
+		ClientState: params.ClientState, ConsensusState: params.ConsensusState, Identities: params.Identities,
 	}
 	o.Fingerprint = o.fingerprint()
 	return o, nil
@@ -80,7 +82,7 @@ func (o Offer) fingerprint() string {
 
 // Params are what the client is made of.
 func (o Offer) Params() adapters.ClientParams {
-	return adapters.ClientParams{ClientState: o.ClientState, ConsensusState: o.ConsensusState}
+	return adapters.ClientParams{ClientState: o.ClientState, ConsensusState: o.ConsensusState, Identities: o.Identities}
 }
 
 // Read reads an offer and checks that it says of itself what its states say.
