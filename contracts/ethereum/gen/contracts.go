@@ -1,0 +1,21 @@
+package main
+
+// Where generated Go code goes: directory from the repository's root; its last
+// element is the package's name.
+const (
+	bindings     = "contracts/ethereum/bindings"
+	testBindings = "contracts/ethereum/test"
+)
+
+// contract is a Solidity contract that Go code uses.
+type contract struct {
+	name string // in Solidity and Go
+	file string // from the repository's root
+	into string // directory of the Go bindings
+}
+
+// contracts is what is generated, in this order. A struct that several
+// contracts of one Go package share is declared in the file of the first.
+var contracts = []contract{
+	{"IICS26Router", "contracts/ethereum/src/interfaces/IICS26Router.sol", bindings},
+}

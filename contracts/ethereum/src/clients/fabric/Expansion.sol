@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.28;
+
+import { Malformed, TooLarge } from "../../errors/Refusals.sol";
+
+/// @title Rebuilding evidence from what stands on chain already
+/// @notice Calldata is dear (EIP-7623) and most of an endorsed view is the same
+/// each time, or follows from another part. So a message carries instructions
+/// which write the evidence into a window of memory:
+///
+///   0nnnnnnn                     the n + 1 bytes that follow
+///   10nnnnnn nnnnnnnn off off    n bytes of the window from offset off
+///   11nnnnnn nnnnnnnn off off    the same in lower-case hexadecimal
+///
+/// Nothing here is trusted or checked but bounds: whatever comes out is parsed
+/// strictly, hashed and compared with signatures.
+library Expansion {
+    /// Offsets have two bytes.
+    uint256 internal constant MAX_WINDOW = 1 << 16;
+
+    /// @param code the instructions
+    /// @param base the address at which the window begins
+    /// @param at the address to write to; all before it can be copied
+    /// @return the first address behind what was written
+    function expand(bytes calldata code, uint256 base, uint256 at) internal pure returns (uint256) {
+        unchecked {
+            uint256 from;
+            uint256 stop;
+            assembly ("memory-safe") {
+                from := code.offset
+                stop := add(from, code.length)
+            }
+            uint256 limit = base + MAX_WINDOW;
+            while (from < stop) {
+                uint256 op;
+                assembly ("memory-safe") {
+                    op := shr(224, calldataload(from))
+                }
+                if (op >> 31 == 0) {
+                    uint256 length = (op >> 24) + 1;
+                    if (from + 1 + length > stop) revert Malformed();
+                    if (at + length > limit) revert TooLarge();
+                    assembly ("memory-safe") {
+                        calldatacopy(at, add(from, 1), length)
+                    }
+                    from += 1 + length;
+                    at += length;
+                } else {
+                    uint256 length = op >> 16 & 0x3fff;
+                    uint256 source = base + (op & 0xffff);
+                    if (from + 4 > stop || source + length > at) revert Malformed();
+                    if (at + 2 * length > limit) revert TooLarge();
+                    from += 4;
+                    if (op >> 30 == 3) {
+                        at = _hex(source, length, at);
+                    } else {
+                        assembly ("memory-safe") {
+                            mcopy(at, source, length)
+                        }
+                        at += length;
+                    }
+                }
+            }
+            return at;
+        }
+    }
+
+    /// @notice The lower-case digits of 16 bytes, which are the low half of `x`.
+    /// @dev Spreads nibbles over bytes by halves, then adds '0', and 39 more to
+    /// those above nine.
+    function digits(uint256 x) internal pure returns (uint256) {
+        unchecked {
+            x = (x | x << 64) & 0x0000000000000000ffffffffffffffff0000000000000000ffffffffffffffff;
+            x = (x | x << 32) & 0x00000000ffffffff00000000ffffffff00000000ffffffff00000000ffffffff;
+            x = (x | x << 16) & 0x0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff;
+            x = (x | x << 8) & 0x00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff;
+            x = (x | x << 4) & 0x0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f;
+            uint256 letters =
+                x + 0x0606060606060606060606060606060606060606060606060606060606060606 >> 4 & 0x0101010101010101010101010101010101010101010101010101010101010101;
+            return x + 0x3030303030303030303030303030303030303030303030303030303030303030 + letters * 39;
+        }
+    }
+
+    /// @dev Writes whole words; what is too much is overwritten by what follows
+    /// or lies behind the end.
+    function _hex(uint256 source, uint256 length, uint256 at) private pure returns (uint256) {
+        unchecked {
+            uint256 end = at + 2 * length;
+            for (uint256 to = at; to < end; to += 32) {
+                uint256 word;
+                assembly ("memory-safe") {
+                    word := shr(128, mload(source))
+                }
+                word = digits(word);
+                assembly ("memory-safe") {
+                    mstore(to, word)
+                }
+                source += 16;
+            }
+            return end;
+        }
+    }
+}

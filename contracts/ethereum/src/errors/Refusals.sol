@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.28;
+
+// The rules that evidence can break, under the names that the Go package
+// proofs/refusal gives them: the name of an error is the name of a code.
+
+// Encoding and Merkle proofs.
+error Malformed();
+error NonCanonical();
+error TooLarge();
+error EmptyField();
+error ProofInvalid();
+error UnknownRoot();
+
+// Signatures and identities.
+error SignatureInvalid();
+error HighS();
+error DuplicateSigner();
+error UnknownSigner();
+error CertificateRefuse();
+error CertificateTime();
+error WrongRole();
+error PolicyUnsatisfied();
+
+// Clients.
+error ClientNotActive();
+error ClientInvalid();
+error HeaderInvalid();
+error HeaderFuture();
+error HeaderExpired();
+error NotEnoughTrust();
+error NotMisbehaviour();
+
+// Fabric views.
+error ProposalMismatch();
+error WrongChannel();
+error WrongChaincode();
+error WrongFunction();
+error WrongDomain();
+error NotAView();
+error HasWrites();
+error DefinitionChanged();
+
+// Administration.
+error Unauthorized();
