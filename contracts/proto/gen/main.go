@@ -51,7 +51,7 @@ import (
 const goModule = "github.com/anji-bridge/anji"
 
 // sources are the directories, from the repository's root, of our .proto files.
-var sources = []string{"contracts/proto", "testnet/samples/traceability/proto"}
+var sources = []string{"contracts/proto", "testnet/samples/payment/proto", "testnet/samples/traceability/proto"}
 
 // imports names, in the order they are searched, the modules whose .proto
 // files ours may import, and the directory in each that imports start from.

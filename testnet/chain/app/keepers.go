@@ -30,6 +30,8 @@ import (
 
 	"github.com/anji-bridge/anji/contracts/cosmos"
 	"github.com/anji-bridge/anji/testnet/chain/probe"
+	"github.com/anji-bridge/anji/testnet/samples/payment"
+	paymentmodule "github.com/anji-bridge/anji/testnet/samples/payment/module"
 	"github.com/anji-bridge/anji/testnet/samples/traceability"
 	traceabilitymodule "github.com/anji-bridge/anji/testnet/samples/traceability/module"
 )
@@ -46,7 +48,7 @@ func newStores() stores {
 		kv: storetypes.NewKVStoreKeys(
 			authtypes.StoreKey, banktypes.StoreKey, stakingtypes.StoreKey, govtypes.StoreKey,
 			consensustypes.StoreKey, capabilitytypes.StoreKey, ibcexported.StoreKey, transfertypes.StoreKey,
-			traceabilitymodule.StoreKey, probe.StoreKey,
+			traceabilitymodule.StoreKey, paymentmodule.StoreKey, probe.StoreKey,
 		),
 		memory: storetypes.NewMemoryStoreKeys(capabilitytypes.MemStoreKey),
 	}
@@ -75,6 +77,7 @@ type keepers struct {
 
 	packets      *cosmos.Keeper
 	traceability traceabilitymodule.Keeper
+	payment      paymentmodule.Keeper
 }
 
 func newKeepers(app *App, logger log.Logger) keepers {
@@ -111,6 +114,8 @@ func newKeepers(app *App, logger log.Logger) keepers {
 	k.packets = cosmos.NewKeeper(app.codec, kv[ibcexported.StoreKey], k.ibc.ClientKeeper, authority)
 	k.traceability = traceabilitymodule.NewKeeper(app.codec, runtime.NewKVStoreService(kv[traceabilitymodule.StoreKey]), k.packets)
 	k.packets.AddRoute(traceability.Port, traceabilitymodule.NewPacketHandler(k.traceability))
+	k.payment = paymentmodule.NewKeeper(app.codec, runtime.NewKVStoreService(kv[paymentmodule.StoreKey]), k.packets)
+	k.packets.AddRoute(payment.Port, paymentmodule.NewPacketHandler(k.payment))
 	k.packets.AddRoute(probe.Port, probe.NewHandler(kv[probe.StoreKey]))
 
 	// Without x/distribution a cancelled proposal's deposit can only be burnt.

@@ -32,6 +32,7 @@ import (
 
 	"github.com/anji-bridge/anji/contracts/clients/fabric"
 	"github.com/anji-bridge/anji/contracts/cosmos"
+	payment "github.com/anji-bridge/anji/testnet/samples/payment/module"
 	traceability "github.com/anji-bridge/anji/testnet/samples/traceability/module"
 )
 
@@ -56,6 +57,7 @@ func (app *App) wireModules() error {
 		fabric.NewAppModule(),
 		cosmos.NewAppModule(k.packets),
 		traceability.NewAppModule(app.codec, k.traceability),
+		payment.NewAppModule(app.codec, k.payment),
 	)
 	app.basics = module.NewBasicManagerFromManager(app.modules, map[string]module.AppModuleBasic{
 		genutiltypes.ModuleName: genutil.NewAppModuleBasic(genutiltypes.DefaultMessageValidator),
@@ -70,7 +72,7 @@ func (app *App) wireModules() error {
 	order := []string{
 		capabilitytypes.ModuleName, authtypes.ModuleName, banktypes.ModuleName, stakingtypes.ModuleName,
 		govtypes.ModuleName, consensustypes.ModuleName, ibcexported.ModuleName, tendermint.ModuleName, fabric.ClientType,
-		cosmos.ModuleName, traceability.ModuleName, transfertypes.ModuleName, genutiltypes.ModuleName,
+		cosmos.ModuleName, traceability.ModuleName, payment.ModuleName, transfertypes.ModuleName, genutiltypes.ModuleName,
 	}
 	app.modules.SetOrderInitGenesis(order...)
 	app.modules.SetOrderExportGenesis(order...)
