@@ -16,8 +16,9 @@ const (
 	MaxTrieProof = 8 << 20
 )
 
-// emptyTrieRoot is the hash of the empty trie's only node, the empty string.
-var emptyTrieRoot = keccak256([]byte{0x80})
+// EmptyTrieRoot is the root of a trie in which nothing stands: the hash of its
+// only node, the empty string.
+var EmptyTrieRoot = keccak256([]byte{0x80})
 
 // VerifyTrie checks that value stands at key in the Merkle-Patricia trie
 // (Yellow Paper, appendix D) with that root, or that nothing does where value
@@ -111,7 +112,7 @@ func walk(root [32]byte, key []byte, nodes nodeSource) ([]byte, error) {
 	case root == [32]byte{}:
 		return nil, refusal.EmptyField.With("root")
 	}
-	if root == emptyTrieRoot {
+	if root == EmptyTrieRoot {
 		nodes.embedded([]byte{0x80})
 		return nil, nil
 	}

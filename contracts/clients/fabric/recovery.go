@@ -8,6 +8,7 @@ import (
 	sdk "github.com/cosmos/cosmos-sdk/types"
 	"github.com/cosmos/ibc-go/v8/modules/core/exported"
 
+	"github.com/anji-bridge/anji/contracts/clients/internal/states"
 	"github.com/anji-bridge/anji/proofs/refusal"
 )
 
@@ -35,7 +36,7 @@ func (cs *ClientState) CheckSubstituteAndUpdateState(
 
 	setConsensusState(subjectStore, cdc, other.LatestHeight, latest)
 	roots := rootsAt(other.LatestHeight)
-	for _, key := range keys(substituteStore, roots, math.MaxInt) {
+	for _, key := range states.Keys(substituteStore, roots, math.MaxInt) {
 		subjectStore.Set(key, substituteStore.Get(key))
 	}
 	recovered := *other

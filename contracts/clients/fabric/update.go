@@ -9,6 +9,7 @@ import (
 	clienttypes "github.com/cosmos/ibc-go/v8/modules/core/02-client/types"
 	"github.com/cosmos/ibc-go/v8/modules/core/exported"
 
+	"github.com/anji-bridge/anji/contracts/clients/internal/states"
 	fabricproof "github.com/anji-bridge/anji/proofs/fabric"
 	"github.com/anji-bridge/anji/proofs/refusal"
 )
@@ -188,7 +189,7 @@ func (cs *ClientState) UpdateState(ctx sdk.Context, cdc codec.BinaryCodec, store
 }
 
 func (cs *ClientState) addView(ctx sdk.Context, cdc codec.BinaryCodec, store storetypes.KVStore, view fabricproof.View) clienttypes.Height {
-	prune(store, maxPruned, func(height exported.Height) bool {
+	prune(store, states.MaxPruned, func(height exported.Height) bool {
 		state, found := consensusState(store, cdc, height)
 		return height.LT(cs.LatestHeight) && (!found || cs.expired(state.Timestamp, ctx.BlockTime()))
 	})
