@@ -1,18 +1,20 @@
 // Package chaincode is the seller's side of the traceability sample: a Fabric
 // chaincode that ships food, announces it to the buyer's Cosmos module and
-// records the buyer's acceptance.
+// records the buyer's acceptance. It is also the payment sample's part on
+// Fabric, which has the goods paid from an escrow on Ethereum once they are
+// accepted (payments.go).
 //
 //	Ship(client, timeout, lot, product, kilograms, buyer)   answers the packet sent
 //	Shipment(lot)                                           answers a Record
 //	Shipments(after, limit)                                 answers a list of Records
+//	Release(client, timeout, order)                         answers the packet sent
+//	Order(client, order)                                    answers an Order
 //
-// Numbers are decimal, the timeout in unix seconds, Records are JSON.
+// Numbers are decimal, the timeout in unix seconds, Records and Orders are JSON.
 package chaincode
 
 import (
-	"bytes"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"strconv"
 
@@ -23,167 +25,93 @@ import (
 
 	"github.com/anji-bridge/anji/contracts/fabric/app"
 	"github.com/anji-bridge/anji/contracts/packet"
-	"github.com/anji-bridge/anji/testnet/samples/traceability"
+	"github.com/anji-bridge/anji/testnet/samples/payment"
 )
 
 // Name is the chaincode's name on its channel.
 const Name = "traceability"
-
-// maxList bounds one answer of Shipments.
-const maxList = 100
-
-// Status says how far a shipment has come.
-type Status string
-
-// What a shipment goes through; the last three are ends.
-const (
-	Shipped  Status = "shipped"  // announced, no answer yet
-	Received Status = "received" // the buyer's chain knows of it
-	Accepted Status = "accepted" // by the buyer
-	Refused  Status = "refused"  // by the buyer's chain
-	Expired  Status = "expired"  // the announcement did not arrive in time; may be shipped again
-)
-
-// Record is what the seller's channel knows of one shipment.
-type Record struct {
-	traceability.Shipment
-	Client string `json:"client"` // client of the buyer's chain that it was announced by
-	Status Status `json:"status"`
-}
 
 // New makes the chaincode; packetChaincode is the name of Anji's on the channel.
 func New(packetChaincode string) shim.Chaincode {
 	return app.New(app.Config{Name: Name, PacketChaincode: packetChaincode}, handler{})
 }
 
+// half is one of the chaincode's applications, which has a port of its own.
+type half interface {
+	OnSend(tx *app.Tx, clientID string, payload packet.Payload) error
+	OnReceive(tx *app.Tx, p packet.Packet) (acknowledgement []byte, err error)
+	OnAcknowledge(tx *app.Tx, p packet.Packet, acknowledgement []byte) error
+	OnTimeout(tx *app.Tx, p packet.Packet) error
+}
+
+// halfOf is the application that owns a port of this chaincode. Whether the
+// payload's other port is right each checks by itself.
+func halfOf(port string) half {
+	if port == payment.Port {
+		return payments{}
+	}
+	return shipments{}
+}
+
+// handler hands each packet to the half that it is of.
 type handler struct{}
 
 var _ app.Handler = handler{}
 
-// Invoke runs the chaincode's own functions.
-func (h handler) Invoke(tx *app.Tx, function string, args [][]byte) ([]byte, error) {
-	switch {
-	case function == "Ship" && len(args) == 6:
-		return h.ship(tx, args)
-	case function == "Shipment" && len(args) == 1:
-		record, err := load(tx, string(args[0]))
-		if err != nil {
-			return nil, err
-		}
-		return json.Marshal(record)
-	case function == "Shipments" && len(args) == 2:
-		return list(tx, string(args[0]), string(args[1]))
-	}
-	return nil, fmt.Errorf("no function %.32q with %d arguments; there are Ship(client, timeout, lot, product, kilograms, buyer), Shipment(lot) and Shipments(after, limit)", function, len(args))
+func (handler) OnSend(tx *app.Tx, clientID string, payload packet.Payload) error {
+	return halfOf(payload.SourcePort).OnSend(tx, clientID, payload)
 }
 
-// ship builds the payload and sends it; OnSend records it.
-func (h handler) ship(tx *app.Tx, args [][]byte) ([]byte, error) {
-	client := string(args[0])
-	timeout, err := strconv.ParseUint(string(args[1]), 10, 64)
-	if err != nil {
-		return nil, fmt.Errorf("timeout: %.32q is not a decimal number", args[1])
+func (handler) OnReceive(tx *app.Tx, p packet.Packet) ([]byte, error) {
+	return halfOf(p.Payloads[0].DestinationPort).OnReceive(tx, p)
+}
+
+func (handler) OnAcknowledge(tx *app.Tx, p packet.Packet, acknowledgement []byte) error {
+	return halfOf(p.Payloads[0].SourcePort).OnAcknowledge(tx, p, acknowledgement)
+}
+
+func (handler) OnTimeout(tx *app.Tx, p packet.Packet) error {
+	return halfOf(p.Payloads[0].SourcePort).OnTimeout(tx, p)
+}
+
+// Invoke runs the chaincode's own functions.
+func (handler) Invoke(tx *app.Tx, function string, args [][]byte) ([]byte, error) {
+	switch {
+	case function == "Ship" && len(args) == 6:
+		return shipments{}.ship(tx, args)
+	case function == "Shipment" && len(args) == 1:
+		return answer(load(tx, string(args[0])))
+	case function == "Shipments" && len(args) == 2:
+		return list(tx, string(args[0]), string(args[1]))
+	case function == "Release" && len(args) == 3:
+		return payments{}.release(tx, args)
+	case function == "Order" && len(args) == 2:
+		return answer(loadOrder(tx, string(args[0]), string(args[1])))
 	}
-	kilograms, err := strconv.ParseUint(string(args[4]), 10, 64)
-	if err != nil {
-		return nil, fmt.Errorf("kilograms: %.32q is not a decimal number", args[4])
-	}
-	seller, err := organisation(tx)
+	return nil, fmt.Errorf("no function %.32q with %d arguments; there are Ship(client, timeout, lot, product, kilograms, buyer), Shipment(lot), Shipments(after, limit), Release(client, timeout, order) and Order(client, order)", function, len(args))
+}
+
+func answer[R any](record R, err error) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	payload, err := traceability.Shipment{
-		Lot: string(args[2]), Product: string(args[3]), Kilograms: kilograms, Seller: seller, Buyer: string(args[5]),
-	}.Payload()
+	return json.Marshal(record)
+}
+
+// send lets the half decide on a payload and sends it. It answers the packet.
+func send(tx *app.Tx, h half, client, timeout []byte, payload packet.Payload) ([]byte, error) {
+	seconds, err := strconv.ParseUint(string(timeout), 10, 64)
 	if err != nil {
+		return nil, fmt.Errorf("timeout: %.32q is not a decimal number", timeout)
+	}
+	if err := h.OnSend(tx, string(client), payload); err != nil {
 		return nil, err
 	}
-	if err := h.OnSend(tx, client, payload); err != nil {
-		return nil, err
-	}
-	sent, err := tx.Send(client, timeout, payload)
+	sent, err := tx.Send(string(client), seconds, payload)
 	if err != nil {
 		return nil, err
 	}
 	return sent.Marshal()
-}
-
-// OnSend records a shipment that is about to be announced. Each lot has a key
-// of its own, so that shipments submitted at the same time do not conflict.
-func (handler) OnSend(tx *app.Tx, clientID string, payload packet.Payload) error {
-	shipment, err := traceability.ParseShipment(payload)
-	if err != nil {
-		return err
-	}
-	seller, err := organisation(tx)
-	if err != nil {
-		return err
-	}
-	if shipment.Seller != seller {
-		return fmt.Errorf("seller: %q ships, but the transaction is signed by %q", shipment.Seller, seller)
-	}
-	old, err := load(tx, shipment.Lot)
-	switch {
-	case errors.Is(err, errUnknownLot):
-	case err != nil:
-		return err
-	case old.Status != Expired || old.Seller != seller:
-		return fmt.Errorf("lot %q was shipped before and is %s", shipment.Lot, old.Status)
-	}
-	return store(tx, Record{Shipment: shipment, Client: clientID, Status: Shipped})
-}
-
-// OnAcknowledge learns what the buyer's chain said to a shipment. An
-// acceptance may have arrived before: it says more.
-func (handler) OnAcknowledge(tx *app.Tx, p packet.Packet, acknowledgement []byte) error {
-	status := Refused
-	if bytes.Equal(acknowledgement, traceability.Acknowledgement) {
-		status = Received
-	}
-	return conclude(tx, p, status)
-}
-
-// OnTimeout takes back an announcement that will never arrive.
-func (handler) OnTimeout(tx *app.Tx, p packet.Packet) error { return conclude(tx, p, Expired) }
-
-func conclude(tx *app.Tx, p packet.Packet, status Status) error {
-	shipment, err := traceability.ParseShipment(p.Payloads[0])
-	if err != nil {
-		return err
-	}
-	record, err := load(tx, shipment.Lot)
-	if err != nil {
-		return err
-	}
-	if record.Status == Accepted {
-		return nil
-	}
-	if record.Status != Shipped {
-		return fmt.Errorf("lot %q is %s and awaits no answer", record.Lot, record.Status)
-	}
-	record.Status = status
-	return store(tx, record)
-}
-
-// OnReceive records the buyer's acceptance. It counts only from the chain that
-// the shipment was announced to, and only by the buyer named in it.
-func (handler) OnReceive(tx *app.Tx, p packet.Packet) ([]byte, error) {
-	acceptance, err := traceability.ParseAcceptance(p.Payloads[0])
-	if err != nil {
-		return nil, err
-	}
-	record, err := load(tx, acceptance.Lot)
-	if err != nil {
-		return nil, err
-	}
-	if record.Client != p.DestinationClient || record.Buyer != acceptance.Buyer {
-		return nil, fmt.Errorf("lot %q was shipped to %s by client %s", record.Lot, record.Buyer, record.Client)
-	}
-	if record.Status != Shipped && record.Status != Received {
-		return nil, fmt.Errorf("lot %q is %s", record.Lot, record.Status)
-	}
-	record.Status = Accepted
-	return traceability.Acknowledgement, store(tx, record)
 }
 
 // organisation is the MSP id of who signed the transaction.

@@ -9,7 +9,7 @@ import (
 	"github.com/anji-bridge/anji/contracts/fabric/app"
 )
 
-// keyPrefix and keyEnd enclose the keys of all records.
+// keyPrefix and keyEnd enclose the keys of all shipments.
 const (
 	keyPrefix = "shipment/"
 	keyEnd    = "shipment0" // '0' follows '/'
