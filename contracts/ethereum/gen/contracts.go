@@ -5,6 +5,7 @@ package main
 const (
 	bindings     = "contracts/ethereum/bindings"
 	testBindings = "contracts/ethereum/test"
+	sample       = "testnet/samples/payment/escrow"
 )
 
 // contract is a Solidity contract that Go code uses.
@@ -18,4 +19,8 @@ type contract struct {
 // contracts of one Go package share is declared in the file of the first.
 var contracts = []contract{
 	{"IICS26Router", "contracts/ethereum/src/interfaces/IICS26Router.sol", bindings},
+	{"TendermintClient", "contracts/ethereum/src/clients/tendermint/TendermintClient.sol", bindings},
+	{"TendermintMessages", "contracts/ethereum/src/clients/tendermint/TendermintMessages.sol", bindings},
+	{"Escrow", "testnet/samples/payment/solidity/Escrow.sol", sample},
+	{"DemoToken", "testnet/samples/payment/solidity/DemoToken.sol", sample},
 }

@@ -1,0 +1,822 @@
+// Code generated via abigen V2 - DO NOT EDIT.
+// This file is a generated binding and any manual changes will be lost.
+
+package escrow
+
+import (
+	"bytes"
+	"errors"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+)
+
+// Reference imports to suppress errors if they are not otherwise used.
+var (
+	_ = bytes.Equal
+	_ = errors.New
+	_ = big.NewInt
+	_ = common.Big1
+	_ = types.BloomLookup
+	_ = abi.ConvertType
+)
+
+// EscrowOrder is an auto generated low-level Go binding around an user-defined struct.
+type EscrowOrder struct {
+	Payee  common.Address
+	Amount *big.Int
+}
+
+// IIBCAppCallbacksOnAcknowledgementPacketCallback is an auto generated low-level Go binding around an user-defined struct.
+type IIBCAppCallbacksOnAcknowledgementPacketCallback struct {
+	SourceClient      string
+	DestinationClient string
+	Sequence          uint64
+	Payload           IICS26RouterMsgsPayload
+	Acknowledgement   []byte
+	Relayer           common.Address
+}
+
+// IIBCAppCallbacksOnRecvPacketCallback is an auto generated low-level Go binding around an user-defined struct.
+type IIBCAppCallbacksOnRecvPacketCallback struct {
+	SourceClient      string
+	DestinationClient string
+	Sequence          uint64
+	Payload           IICS26RouterMsgsPayload
+	Relayer           common.Address
+}
+
+// IIBCAppCallbacksOnTimeoutPacketCallback is an auto generated low-level Go binding around an user-defined struct.
+type IIBCAppCallbacksOnTimeoutPacketCallback struct {
+	SourceClient      string
+	DestinationClient string
+	Sequence          uint64
+	Payload           IICS26RouterMsgsPayload
+	Relayer           common.Address
+}
+
+// IICS26RouterMsgsPayload is an auto generated low-level Go binding around an user-defined struct.
+type IICS26RouterMsgsPayload struct {
+	SourcePort string
+	DestPort   string
+	Version    string
+	Encoding   string
+	Value      []byte
+}
+
+// EscrowMetaData contains all meta data concerning the Escrow contract.
+var EscrowMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractIICS26Router\",\"name\":\"router\",\"type\":\"address\"},{\"internalType\":\"contractIERC20\",\"name\":\"token\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"field\",\"type\":\"string\"}],\"name\":\"Invalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"OnlyRouter\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"client\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"order\",\"type\":\"string\"}],\"name\":\"OrderExists\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"client\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"order\",\"type\":\"string\"}],\"name\":\"OrderNotOpen\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"SafeERC20FailedOperation\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"string\",\"name\":\"client\",\"type\":\"string\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"sequence\",\"type\":\"uint64\"}],\"name\":\"Confirmed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"string\",\"name\":\"client\",\"type\":\"string\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"sequence\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"order\",\"type\":\"string\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"payee\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Paid\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"string\",\"name\":\"client\",\"type\":\"string\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"sequence\",\"type\":\"uint64\"}],\"name\":\"Refunded\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"ACKNOWLEDGEMENT\",\"outputs\":[{\"internalType\":\"bytes\",\"name\":\"\",\"type\":\"bytes\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"ENCODING\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_APPROVER_SIZE\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_ORDER_SIZE\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"PORT\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"ROUTER\",\"outputs\":[{\"internalType\":\"contractIICS26Router\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"TOKEN\",\"outputs\":[{\"internalType\":\"contractIERC20\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"VERSION\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"client\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"order\",\"type\":\"string\"},{\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"},{\"internalType\":\"address\",\"name\":\"payee\",\"type\":\"address\"},{\"internalType\":\"string\",\"name\":\"approver\",\"type\":\"string\"},{\"internalType\":\"uint64\",\"name\":\"timeout\",\"type\":\"uint64\"}],\"name\":\"fund\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"sequence\",\"type\":\"uint64\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"client\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"order\",\"type\":\"string\"}],\"name\":\"getOrder\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"payee\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"}],\"internalType\":\"structEscrow.Order\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"string\",\"name\":\"sourceClient\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"destinationClient\",\"type\":\"string\"},{\"internalType\":\"uint64\",\"name\":\"sequence\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"string\",\"name\":\"sourcePort\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"destPort\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"version\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"encoding\",\"type\":\"string\"},{\"internalType\":\"bytes\",\"name\":\"value\",\"type\":\"bytes\"}],\"internalType\":\"structIICS26RouterMsgs.Payload\",\"name\":\"payload\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"acknowledgement\",\"type\":\"bytes\"},{\"internalType\":\"address\",\"name\":\"relayer\",\"type\":\"address\"}],\"internalType\":\"structIIBCAppCallbacks.OnAcknowledgementPacketCallback\",\"name\":\"msg_\",\"type\":\"tuple\"}],\"name\":\"onAcknowledgementPacket\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"string\",\"name\":\"sourceClient\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"destinationClient\",\"type\":\"string\"},{\"internalType\":\"uint64\",\"name\":\"sequence\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"string\",\"name\":\"sourcePort\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"destPort\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"version\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"encoding\",\"type\":\"string\"},{\"internalType\":\"bytes\",\"name\":\"value\",\"type\":\"bytes\"}],\"internalType\":\"structIICS26RouterMsgs.Payload\",\"name\":\"payload\",\"type\":\"tuple\"},{\"internalType\":\"address\",\"name\":\"relayer\",\"type\":\"address\"}],\"internalType\":\"structIIBCAppCallbacks.OnRecvPacketCallback\",\"name\":\"msg_\",\"type\":\"tuple\"}],\"name\":\"onRecvPacket\",\"outputs\":[{\"internalType\":\"bytes\",\"name\":\"\",\"type\":\"bytes\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"string\",\"name\":\"sourceClient\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"destinationClient\",\"type\":\"string\"},{\"internalType\":\"uint64\",\"name\":\"sequence\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"string\",\"name\":\"sourcePort\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"destPort\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"version\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"encoding\",\"type\":\"string\"},{\"internalType\":\"bytes\",\"name\":\"value\",\"type\":\"bytes\"}],\"internalType\":\"structIICS26RouterMsgs.Payload\",\"name\":\"payload\",\"type\":\"tuple\"},{\"internalType\":\"address\",\"name\":\"relayer\",\"type\":\"address\"}],\"internalType\":\"structIIBCAppCallbacks.OnTimeoutPacketCallback\",\"name\":\"msg_\",\"type\":\"tuple\"}],\"name\":\"onTimeoutPacket\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
+	ID:  "Escrow",
+	Bin: "0x60c0346100bd57601f6111f138819003918201601f19168301916001600160401b038311848410176100c15780849260409485528339810103126100bd578051906001600160a01b03821682036100bd5760200151906001600160a01b03821682036100bd5760805260a05260405161111b90816100d682396080518181816104870152818161076c015281816108230152818161092801526109b8015260a05181818161010f015281816102a801528181610b7b01526110b60152f35b5f80fd5b634e487b7160e01b5f52604160045260245ffdfe60806040526004361015610011575f80fd5b5f3560e01c8063078c4a79146109a8578063113ec0181461098d5780631aa5e3ef146109725780631ea5b5551461095757806332fe7b2614610913578063428e4e17146107ed5780635e32b6b61461075c57806361555e2e146107415780636d8bc833146106855780637fba9d791461013e57806382bfefc8146100fa5780639122f872146100df5763ffa1ad74146100a8575f80fd5b346100db575f3660031901126100db576100d76100c3610e61565b604051918291602083526020830190610d3e565b0390f35b5f80fd5b346100db575f3660031901126100db576100d76100c3610e26565b346100db575f3660031901126100db576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b346100db5760c03660031901126100db576004356001600160401b0381116100db5761016e903690600401610de5565b906024356001600160401b0381116100db5761018e903690600401610de5565b919092604435936001600160601b0385168095036100db576064356001600160a01b038116908190036100db576084356001600160401b0381116100db576101da903690600401610de5565b60a435966001600160401b0388168098036100db578015801561067b575b61064d5781158015610643575b6106125788156105e35783156105b55761022a610223368388610f2c565b8789610f8c565b5f818152602081905260409020546001600160a01b0316610575576040519061025282610d62565b85825260208083018c81525f92835282825260408084209451915160a01b6001600160a01b0319166001600160a01b03929092169190911790935591516323b872dd60e01b8252336004523060245260448c90527f000000000000000000000000000000000000000000000000000000000000000092909160648180865af19060015f5114821615610554575b6040525f606052156105345750610361906103536102fb610d9e565b9a610304610d9e565b9461030d610e61565b96610316610e26565b986103316040519b8c9760a060208a015260c0890191610ecf565b9360408701523360608701526080860152601f198584030160a0860152610ecf565b03601f198101865285610d7d565b6040519760a089018981106001600160401b0382111761052057604052885260208801526040870152606086015260808501526040519060608201938285106001600160401b03861117610520576001600160401b03956103d061040995610482946020986040523691610f2c565b8452858401918252604084019081526040519687958695634d6e7ce360e01b875288600488015251606060248801526084870190610d3e565b92511660448501525190602319848203016064850152608061047161045f61044d61043d865160a0875260a0870190610d3e565b8a8701518682038c880152610d3e565b60408601518582036040870152610d3e565b60608501518482036060860152610d3e565b920151906080818403910152610d3e565b03815f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03165af18015610515575f906104d2575b6020906001600160401b0360405191168152f35b506020813d60201161050d575b816104ec60209383610d7d565b810103126100db57516001600160401b03811681036100db576020906104be565b3d91506104df565b6040513d5f823e3d90fd5b634e487b7160e01b5f52604160045260245ffd5b635274afe760e01b5f9081526001600160a01b0391909116600452602490fd5b90600181151661056c57823b15153d151616906102df565b503d5f823e3d90fd5b604080516303aa519760e11b81526004810191909152806105b1888561059f604485018d8f610ecf565b84810360031901602486015291610ecf565b0390fd5b6040516314e8955b60e21b8152602060048201526005602482015264706179656560d81b6044820152606490fd5b6040516314e8955b60e21b8152602060048201526006602482015265185b5bdd5b9d60d21b6044820152606490fd5b6040516314e8955b60e21b815260206004820152600860248201526730b8383937bb32b960c11b6044820152606490fd5b5060808211610205565b6040516314e8955b60e21b815260206004820152600560248201526437b93232b960d91b6044820152606490fd5b50604081116101f8565b346100db5760403660031901126100db576004356001600160401b0381116100db576106b5903690600401610de5565b90602435916001600160401b0383116100db576106f76106dc6106fd943690600401610de5565b5f60206040516106eb81610d62565b82815201523691610f2c565b91610f8c565b5f525f6020526040805f206001600160601b0382519161071c83610d62565b54602060018060a01b03821693848152019060a01c8152835192835251166020820152f35b346100db575f3660031901126100db57602060405160408152f35b346100db5761076a36610d0b565b7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031633036107da57806107a8816107d893610e9d565b916107d06107c66107bb60408401610f18565b926060810190610e88565b6080810190610e9d565b939092611004565b005b630a37c5c760e11b5f523360045260245ffd5b346100db5760203660031901126100db576004356001600160401b0381116100db578060040160c060031983360301126100db577f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031633036107da576108686108616084840183610e9d565b3691610f2c565b60208151910120610877610dc3565b60208151910120145f146108e5576044916001600160401b036108c76108be847fc247b3f2191047479f3c76dcd8d0f49291d09f5f5b82b6f6a06a19585538bd5995610e9d565b95909301610f18565b16926108e0604051928392602084526020840191610ecf565b0390a2005b806107d8926107d06108fa836107c695610e9d565b949093606461090b60448601610f18565b940190610e88565b346100db575f3660031901126100db576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b346100db575f3660031901126100db576100d76100c3610dc3565b346100db575f3660031901126100db57602060405160808152f35b346100db575f3660031901126100db576100d76100c3610d9e565b346100db576109b636610d0b565b7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031633036107da576109f36060820182610e88565b610a0e610a008280610e9d565b610a08610d9e565b916110fd565b15610cd857610a23610a006020830183610e9d565b15610ca757610a40610a386040830183610e9d565b610a08610e61565b15610c7757610a5d610a556060830183610e9d565b610a08610e26565b15610c465760808101906080610a738383610e9d565b905011610c1857610a848282610e9d565b8101906020818303126100db578035906001600160401b0382116100db57610ae99261086192610ab49201610f71565b93604051602081019060208252610ae081610ad2604082018a610d3e565b03601f198101835282610d7d565b51902093610e9d565b6020815191012003610c18576020820191610b0e82610b088584610e9d565b90610f8c565b5f525f60205260405f2080549060018060a01b0382169160a01c908115610bee5790610bd56001600160401b03610bae610ba57f3674245a99b1bf19c41816407abd83409dba75c8cd3babb4674e5d61f880b62198996040979660018060a01b038154169055610b9f86887f0000000000000000000000000000000000000000000000000000000000000000610fac565b88610e9d565b96909701610f18565b1696610bc7604051968796608088526080880191610ecf565b908582036020870152610d3e565b91604084015260608301520390a26100d76100c3610dc3565b6105b185610bfc8887610e9d565b92909160405193849363177b99a160e21b855260048501610eef565b6040516314e8955b60e21b815260206004820152600560248201526476616c756560d81b6044820152606490fd5b6040516314e8955b60e21b8152602060048201526008602482015267656e636f64696e6760c01b6044820152606490fd5b6040516314e8955b60e21b81526020600482015260076024820152663b32b939b4b7b760c91b6044820152606490fd5b6040516314e8955b60e21b815260206004820152600860248201526719195cdd141bdc9d60c21b6044820152606490fd5b6040516314e8955b60e21b815260206004820152600a6024820152691cdbdd5c98d9541bdc9d60b21b6044820152606490fd5b60206003198201126100db57600435906001600160401b0382116100db5760a09082900360031901126100db5760040190565b805180835260209291819084018484015e5f828201840152601f01601f1916010190565b604081019081106001600160401b0382111761052057604052565b90601f801991011681019081106001600160401b0382111761052057604052565b60405190610dad604083610d7d565b60078252661c185e5b595b9d60ca1b6020830152565b60405190610dd2604083610d7d565b6004825263646f6e6560e01b6020830152565b9181601f840112156100db578235916001600160401b0383116100db57602083818601950101116100db57565b35906001600160601b03821682036100db57565b60405190610e35604083610d7d565b601a82527f6170706c69636174696f6e2f782d736f6c69646974792d6162690000000000006020830152565b60405190610e70604083610d7d565b60098252687061796d656e742d3160b81b6020830152565b903590609e19813603018212156100db570190565b903590601e19813603018212156100db57018035906001600160401b0382116100db576020019181360383136100db57565b908060209392818452848401375f828201840152601f01601f1916010190565b91610f159391610f0791604085526040850191610ecf565b916020818403910152610d3e565b90565b356001600160401b03811681036100db5790565b9291926001600160401b0382116105205760405191610f55601f8201601f191660200184610d7d565b8294818452818301116100db578281602093845f960137010152565b9080601f830112156100db57816020610f1593359101610f2c565b9190610fa690610ad2604051938492602084019687610eef565b51902090565b916040519163a9059cbb60e01b5f5260018060a01b031660045260245260205f60448180865af19060015f5114821615610fec575b604052156105345750565b90600181151661056c57823b15153d15161690610fe1565b91909383016060848203126100db5783356001600160401b0381116100db57604091611031918601610f71565b9361103e60208201610e12565b5001356001600160a01b03811693908490036100db5761105f908584610f8c565b92835f525f60205260405f205460a01c9283156110f5576110da6001600160401b03946110f0937f1d4b646a66da083ec764e236d66f463e592699150d4c54f1430ad6ea9fb85d91975f525f6020525f60408120557f0000000000000000000000000000000000000000000000000000000000000000610fac565b6040519384936020855216956020840191610ecf565b0390a2565b505050505050565b611108913691610f2c565b602081519101209060208151910120149056",
+}
+
+// Escrow is an auto generated Go binding around an Ethereum contract.
+type Escrow struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Escrow) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewEscrow creates a new instance of Escrow.
+func NewEscrow() *Escrow {
+	parsed, err := EscrowMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Escrow{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Escrow) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address router, address token) returns()
+func (escrow *Escrow) PackConstructor(router common.Address, token common.Address) []byte {
+	enc, err := escrow.abi.Pack("", router, token)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackACKNOWLEDGEMENT is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1ea5b555.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function ACKNOWLEDGEMENT() view returns(bytes)
+func (escrow *Escrow) PackACKNOWLEDGEMENT() []byte {
+	enc, err := escrow.abi.Pack("ACKNOWLEDGEMENT")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackACKNOWLEDGEMENT is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1ea5b555.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function ACKNOWLEDGEMENT() view returns(bytes)
+func (escrow *Escrow) TryPackACKNOWLEDGEMENT() ([]byte, error) {
+	return escrow.abi.Pack("ACKNOWLEDGEMENT")
+}
+
+// UnpackACKNOWLEDGEMENT is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x1ea5b555.
+//
+// Solidity: function ACKNOWLEDGEMENT() view returns(bytes)
+func (escrow *Escrow) UnpackACKNOWLEDGEMENT(data []byte) ([]byte, error) {
+	out, err := escrow.abi.Unpack("ACKNOWLEDGEMENT", data)
+	if err != nil {
+		return *new([]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]byte)).(*[]byte)
+	return out0, nil
+}
+
+// PackENCODING is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9122f872.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function ENCODING() view returns(string)
+func (escrow *Escrow) PackENCODING() []byte {
+	enc, err := escrow.abi.Pack("ENCODING")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackENCODING is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9122f872.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function ENCODING() view returns(string)
+func (escrow *Escrow) TryPackENCODING() ([]byte, error) {
+	return escrow.abi.Pack("ENCODING")
+}
+
+// UnpackENCODING is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9122f872.
+//
+// Solidity: function ENCODING() view returns(string)
+func (escrow *Escrow) UnpackENCODING(data []byte) (string, error) {
+	out, err := escrow.abi.Unpack("ENCODING", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackMAXAPPROVERSIZE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1aa5e3ef.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX_APPROVER_SIZE() view returns(uint256)
+func (escrow *Escrow) PackMAXAPPROVERSIZE() []byte {
+	enc, err := escrow.abi.Pack("MAX_APPROVER_SIZE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAXAPPROVERSIZE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1aa5e3ef.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX_APPROVER_SIZE() view returns(uint256)
+func (escrow *Escrow) TryPackMAXAPPROVERSIZE() ([]byte, error) {
+	return escrow.abi.Pack("MAX_APPROVER_SIZE")
+}
+
+// UnpackMAXAPPROVERSIZE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x1aa5e3ef.
+//
+// Solidity: function MAX_APPROVER_SIZE() view returns(uint256)
+func (escrow *Escrow) UnpackMAXAPPROVERSIZE(data []byte) (*big.Int, error) {
+	out, err := escrow.abi.Unpack("MAX_APPROVER_SIZE", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackMAXORDERSIZE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x61555e2e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX_ORDER_SIZE() view returns(uint256)
+func (escrow *Escrow) PackMAXORDERSIZE() []byte {
+	enc, err := escrow.abi.Pack("MAX_ORDER_SIZE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAXORDERSIZE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x61555e2e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX_ORDER_SIZE() view returns(uint256)
+func (escrow *Escrow) TryPackMAXORDERSIZE() ([]byte, error) {
+	return escrow.abi.Pack("MAX_ORDER_SIZE")
+}
+
+// UnpackMAXORDERSIZE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x61555e2e.
+//
+// Solidity: function MAX_ORDER_SIZE() view returns(uint256)
+func (escrow *Escrow) UnpackMAXORDERSIZE(data []byte) (*big.Int, error) {
+	out, err := escrow.abi.Unpack("MAX_ORDER_SIZE", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackPORT is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x113ec018.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function PORT() view returns(string)
+func (escrow *Escrow) PackPORT() []byte {
+	enc, err := escrow.abi.Pack("PORT")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPORT is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x113ec018.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function PORT() view returns(string)
+func (escrow *Escrow) TryPackPORT() ([]byte, error) {
+	return escrow.abi.Pack("PORT")
+}
+
+// UnpackPORT is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x113ec018.
+//
+// Solidity: function PORT() view returns(string)
+func (escrow *Escrow) UnpackPORT(data []byte) (string, error) {
+	out, err := escrow.abi.Unpack("PORT", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackROUTER is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x32fe7b26.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function ROUTER() view returns(address)
+func (escrow *Escrow) PackROUTER() []byte {
+	enc, err := escrow.abi.Pack("ROUTER")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackROUTER is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x32fe7b26.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function ROUTER() view returns(address)
+func (escrow *Escrow) TryPackROUTER() ([]byte, error) {
+	return escrow.abi.Pack("ROUTER")
+}
+
+// UnpackROUTER is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x32fe7b26.
+//
+// Solidity: function ROUTER() view returns(address)
+func (escrow *Escrow) UnpackROUTER(data []byte) (common.Address, error) {
+	out, err := escrow.abi.Unpack("ROUTER", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackTOKEN is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x82bfefc8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function TOKEN() view returns(address)
+func (escrow *Escrow) PackTOKEN() []byte {
+	enc, err := escrow.abi.Pack("TOKEN")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTOKEN is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x82bfefc8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function TOKEN() view returns(address)
+func (escrow *Escrow) TryPackTOKEN() ([]byte, error) {
+	return escrow.abi.Pack("TOKEN")
+}
+
+// UnpackTOKEN is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x82bfefc8.
+//
+// Solidity: function TOKEN() view returns(address)
+func (escrow *Escrow) UnpackTOKEN(data []byte) (common.Address, error) {
+	out, err := escrow.abi.Unpack("TOKEN", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackVERSION is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xffa1ad74.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function VERSION() view returns(string)
+func (escrow *Escrow) PackVERSION() []byte {
+	enc, err := escrow.abi.Pack("VERSION")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVERSION is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xffa1ad74.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function VERSION() view returns(string)
+func (escrow *Escrow) TryPackVERSION() ([]byte, error) {
+	return escrow.abi.Pack("VERSION")
+}
+
+// UnpackVERSION is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xffa1ad74.
+//
+// Solidity: function VERSION() view returns(string)
+func (escrow *Escrow) UnpackVERSION(data []byte) (string, error) {
+	out, err := escrow.abi.Unpack("VERSION", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackFund is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7fba9d79.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fund(string client, string order, uint96 amount, address payee, string approver, uint64 timeout) returns(uint64 sequence)
+func (escrow *Escrow) PackFund(client string, order string, amount *big.Int, payee common.Address, approver string, timeout uint64) []byte {
+	enc, err := escrow.abi.Pack("fund", client, order, amount, payee, approver, timeout)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFund is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7fba9d79.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fund(string client, string order, uint96 amount, address payee, string approver, uint64 timeout) returns(uint64 sequence)
+func (escrow *Escrow) TryPackFund(client string, order string, amount *big.Int, payee common.Address, approver string, timeout uint64) ([]byte, error) {
+	return escrow.abi.Pack("fund", client, order, amount, payee, approver, timeout)
+}
+
+// UnpackFund is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7fba9d79.
+//
+// Solidity: function fund(string client, string order, uint96 amount, address payee, string approver, uint64 timeout) returns(uint64 sequence)
+func (escrow *Escrow) UnpackFund(data []byte) (uint64, error) {
+	out, err := escrow.abi.Unpack("fund", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackGetOrder is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6d8bc833.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getOrder(string client, string order) view returns((address,uint96))
+func (escrow *Escrow) PackGetOrder(client string, order string) []byte {
+	enc, err := escrow.abi.Pack("getOrder", client, order)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetOrder is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6d8bc833.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getOrder(string client, string order) view returns((address,uint96))
+func (escrow *Escrow) TryPackGetOrder(client string, order string) ([]byte, error) {
+	return escrow.abi.Pack("getOrder", client, order)
+}
+
+// UnpackGetOrder is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6d8bc833.
+//
+// Solidity: function getOrder(string client, string order) view returns((address,uint96))
+func (escrow *Escrow) UnpackGetOrder(data []byte) (EscrowOrder, error) {
+	out, err := escrow.abi.Unpack("getOrder", data)
+	if err != nil {
+		return *new(EscrowOrder), err
+	}
+	out0 := *abi.ConvertType(out[0], new(EscrowOrder)).(*EscrowOrder)
+	return out0, nil
+}
+
+// PackOnAcknowledgementPacket is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x428e4e17.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function onAcknowledgementPacket((string,string,uint64,(string,string,string,string,bytes),bytes,address) msg_) returns()
+func (escrow *Escrow) PackOnAcknowledgementPacket(msg IIBCAppCallbacksOnAcknowledgementPacketCallback) []byte {
+	enc, err := escrow.abi.Pack("onAcknowledgementPacket", msg)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOnAcknowledgementPacket is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x428e4e17.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function onAcknowledgementPacket((string,string,uint64,(string,string,string,string,bytes),bytes,address) msg_) returns()
+func (escrow *Escrow) TryPackOnAcknowledgementPacket(msg IIBCAppCallbacksOnAcknowledgementPacketCallback) ([]byte, error) {
+	return escrow.abi.Pack("onAcknowledgementPacket", msg)
+}
+
+// PackOnRecvPacket is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x078c4a79.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function onRecvPacket((string,string,uint64,(string,string,string,string,bytes),address) msg_) returns(bytes)
+func (escrow *Escrow) PackOnRecvPacket(msg IIBCAppCallbacksOnRecvPacketCallback) []byte {
+	enc, err := escrow.abi.Pack("onRecvPacket", msg)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOnRecvPacket is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x078c4a79.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function onRecvPacket((string,string,uint64,(string,string,string,string,bytes),address) msg_) returns(bytes)
+func (escrow *Escrow) TryPackOnRecvPacket(msg IIBCAppCallbacksOnRecvPacketCallback) ([]byte, error) {
+	return escrow.abi.Pack("onRecvPacket", msg)
+}
+
+// UnpackOnRecvPacket is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x078c4a79.
+//
+// Solidity: function onRecvPacket((string,string,uint64,(string,string,string,string,bytes),address) msg_) returns(bytes)
+func (escrow *Escrow) UnpackOnRecvPacket(data []byte) ([]byte, error) {
+	out, err := escrow.abi.Unpack("onRecvPacket", data)
+	if err != nil {
+		return *new([]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]byte)).(*[]byte)
+	return out0, nil
+}
+
+// PackOnTimeoutPacket is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5e32b6b6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function onTimeoutPacket((string,string,uint64,(string,string,string,string,bytes),address) msg_) returns()
+func (escrow *Escrow) PackOnTimeoutPacket(msg IIBCAppCallbacksOnTimeoutPacketCallback) []byte {
+	enc, err := escrow.abi.Pack("onTimeoutPacket", msg)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOnTimeoutPacket is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5e32b6b6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function onTimeoutPacket((string,string,uint64,(string,string,string,string,bytes),address) msg_) returns()
+func (escrow *Escrow) TryPackOnTimeoutPacket(msg IIBCAppCallbacksOnTimeoutPacketCallback) ([]byte, error) {
+	return escrow.abi.Pack("onTimeoutPacket", msg)
+}
+
+// EscrowConfirmed represents a Confirmed event raised by the Escrow contract.
+type EscrowConfirmed struct {
+	Client   string
+	Sequence uint64
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const EscrowConfirmedEventName = "Confirmed"
+
+// ContractEventName returns the user-defined event name.
+func (EscrowConfirmed) ContractEventName() string {
+	return EscrowConfirmedEventName
+}
+
+// UnpackConfirmedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Confirmed(string client, uint64 indexed sequence)
+func (escrow *Escrow) UnpackConfirmedEvent(log *types.Log) (*EscrowConfirmed, error) {
+	event := "Confirmed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != escrow.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(EscrowConfirmed)
+	if len(log.Data) > 0 {
+		if err := escrow.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range escrow.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// EscrowPaid represents a Paid event raised by the Escrow contract.
+type EscrowPaid struct {
+	Client   string
+	Sequence uint64
+	Order    string
+	Payee    common.Address
+	Amount   *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const EscrowPaidEventName = "Paid"
+
+// ContractEventName returns the user-defined event name.
+func (EscrowPaid) ContractEventName() string {
+	return EscrowPaidEventName
+}
+
+// UnpackPaidEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Paid(string client, uint64 indexed sequence, string order, address payee, uint256 amount)
+func (escrow *Escrow) UnpackPaidEvent(log *types.Log) (*EscrowPaid, error) {
+	event := "Paid"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != escrow.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(EscrowPaid)
+	if len(log.Data) > 0 {
+		if err := escrow.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range escrow.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// EscrowRefunded represents a Refunded event raised by the Escrow contract.
+type EscrowRefunded struct {
+	Client   string
+	Sequence uint64
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const EscrowRefundedEventName = "Refunded"
+
+// ContractEventName returns the user-defined event name.
+func (EscrowRefunded) ContractEventName() string {
+	return EscrowRefundedEventName
+}
+
+// UnpackRefundedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Refunded(string client, uint64 indexed sequence)
+func (escrow *Escrow) UnpackRefundedEvent(log *types.Log) (*EscrowRefunded, error) {
+	event := "Refunded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != escrow.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(EscrowRefunded)
+	if len(log.Data) > 0 {
+		if err := escrow.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range escrow.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (escrow *Escrow) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], escrow.abi.Errors["Invalid"].ID.Bytes()[:4]) {
+		return escrow.UnpackInvalidError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["OnlyRouter"].ID.Bytes()[:4]) {
+		return escrow.UnpackOnlyRouterError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["OrderExists"].ID.Bytes()[:4]) {
+		return escrow.UnpackOrderExistsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["OrderNotOpen"].ID.Bytes()[:4]) {
+		return escrow.UnpackOrderNotOpenError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], escrow.abi.Errors["SafeERC20FailedOperation"].ID.Bytes()[:4]) {
+		return escrow.UnpackSafeERC20FailedOperationError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// EscrowInvalid represents a Invalid error raised by the Escrow contract.
+type EscrowInvalid struct {
+	Field string
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Invalid(string field)
+func EscrowInvalidErrorID() common.Hash {
+	return common.HexToHash("0x53a2556cdad1d8c47cbcb7063425399ccf5b7f33162ae41410f363e5b6756c1b")
+}
+
+// UnpackInvalidError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Invalid(string field)
+func (escrow *Escrow) UnpackInvalidError(raw []byte) (*EscrowInvalid, error) {
+	out := new(EscrowInvalid)
+	if err := escrow.abi.UnpackIntoInterface(out, "Invalid", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowOnlyRouter represents a OnlyRouter error raised by the Escrow contract.
+type EscrowOnlyRouter struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OnlyRouter(address caller)
+func EscrowOnlyRouterErrorID() common.Hash {
+	return common.HexToHash("0x146f8b8ecd4ddfae8f2e3166931c101dd5a019381916aca37e98148689aff41c")
+}
+
+// UnpackOnlyRouterError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OnlyRouter(address caller)
+func (escrow *Escrow) UnpackOnlyRouterError(raw []byte) (*EscrowOnlyRouter, error) {
+	out := new(EscrowOnlyRouter)
+	if err := escrow.abi.UnpackIntoInterface(out, "OnlyRouter", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowOrderExists represents a OrderExists error raised by the Escrow contract.
+type EscrowOrderExists struct {
+	Client string
+	Order  string
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OrderExists(string client, string order)
+func EscrowOrderExistsErrorID() common.Hash {
+	return common.HexToHash("0x0754a32e65646f2b7a31c429d149ad2bf363925e06ff692117d8cf2a2ce9a076")
+}
+
+// UnpackOrderExistsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OrderExists(string client, string order)
+func (escrow *Escrow) UnpackOrderExistsError(raw []byte) (*EscrowOrderExists, error) {
+	out := new(EscrowOrderExists)
+	if err := escrow.abi.UnpackIntoInterface(out, "OrderExists", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowOrderNotOpen represents a OrderNotOpen error raised by the Escrow contract.
+type EscrowOrderNotOpen struct {
+	Client string
+	Order  string
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OrderNotOpen(string client, string order)
+func EscrowOrderNotOpenErrorID() common.Hash {
+	return common.HexToHash("0x5dee668464b71436d0accf1788803fcb7f0cadf0db59dc2878c4b2d6e2d5fd32")
+}
+
+// UnpackOrderNotOpenError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OrderNotOpen(string client, string order)
+func (escrow *Escrow) UnpackOrderNotOpenError(raw []byte) (*EscrowOrderNotOpen, error) {
+	out := new(EscrowOrderNotOpen)
+	if err := escrow.abi.UnpackIntoInterface(out, "OrderNotOpen", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EscrowSafeERC20FailedOperation represents a SafeERC20FailedOperation error raised by the Escrow contract.
+type EscrowSafeERC20FailedOperation struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func EscrowSafeERC20FailedOperationErrorID() common.Hash {
+	return common.HexToHash("0x5274afe73c98b4749fc91ffae6b7b574e7842cb2144a159e9377a5f20b32edf9")
+}
+
+// UnpackSafeERC20FailedOperationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func (escrow *Escrow) UnpackSafeERC20FailedOperationError(raw []byte) (*EscrowSafeERC20FailedOperation, error) {
+	out := new(EscrowSafeERC20FailedOperation)
+	if err := escrow.abi.UnpackIntoInterface(out, "SafeERC20FailedOperation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
