@@ -20,6 +20,7 @@ import (
 	tendermint "github.com/cosmos/ibc-go/v8/modules/light-clients/07-tendermint"
 
 	"github.com/anji-bridge/anji/adapters"
+	ethereumclient "github.com/anji-bridge/anji/contracts/clients/ethereum"
 	fabricclient "github.com/anji-bridge/anji/contracts/clients/fabric"
 	"github.com/anji-bridge/anji/contracts/cosmos/clientv2"
 	"github.com/anji-bridge/anji/proofs/refusal"
@@ -35,6 +36,7 @@ var registry = func() codectypes.InterfaceRegistry {
 	clienttypes.RegisterInterfaces(r)
 	tendermint.RegisterInterfaces(r)
 	fabricclient.RegisterInterfaces(r)
+	ethereumclient.RegisterInterfaces(r)
 	return r
 }()
 
@@ -193,6 +195,8 @@ func (c *Chain) Client(ctx context.Context, id string) (adapters.Client, error) 
 	out.LatestHeight = adapters.Height{Revision: latest.GetRevisionNumber(), Height: latest.GetRevisionHeight()}
 	switch known := client.(type) {
 	case *tendermint.ClientState:
+		out.TrustingPeriod = known.TrustingPeriod
+	case *ethereumclient.ClientState:
 		out.TrustingPeriod = known.TrustingPeriod
 	case *fabricclient.ClientState:
 		head, err := c.Head(ctx)

@@ -107,6 +107,7 @@ func TestNoActingForACreatorWhoSignedSomethingElse(t *testing.T) {
 		{"Revoke", "relayer", w.name(w.relayer)},
 		{"Freeze", w.client},
 		{"RecoverClient", w.client, w.client},
+		{"ScheduleForks", ""},
 		{"SetTrust", w.document(1, nil)},
 		{"Tick"},
 		{"Deliver", "bank", delivery},
@@ -151,6 +152,7 @@ func TestAdministrationIsForAdmins(t *testing.T) {
 		{"Revoke", "admin", w.name(w.admin)},
 		{"Freeze", w.client},
 		{"RecoverClient", w.client, w.client},
+		{"ScheduleForks", ""},
 		{"SetTrust", w.document(1, nil)},
 	}
 	leavesNoneOut(t, calls, fabric.Administration())

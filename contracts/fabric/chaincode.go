@@ -30,6 +30,7 @@ import (
 	"github.com/hyperledger/fabric-chaincode-go/shim"
 	"github.com/hyperledger/fabric-protos-go/peer"
 
+	"github.com/anji-bridge/anji/contracts/clients/ethereum"
 	fabricview "github.com/anji-bridge/anji/contracts/clients/fabric"
 	"github.com/anji-bridge/anji/contracts/fabric/internal/proposal"
 	"github.com/anji-bridge/anji/contracts/fabric/internal/state"
@@ -49,6 +50,7 @@ func New(now func() time.Time) *Chaincode {
 	clienttypes.RegisterInterfaces(registry)
 	tendermint.RegisterInterfaces(registry)
 	fabricview.RegisterInterfaces(registry)
+	ethereum.RegisterInterfaces(registry)
 	return &Chaincode{cdc: codec.NewProtoCodec(registry), now: now}
 }
 
@@ -81,6 +83,7 @@ var functions = map[string]function{
 	"Revoke":               {run: (*invocation).revoke, min: 2, max: 2, role: Admin},
 	"Freeze":               {run: (*invocation).freeze, min: 1, max: 1, role: Admin},
 	"RecoverClient":        {run: (*invocation).recoverClient, min: 2, max: 2, role: Admin},
+	"ScheduleForks":        {run: (*invocation).scheduleForks, min: 1, max: 1, role: Admin},
 	"SetTrust":             {run: (*invocation).setTrust, min: 1, max: 1, role: Admin},
 
 	"Tick":    {run: (*invocation).tick, role: Relayer},

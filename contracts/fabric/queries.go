@@ -7,6 +7,7 @@ import (
 	clienttypes "github.com/cosmos/ibc-go/v8/modules/core/02-client/types"
 	tendermint "github.com/cosmos/ibc-go/v8/modules/light-clients/07-tendermint"
 
+	"github.com/anji-bridge/anji/contracts/clients/ethereum"
 	fabricview "github.com/anji-bridge/anji/contracts/clients/fabric"
 	"github.com/anji-bridge/anji/contracts/packet"
 	"github.com/anji-bridge/anji/proofs/refusal"
@@ -59,6 +60,8 @@ func (i *invocation) queryClient(args [][]byte) ([]byte, error) {
 	case *tendermint.ClientState:
 		info.TrustingPeriod = state.TrustingPeriod
 	case *fabricview.ClientState:
+		info.TrustingPeriod = state.TrustingPeriod
+	case *ethereum.ClientState:
 		info.TrustingPeriod = state.TrustingPeriod
 	}
 	var other counterparty
