@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 
 	"github.com/urfave/cli/v2"
 
@@ -24,16 +25,21 @@ const (
 const maxEvidence = 128 << 20
 
 func (p program) verifyCommand() *cli.Command {
+	kinds := []*cli.Command{p.verifyBlockCommand(), p.verifyViewCommand(), p.verifyEthereumCommand()}
 	return &cli.Command{
 		Name:  "verify",
 		Usage: "verify evidence from a file, offline",
 		Description: `Prints a JSON verdict and ends with 0 when the evidence is accepted, 1 when it is
 refused and 2 when it cannot be read or the command is used wrongly. Neither a
 configuration file nor a network is needed.`,
-		Subcommands:  []*cli.Command{p.verifyBlockCommand(), p.verifyViewCommand()},
+		Subcommands:  kinds,
 		OnUsageError: wrongUsage,
 		Action: func(c *cli.Context) error {
-			return cli.Exit(fmt.Errorf("verify what? fabric-block or fabric-view, not %q", c.Args().First()), exitUnreadable)
+			var names []string
+			for _, kind := range kinds {
+				names = append(names, kind.Name)
+			}
+			return cli.Exit(fmt.Errorf("verify what? %s, not %q", strings.Join(names, ", "), c.Args().First()), exitUnreadable)
 		},
 	}
 }

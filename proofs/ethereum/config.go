@@ -73,8 +73,9 @@ func MinimalPreset() Preset {
 // Config describes one network.
 type Config struct {
 	Preset
-	// Forks in the order of Fork, each at most once and none left out after
-	// the first, which is Phase0 or Altair. Several may share an epoch.
+	// Forks in the order of Fork, each at most once. Several may share an
+	// epoch: the last of them is in force. One that the network never had may
+	// be left out.
 	Forks                 []ForkSpec
 	GenesisValidatorsRoot [32]byte
 	GenesisTime           uint64 // unix seconds of slot 0
@@ -132,9 +133,6 @@ func (c Config) validateForks() error {
 	if len(c.Forks) == 0 {
 		return refusal.ClientInvalid.With("no forks")
 	}
-	if first := c.Forks[0].Fork; first > Altair {
-		return refusal.ClientInvalid.With("the first fork is %s, want phase0 or altair", first)
-	}
 	for i, f := range c.Forks {
 		if f.Fork > Fulu {
 			return refusal.ClientInvalid.With("fork %d is unknown", i)
@@ -144,7 +142,7 @@ func (c Config) validateForks() error {
 		}
 		before := c.Forks[i-1]
 		switch {
-		case f.Fork != before.Fork+1:
+		case f.Fork <= before.Fork:
 			return refusal.ClientInvalid.With("%s follows %s", f.Fork, before.Fork)
 		case f.Epoch < before.Epoch:
 			return refusal.ClientInvalid.With("%s at epoch %d is before %s at %d", f.Fork, f.Epoch, before.Fork, before.Epoch)

@@ -12,8 +12,8 @@ type BeaconHeader struct {
 }
 
 // ExecutionHeader is an ExecutionPayloadHeader: Ethereum's block header as the
-// beacon block commits to it. It is zero before Capella; the blob fields are
-// zero before Deneb.
+// beacon block commits to it. It is zero before Capella, and where it is left
+// out; the blob fields are zero before Deneb.
 type ExecutionHeader struct {
 	ParentHash       [32]byte
 	FeeRecipient     [20]byte
@@ -41,10 +41,15 @@ const maxExtraData = 32
 type Header struct {
 	Beacon    BeaconHeader
 	Execution ExecutionHeader
-	// ExecutionBranch proves Execution under Beacon.BodyRoot; empty before
-	// Capella.
+	// ExecutionBranch proves Execution under Beacon.BodyRoot. It is empty
+	// before Capella, and where the execution header is left out.
 	ExecutionBranch [][32]byte
 }
+
+// HasExecution says whether a header that was verified has an execution
+// header too. Without one its finality is proven like any other's, but
+// nothing is known of Ethereum's state.
+func (h *Header) HasExecution() bool { return len(h.ExecutionBranch) != 0 }
 
 // isZero says whether the header is what stands for an absent one.
 func (h *Header) isZero() bool {
@@ -82,7 +87,9 @@ func (c Config) lightFork(slot uint64) (Fork, error) {
 }
 
 // verifyHeader checks that a header's execution part belongs to its beacon
-// part (is_valid_light_client_header) and answers the fork of its slot.
+// part (is_valid_light_client_header) and answers the fork of its slot. Unlike
+// there the execution part may be left out after Capella too, as by a source
+// that knows headers of Altair only.
 func (c Config) verifyHeader(what string, h *Header) (Fork, error) {
 	fork, err := c.lightFork(h.Beacon.Slot)
 	if err != nil {
@@ -91,9 +98,8 @@ func (c Config) verifyHeader(what string, h *Header) (Fork, error) {
 	e := &h.Execution
 	switch {
 	case fork < Capella && (!e.isZero() || len(h.ExecutionBranch) != 0):
-		// Such a header proves nothing of its payload, whatever it carries.
 		return 0, refusal.HeaderInvalid.With("%s header: an execution header before Capella", what)
-	case fork < Capella:
+	case e.isZero() && len(h.ExecutionBranch) == 0:
 		return fork, nil
 	case fork < Deneb && (e.BlobGasUsed != 0 || e.ExcessBlobGas != 0):
 		return 0, refusal.HeaderInvalid.With("%s header: blob gas before Deneb", what)

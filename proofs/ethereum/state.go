@@ -39,7 +39,7 @@ func VerifyBootstrap(cfg Config, trustedBlockRoot [32]byte, b Bootstrap) (State,
 	}
 	root := b.Header.Beacon.Root()
 	if root != trustedBlockRoot {
-		return State{}, refusal.RootMismatch.With("bootstrap of block %x, trusted is %x", root, trustedBlockRoot)
+		return State{}, refusal.RootMismatch.With("block %x, trusted is %x", root, trustedBlockRoot)
 	}
 	fork, err := cfg.verifyHeader("bootstrap", &b.Header)
 	if err != nil {

@@ -13,8 +13,8 @@ type SyncAggregate struct {
 	Signature [96]byte
 }
 
-// participants is how many bits are set.
-func (a SyncAggregate) participants() int {
+// Participants is how many bits are set.
+func (a SyncAggregate) Participants() int {
 	n := 0
 	for _, b := range a.Bits {
 		n += bits.OnesCount8(b)
@@ -88,7 +88,7 @@ func VerifyUpdate(cfg Config, s State, committee func(root [32]byte) (*Committee
 // each other and with s.
 func (u *Update) check(cfg Config, s State, currentSlot uint64) error {
 	attested, finalized := u.AttestedHeader.Beacon.Slot, u.FinalizedHeader.Beacon.Slot
-	signers, size := u.SyncAggregate.participants(), int(cfg.SyncCommitteeSize)
+	signers, size := u.SyncAggregate.Participants(), int(cfg.SyncCommitteeSize)
 	switch {
 	case 8*len(u.SyncAggregate.Bits) != size:
 		return refusal.HeaderInvalid.With("%d participation bits, want %d", 8*len(u.SyncAggregate.Bits), size)
@@ -172,7 +172,7 @@ func (u *Update) verifyAggregate(cfg Config, s State, committee func(root [32]by
 		return refusal.SignatureInvalid.With("sync committee's signature: %w", err)
 	}
 	message := hashPair(u.AttestedHeader.Beacon.Root(), domain)
-	sum := signers.participants(u.SyncAggregate.Bits, u.SyncAggregate.participants())
+	sum := signers.participants(u.SyncAggregate.Bits, u.SyncAggregate.Participants())
 	valid, err := verifySignature(sum, message[:], signature)
 	if err != nil {
 		return refusal.SignatureInvalid.With("sync committee's signature: %w", err)
