@@ -18,9 +18,11 @@ type contract struct {
 // contracts is what is generated, in this order. A struct that several
 // contracts of one Go package share is declared in the file of the first.
 var contracts = []contract{
-	{"IICS26Router", "contracts/ethereum/src/interfaces/IICS26Router.sol", bindings},
+	{"Router", "contracts/ethereum/src/router/Router.sol", bindings},
+	{"ERC1967Proxy", "@openzeppelin/contracts/proxy/ERC1967/ERC1967Proxy.sol", bindings},
+	{"AccessManager", "@openzeppelin/contracts/access/manager/AccessManager.sol", bindings},
 	{"TendermintClient", "contracts/ethereum/src/clients/tendermint/TendermintClient.sol", bindings},
-	{"TendermintMessages", "contracts/ethereum/src/clients/tendermint/TendermintMessages.sol", bindings},
+	{"TendermintMessages", "contracts/ethereum/src/clients/tendermint/TendermintMessages.sol", "contracts/ethereum/tendermintclient/internal/messages"},
 	{"Escrow", "testnet/samples/payment/solidity/Escrow.sol", sample},
 	{"DemoToken", "testnet/samples/payment/solidity/DemoToken.sol", sample},
 }

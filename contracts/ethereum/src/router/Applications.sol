@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.37;
+
+import {
+    ApplicationFailed,
+    ApplicationInvalid,
+    InsufficientGas,
+    NotSelf,
+    PortExists,
+    PortInvalid,
+    PortUnknown
+} from "../errors/RouterErrors.sol";
+import {IICS26Router} from "../interfaces/IICS26Router.sol";
+import {IIBCApp} from "../interfaces/IIBCApp.sol";
+import {Administration} from "./Administration.sol";
+import {Bounded} from "./Bounded.sol";
+import {Identifiers} from "./Identifiers.sol";
+
+/// @title Ports, and how applications are called
+/// @dev An application is hostile until shown otherwise. It gets CALLBACK_GAS, no
+/// more and no less, and no more of what it answers is copied than the limits
+/// allow, so that what it does depends neither on the relayer's gas limit nor
+/// costs others theirs.
+abstract contract Applications is IICS26Router, Administration {
+    /// @notice The gas that a callback has.
+    uint256 public constant CALLBACK_GAS = 1_000_000;
+    /// @notice The longest acknowledgement that an application may give, in bytes.
+    uint256 public constant MAX_ACKNOWLEDGEMENT_SIZE = 32768;
+    /// @notice The most bytes of a failure that an event or an error tells.
+    uint256 public constant MAX_REASON_SIZE = 512;
+
+    /// @dev What must be left besides CALLBACK_GAS when a callback begins, for
+    /// handing over the longest acknowledgement.
+    uint256 private constant HAND_OVER_GAS = 60_000;
+
+    /// @inheritdoc IICS26Router
+    function addIBCApp(string calldata portId, address app) external restricted {
+        require(Identifiers.validPort(portId), PortInvalid(portId));
+        require(_state().applications[portId] == address(0), PortExists(portId));
+        require(app.code.length != 0 && app != address(this), ApplicationInvalid(app));
+        _state().applications[portId] = app;
+        emit IBCAppAdded(portId, app);
+    }
+
+    /// @inheritdoc IICS26Router
+    function getIBCApp(string calldata portId) external view returns (IIBCApp) {
+        return IIBCApp(_application(portId));
+    }
+
+    function _application(string calldata portId) internal view returns (address app) {
+        app = _state().applications[portId];
+        require(app != address(0), PortUnknown(portId));
+    }
+
+    /// @notice Call an application's onRecvPacket. Only for the router itself.
+    /// @dev A frame of its own, so that all that the application wrote is undone
+    /// when its answer is no good either. It reverts with ApplicationFailed for
+    /// that, and with anything else where the application is not to blame.
+    /// @return acknowledgement What the application answered, perhaps empty.
+    function deliver(address app, bytes calldata callback) external returns (bytes memory acknowledgement) {
+        require(msg.sender == address(this), NotSelf());
+        _call(app, callback);
+        bool ok;
+        (ok, acknowledgement) = Bounded.returnedBytes(MAX_ACKNOWLEDGEMENT_SIZE);
+        require(ok, ApplicationFailed("acknowledgement too long, or not ABI-encoded"));
+    }
+
+    /// @dev Calls an application, which must not revert.
+    function _call(address app, bytes memory callback) internal {
+        // Of what is left, a call gets at most 63/64 (EIP-150).
+        uint256 left = gasleft();
+        require(left - left / 64 >= CALLBACK_GAS + HAND_OVER_GAS, InsufficientGas());
+        require(Bounded.call(app, CALLBACK_GAS, callback), ApplicationFailed(Bounded.returned(MAX_REASON_SIZE)));
+    }
+}

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.37;
+
+import {Strings} from "@openzeppelin/contracts/utils/Strings.sol";
+
+import {
+    ClientInvalid,
+    ClientUnknown,
+    CounterpartyExists,
+    CounterpartyInvalid,
+    CounterpartyMismatch,
+    CounterpartyUnknown
+} from "../errors/RouterErrors.sol";
+import {IICS02Client} from "../interfaces/IICS02Client.sol";
+import {ILightClient} from "../interfaces/ILightClient.sol";
+import {IICS02ClientMsgs} from "../msgs/IICS02ClientMsgs.sol";
+import {ILightClientMsgs} from "../msgs/ILightClientMsgs.sol";
+import {Administration} from "./Administration.sol";
+import {Identifiers} from "./Identifiers.sol";
+
+/// @title The registry of light clients and counterparties (ICS-02 v2)
+abstract contract Clients is IICS02Client, Administration {
+    uint256 private constant MAX_PREFIX_KEYS = 8;
+    uint256 private constant MAX_PREFIX_KEY_SIZE = 128;
+
+    /// @inheritdoc IICS02Client
+    function addClient(IICS02ClientMsgs.CounterpartyInfo calldata counterpartyInfo, address client)
+        external
+        restricted
+        returns (string memory clientId)
+    {
+        _requireContract(client);
+        clientId = string.concat("client-", Strings.toString(_state().nextClient++));
+        Client storage added = _state().clients[clientId];
+        added.lightClient = ILightClient(client);
+        if (bytes(counterpartyInfo.clientId).length != 0) _setCounterparty(added, counterpartyInfo);
+        emit ICS02ClientAdded(clientId, counterpartyInfo, client);
+    }
+
+    /// @inheritdoc IICS02Client
+    function registerCounterparty(
+        string calldata clientId,
+        IICS02ClientMsgs.CounterpartyInfo calldata counterpartyInfo
+    ) external restricted {
+        Client storage client = _client(clientId);
+        if (bytes(client.counterparty).length != 0) {
+            require(_isCounterparty(client, counterpartyInfo), CounterpartyExists(clientId));
+            return;
+        }
+        _setCounterparty(client, counterpartyInfo);
+        emit CounterpartyRegistered(clientId, counterpartyInfo);
+    }
+
+    /// @inheritdoc IICS02Client
+    function migrateClient(
+        string calldata clientId,
+        IICS02ClientMsgs.CounterpartyInfo calldata counterpartyInfo,
+        address client
+    ) external restricted announced {
+        _requireContract(client);
+        Client storage migrated = _client(clientId);
+        require(_isCounterparty(migrated, counterpartyInfo), CounterpartyExists(clientId));
+        migrated.lightClient = ILightClient(client);
+        emit ICS02ClientMigrated(clientId, counterpartyInfo, client);
+    }
+
+    /// @inheritdoc IICS02Client
+    function updateClient(string calldata clientId, bytes calldata updateMsg)
+        external
+        relayed
+        returns (ILightClientMsgs.UpdateResult result)
+    {
+        result = _client(clientId).lightClient.updateClient(updateMsg);
+        emit ICS02ClientUpdated(clientId, result);
+    }
+
+    /// @inheritdoc IICS02Client
+    function submitMisbehaviour(string calldata clientId, bytes calldata misbehaviourMsg) external guarded {
+        _client(clientId).lightClient.misbehaviour(misbehaviourMsg);
+        emit ICS02MisbehaviourSubmitted(clientId);
+    }
+
+    /// @inheritdoc IICS02Client
+    function getClient(string calldata clientId) external view returns (ILightClient) {
+        return _client(clientId).lightClient;
+    }
+
+    /// @inheritdoc IICS02Client
+    function getCounterparty(string calldata clientId)
+        external
+        view
+        returns (IICS02ClientMsgs.CounterpartyInfo memory)
+    {
+        Client storage client = _client(clientId);
+        return IICS02ClientMsgs.CounterpartyInfo(_counterparty(client, clientId), client.merklePrefix);
+    }
+
+    /// @inheritdoc IICS02Client
+    function getNextClientSeq() external view returns (uint256) {
+        return _state().nextClient;
+    }
+
+    function _client(string calldata clientId) internal view returns (Client storage client) {
+        client = _state().clients[clientId];
+        require(address(client.lightClient) != address(0), ClientUnknown(clientId));
+    }
+
+    /// @dev The registered counterparty's identifier.
+    function _counterparty(Client storage client, string calldata clientId)
+        internal
+        view
+        returns (string memory counterparty)
+    {
+        counterparty = client.counterparty;
+        require(bytes(counterparty).length != 0, CounterpartyUnknown(clientId));
+    }
+
+    /// @dev Refuses a packet whose other end is not the client's counterparty.
+    function _requireCounterparty(Client storage client, string calldata clientId, string calldata given)
+        internal
+        view
+    {
+        string memory registered = _counterparty(client, clientId);
+        require(keccak256(bytes(registered)) == keccak256(bytes(given)), CounterpartyMismatch(registered, given));
+    }
+
+    /// @dev A packet path under the counterparty's prefix: appended to its last key.
+    function _merklePath(Client storage client, bytes memory path) internal view returns (bytes[] memory full) {
+        full = client.merklePrefix;
+        uint256 last = full.length - 1;
+        full[last] = full[last].length == 0 ? path : bytes.concat(full[last], path);
+    }
+
+    function _setCounterparty(Client storage client, IICS02ClientMsgs.CounterpartyInfo calldata info) private {
+        require(Identifiers.validClient(info.clientId) && Identifiers.numbered(info.clientId), CounterpartyInvalid("clientId"));
+        uint256 keys = info.merklePrefix.length;
+        require(keys > 0 && keys <= MAX_PREFIX_KEYS, CounterpartyInvalid("merklePrefix"));
+        for (uint256 i = 0; i < keys; ++i) {
+            require(info.merklePrefix[i].length <= MAX_PREFIX_KEY_SIZE, CounterpartyInvalid("merklePrefix"));
+        }
+        client.counterparty = info.clientId;
+        client.merklePrefix = info.merklePrefix;
+    }
+
+    function _isCounterparty(Client storage client, IICS02ClientMsgs.CounterpartyInfo calldata info)
+        private
+        view
+        returns (bool)
+    {
+        return keccak256(abi.encode(client.counterparty, client.merklePrefix))
+            == keccak256(abi.encode(info.clientId, info.merklePrefix));
+    }
+
+    function _requireContract(address client) private view {
+        require(client.code.length != 0 && client != address(this), ClientInvalid(client));
+    }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.37;
+
+/// @title Rules on identifiers and text fields (ICS-24, as ibc-go checks them)
+library Identifiers {
+    /// @dev A bit for each ASCII character that an identifier may have: letters,
+    /// digits and . _ + - # [ ] < >
+    uint256 private constant ALLOWED = 0x07fffffeaffffffe53ff680800000000;
+
+    /// @notice Whether a port identifier is valid: 2 to 128 allowed characters.
+    function validPort(string calldata id) internal pure returns (bool) {
+        return _valid(bytes(id), 2, 128);
+    }
+
+    /// @notice Whether an identifier can stand in a packet: 8 to 64 allowed characters.
+    function validClient(string calldata id) internal pure returns (bool) {
+        return _valid(bytes(id), 8, 64);
+    }
+
+    /// @notice Whether an identifier has the form {type}-{number} of ICS-02: letters,
+    /// digits, underscores and inner hyphens, then a number of 64 bits in at most
+    /// 20 digits.
+    function numbered(string calldata id) internal pure returns (bool) {
+        bytes calldata b = bytes(id);
+        uint256 start = b.length;
+        while (start > 0 && b[start - 1] >= "0" && b[start - 1] <= "9") --start;
+        uint256 digits = b.length - start;
+        if (digits == 0 || digits > 20 || start < 2 || b[start - 1] != "-") return false;
+        uint256 number = 0;
+        for (uint256 i = start; i < b.length; ++i) {
+            number = number * 10 + (uint8(b[i]) - 48);
+        }
+        if (number > type(uint64).max || b[0] == "-" || b[start - 2] == "-") return false;
+        for (uint256 i = 0; i < start - 1; ++i) {
+            bytes1 c = b[i];
+            bool letter = (c >= "a" && c <= "z") || (c >= "A" && c <= "Z");
+            if (!letter && !(c >= "0" && c <= "9") && c != "_" && c != "-") return false;
+        }
+        return true;
+    }
+
+    function _valid(bytes calldata id, uint256 min, uint256 max) private pure returns (bool) {
+        uint256 length = id.length;
+        if (length < min || length > max) return false;
+        uint256 refused = 0;
+        for (uint256 i = 0; i < length; i += 32) {
+            uint256 word = uint256(_word(id, i));
+            uint256 end = length - i < 32 ? length - i : 32;
+            unchecked {
+                for (uint256 j = 0; j < end; ++j) {
+                    // A shift by more than 127 gives no allowed bit.
+                    refused |= ~(ALLOWED >> _byteAt(word, j));
+                }
+            }
+        }
+        return refused & 1 == 0;
+    }
+
+    /// @notice Whether text is nothing but white space, as Go's strings.TrimSpace
+    /// has it (Unicode's White_Space property, in UTF-8).
+    function blank(string calldata text) internal pure returns (bool) {
+        bytes calldata b = bytes(text);
+        uint256 i = 0;
+        while (i < b.length) {
+            uint8 c = uint8(b[i]);
+            if (c > 0x20 && c < 0x80) return false;
+            if (c == 0x20 || (c >= 0x09 && c <= 0x0d)) {
+                ++i;
+            } else if (c == 0xc2 && b.length > i + 1 && (b[i + 1] == 0x85 || b[i + 1] == 0xa0)) {
+                i += 2; // U+0085, U+00A0
+            } else if (c >= 0xe1 && c <= 0xe3 && b.length > i + 2 && _wideSpace(bytes3(b[i:i + 3]))) {
+                i += 3;
+            } else {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    function _wideSpace(bytes3 c) private pure returns (bool) {
+        return c == 0xe19a80 // U+1680
+            || (c >= 0xe28080 && c <= 0xe2808a) // U+2000 to U+200A
+            || c == 0xe280a8 || c == 0xe280a9 || c == 0xe280af // U+2028, U+2029, U+202F
+            || c == 0xe2819f || c == 0xe38080; // U+205F, U+3000
+    }
+
+    function _word(bytes calldata data, uint256 from) private pure returns (bytes32 word) {
+        // What lies behind the end is read too, and not looked at.
+        assembly ("memory-safe") {
+            word := calldataload(add(data.offset, from))
+        }
+    }
+
+    function _byteAt(uint256 word, uint256 i) private pure returns (uint256 b) {
+        assembly ("memory-safe") {
+            b := byte(i, word)
+        }
+    }
+}
