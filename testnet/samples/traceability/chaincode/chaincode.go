@@ -8,13 +8,14 @@
 //	Shipment(lot)                                           answers a Record
 //	Shipments(after, limit)                                 answers a list of Records
 //	Release(client, timeout, order)                         answers the packet sent
-//	Order(client, order)                                    answers an Order
+//	Order(client, order)                                    answers an Order, nothing if there is none
 //
 // Numbers are decimal, the timeout in unix seconds, Records and Orders are JSON.
 package chaincode
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"strconv"
 
@@ -86,7 +87,11 @@ func (handler) Invoke(tx *app.Tx, function string, args [][]byte) ([]byte, error
 	case function == "Release" && len(args) == 3:
 		return payments{}.release(tx, args)
 	case function == "Order" && len(args) == 2:
-		return answer(loadOrder(tx, string(args[0]), string(args[1])))
+		order, err := loadOrder(tx, string(args[0]), string(args[1]))
+		if errors.Is(err, errUnknownOrder) {
+			return nil, nil
+		}
+		return answer(order, err)
 	}
 	return nil, fmt.Errorf("no function %.32q with %d arguments; there are Ship(client, timeout, lot, product, kilograms, buyer), Shipment(lot), Shipments(after, limit), Release(client, timeout, order) and Order(client, order)", function, len(args))
 }

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/hyperledger/fabric-chaincode-go/shim"
 
 	"github.com/anji-bridge/anji/contracts/fabric/fabrictest"
 	"github.com/anji-bridge/anji/contracts/fabric/types"
@@ -64,6 +65,9 @@ func (f *fixture) release() packet.Packet {
 
 func TestFunded(t *testing.T) {
 	f := newFixture(t)
+	if none := f.channel.Endorse(f.call("Order", escrowClient, "lot-7")).Response; none.Status != shim.OK || len(none.Payload) > 0 {
+		t.Fatalf("order before it was funded: %+v", none)
+	}
 	if answer := f.fund(funded("Org1MSP")); !answer.Success || string(answer.Acknowledgement) != string(payment.Acknowledgement) {
 		t.Fatalf("answer %+v", answer)
 	}
