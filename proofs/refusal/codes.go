@@ -55,6 +55,7 @@ const (
 	HeaderExpired   Code = "header_expired" // the trusted state is past its trusting period
 	NotEnoughTrust  Code = "not_enough_trust"
 	NotMisbehaviour Code = "not_misbehaviour"
+	KeyUnsupported  Code = "key_unsupported" // a validator's key is of a kind that the host cannot afford to verify
 )
 
 // Fabric views.

@@ -64,6 +64,7 @@ var registry = map[Code]entry{
 	HeaderExpired:   {406, "the trusted state is older than the trusting period"},
 	NotEnoughTrust:  {407, "the signers hold too little of the voting power"},
 	NotMisbehaviour: {408, "the evidence contradicts nothing"},
+	KeyUnsupported:  {409, "a validator's key is not secp256k1, and other signatures cost too much to verify there: link the chain through attestors"},
 
 	// Fabric views.
 	ProposalMismatch:  {501, "the preimage is not that of the endorsed proposal"},

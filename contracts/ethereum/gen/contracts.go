@@ -21,8 +21,11 @@ var contracts = []contract{
 	{"Router", "contracts/ethereum/src/router/Router.sol", bindings},
 	{"ERC1967Proxy", "@openzeppelin/contracts/proxy/ERC1967/ERC1967Proxy.sol", bindings},
 	{"AccessManager", "@openzeppelin/contracts/access/manager/AccessManager.sol", bindings},
+	{"FabricClient", "contracts/ethereum/src/clients/fabric/FabricClient.sol", bindings},
 	{"TendermintClient", "contracts/ethereum/src/clients/tendermint/TendermintClient.sol", bindings},
 	{"TendermintMessages", "contracts/ethereum/src/clients/tendermint/TendermintMessages.sol", "contracts/ethereum/tendermintclient/internal/messages"},
 	{"Escrow", "testnet/samples/payment/solidity/Escrow.sol", sample},
 	{"DemoToken", "testnet/samples/payment/solidity/DemoToken.sol", sample},
+	{"MockLightClient", "contracts/ethereum/test/MockLightClient.sol", testBindings},
+	{"TestApp", "contracts/ethereum/test/TestApp.sol", testBindings},
 }

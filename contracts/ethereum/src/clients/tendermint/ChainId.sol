@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.37;
 
-import {Sha256} from "./Sha256.sol";
 import {ClientInvalid} from "./TendermintErrors.sol";
 
 /// A chain id in the two forms that are hashed.
@@ -18,7 +17,7 @@ library ChainIds {
     /// CometBFT's MaxChainIDLen.
     uint256 private constant MAX_LENGTH = 50;
 
-    function parse(string memory text) internal view returns (ChainId memory id) {
+    function parse(string memory text) internal pure returns (ChainId memory id) {
         uint256 length = bytes(text).length;
         if (length == 0 || length > MAX_LENGTH) revert ClientInvalid("chain id");
         // StringValue{value = 1}, behind the leaf's domain byte.

@@ -5,13 +5,13 @@ import {Malformed} from "../../errors/Refusals.sol";
 
 /// Where a reader is in packed calldata.
 struct Cursor {
-    uint256 at;
+    uint256 pos;
     uint256 end;
 }
 
 /// @title Reading packed calldata, never behind its end
 library Cursors {
-    function of(bytes calldata data) internal pure returns (Cursor memory cursor) {
+    function over(bytes calldata data) internal pure returns (Cursor memory cursor) {
         assembly ("memory-safe") {
             mstore(cursor, data.offset)
             mstore(add(cursor, 32), add(data.offset, data.length))
@@ -31,32 +31,32 @@ library Cursors {
 
     /// A slice, which is not copied.
     function slice(Cursor memory cursor, uint256 length) internal pure returns (bytes calldata data) {
-        uint256 at = cursor.at;
+        uint256 pos = cursor.pos;
         _advance(cursor, length);
         assembly ("memory-safe") {
-            data.offset := at
+            data.offset := pos
             data.length := length
         }
     }
 
     /// The word that starts here, of which only so many bytes are read.
     function peek(Cursor memory cursor, uint256 length) internal pure returns (bytes32 value) {
-        uint256 at = cursor.at;
+        uint256 pos = cursor.pos;
         _advance(cursor, length);
         assembly ("memory-safe") {
-            value := calldataload(at)
+            value := calldataload(pos)
         }
     }
 
     function done(Cursor memory cursor) internal pure returns (bool) {
-        return cursor.at == cursor.end;
+        return cursor.pos == cursor.end;
     }
 
     function _advance(Cursor memory cursor, uint256 length) private pure {
         unchecked {
-            uint256 behind = cursor.at + length;
+            uint256 behind = cursor.pos + length;
             if (behind > cursor.end) revert Malformed();
-            cursor.at = behind;
+            cursor.pos = behind;
         }
     }
 }

@@ -21,27 +21,30 @@ library HeaderHash {
         returns (bytes32)
     {
         uint256 buffer = Wire.start(new bytes(64));
-        bytes32 left = Sha256.node(
+        return Sha256.node(
             Sha256.node(
-                Sha256.node(_version(buffer, header.appVersion), chainIdLeaf),
-                Sha256.node(_height(buffer, header.height), _time(buffer, header.time))
+                _firstFour(buffer, header, chainIdLeaf),
+                Sha256.node(header.lastBlock, Sha256.node(header.data, _digest(buffer, validatorsHash)))
             ),
-            Sha256.node(header.lastBlock, Sha256.node(header.data, _digest(buffer, validatorsHash)))
+            _lastSix(buffer, header)
         );
-        bytes32 right = Sha256.node(
-            Sha256.node(
-                Sha256.node(_digest(buffer, header.nextValidatorsHash), header.consensus),
-                Sha256.node(_digest(buffer, header.appHash), header.lastResults)
-            ),
-            header.evidence
-        );
-        return Sha256.node(left, right);
+    }
+
+    function _firstFour(uint256 buffer, Header calldata header, bytes32 chainIdLeaf) private view returns (bytes32) {
+        bytes32 pair = Sha256.node(_version(buffer, header.appVersion), chainIdLeaf);
+        return Sha256.node(pair, Sha256.node(_height(buffer, header.height), _time(buffer, header.time)));
+    }
+
+    function _lastSix(uint256 buffer, Header calldata header) private view returns (bytes32) {
+        bytes32 pair = Sha256.node(_digest(buffer, header.nextValidatorsHash), header.consensus);
+        pair = Sha256.node(pair, Sha256.node(_digest(buffer, header.appHash), header.lastResults));
+        return Sha256.node(pair, header.evidence);
     }
 
     function _version(uint256 buffer, uint256 appVersion) private view returns (bytes32) {
-        uint256 at = Wire.writeByte(_leaf(buffer, 0x08), BLOCK_PROTOCOL);
-        if (appVersion > 0) at = Wire.writeVarint(Wire.writeByte(at, 0x10), appVersion);
-        return Sha256.range(buffer, at);
+        uint256 pos = Wire.writeByte(_leaf(buffer, 0x08), BLOCK_PROTOCOL);
+        if (appVersion > 0) pos = Wire.writeVarint(Wire.writeByte(pos, 0x10), appVersion);
+        return Sha256.range(buffer, pos);
     }
 
     function _height(uint256 buffer, uint256 height) private view returns (bytes32) {

@@ -30,16 +30,16 @@ library Iavl {
         uint256 more = MORE >> (256 - 8 * length);
         if ((uint256(bytes32(version)) >> (256 - 8 * length)) & more != more - 0x80) revert ProofInvalid("leaf prefix");
         uint256 start = Wire.start(new bytes(key.length + 64));
-        uint256 at = Wire.writeByte(Wire.writeByte(start, 0), 2);
-        Wire.writeWord(at, bytes32(version));
+        uint256 pos = Wire.writeByte(Wire.writeByte(start, 0), 2);
+        Wire.writeWord(pos, bytes32(version));
         unchecked {
-            at = Wire.writeVarint(at + length, key.length);
+            pos = Wire.writeVarint(pos + length, key.length);
             assembly ("memory-safe") {
-                calldatacopy(at, key.offset, key.length)
+                calldatacopy(pos, key.offset, key.length)
             }
-            at = Wire.writeWord(Wire.writeByte(at + key.length, 32), valueHash);
+            pos = Wire.writeWord(Wire.writeByte(pos + key.length, 32), valueHash);
         }
-        return Sha256.range(start, at);
+        return Sha256.range(start, pos);
     }
 
     /// Checks the numbers of an inner node.
@@ -69,11 +69,11 @@ library Iavl {
         assembly ("memory-safe") {
             let free := mload(0x40)
             mstore(free, numbers)
-            let at := add(free, length)
-            mstore8(at, 32)
-            mstore(add(at, 1), left)
-            mstore8(add(at, 33), 32)
-            mstore(add(at, 34), right)
+            let pos := add(free, length)
+            mstore8(pos, 32)
+            mstore(add(pos, 1), left)
+            mstore8(add(pos, 33), 32)
+            mstore(add(pos, 34), right)
             if iszero(staticcall(gas(), 2, free, add(length, 66), 0, 32)) { revert(0, 0) }
             digest := mload(0)
         }

@@ -28,6 +28,18 @@ library Validators {
         root = Sha256.root(leaves);
     }
 
+    /// The same of a set in memory.
+    function hashOf(Validator[] memory validators) internal view returns (bytes32) {
+        bytes32[] memory leaves = new bytes32[](validators.length);
+        if (leaves.length == 0) revert HeaderInvalid("no validators");
+        uint256 buffer = Wire.start(new bytes(64));
+        for (uint256 i = 0; i < leaves.length; ++i) {
+            Validator memory v = validators[i];
+            leaves[i] = _leaf(buffer, i, v.prefix, v.x, v.power);
+        }
+        return Sha256.root(leaves);
+    }
+
     /// The power of those trusted validators that gave one of the signatures, which
     /// are verified already.
     function overlap(
@@ -61,10 +73,10 @@ library Validators {
         // As signed numbers are 64 bits long, what is more than the maximum would be
         // negative to CometBFT.
         if (power == 0 || power > MAX_TOTAL) revert HeaderInvalid("validator power");
-        uint256 at = Wire.writeWord(buffer, bytes32(0x000a231221 << 216 | prefix << 208));
+        uint256 pos = Wire.writeWord(buffer, bytes32(0x000a231221 << 216 | prefix << 208));
         unchecked {
-            at = Wire.writeByte(Wire.writeWord(at - 26, x), 0x10);
+            pos = Wire.writeByte(Wire.writeWord(pos - 26, x), 0x10);
         }
-        return Sha256.range(buffer, Wire.writeVarint(at, power));
+        return Sha256.range(buffer, Wire.writeVarint(pos, power));
     }
 }

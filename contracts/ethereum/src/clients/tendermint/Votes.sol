@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.37;
 
-import {HighS, SignatureInvalid} from "../../errors/Refusals.sol";
 import {ChainId} from "./ChainId.sol";
 import {Sha256} from "./Sha256.sol";
 import {HeaderInvalid} from "./TendermintErrors.sol";
@@ -51,8 +50,8 @@ library Votes {
     /// recovered address is that of (x, y): a point that is not on the curve is
     /// never recovered.
     function _verify(bytes32 digest, Validator calldata signer, Signature calldata signature) private pure {
-        if (uint256(signature.s) > HALF_ORDER) revert HighS();
-        if (uint256(signature.y) & 1 != signer.prefix & 1) revert SignatureInvalid();
+        if (uint256(signature.s) > HALF_ORDER) revert HeaderInvalid("high s");
+        if (uint256(signature.y) & 1 != signer.prefix & 1) revert HeaderInvalid("signature");
         address recovered = ecrecover(digest, signature.v, signature.r, signature.s);
         bytes32 x = signer.x;
         bytes32 y = signature.y;
@@ -62,7 +61,7 @@ library Votes {
             mstore(32, y)
             key := keccak256(0, 64)
         }
-        if (recovered == address(0) || recovered != address(uint160(uint256(key)))) revert SignatureInvalid();
+        if (recovered == address(0) || recovered != address(uint160(uint256(key)))) revert HeaderInvalid("signature");
     }
 
     /// Starts the CanonicalVote{type = 1, height = 2, round = 3, block_id = 4
@@ -76,36 +75,36 @@ library Votes {
         unchecked {
             // Two bytes for the length, at most 98 up to the time, 14 for the time, 64
             // written for the chain id.
-            uint256 at = Wire.start(new bytes(192)) + 2;
-            ballot.start = at;
-            at = Wire.writeByte(Wire.writeByte(at, 0x08), 2); // precommit
-            at = Wire.writeFixed64(Wire.writeByte(at, 0x11), height);
-            if (commit.round > 0) at = Wire.writeFixed64(Wire.writeByte(at, 0x19), commit.round);
-            at = Wire.writeByte(at, 0x22);
-            uint256 blockId = at++;
-            at = Wire.writeWord(Wire.writeByte(Wire.writeByte(at, 0x0a), 32), blockHash);
-            at = Wire.writeByte(at, 0x12);
-            uint256 parts = at++;
-            if (commit.parts > 0) at = Wire.writeVarint(Wire.writeByte(at, 0x08), commit.parts);
-            at = Wire.writeWord(Wire.writeByte(Wire.writeByte(at, 0x12), 32), commit.partsHash);
-            Wire.writeByte(parts, at - parts - 1);
-            Wire.writeByte(blockId, at - blockId - 1);
-            ballot.time = Wire.writeByte(at, 0x2a);
+            uint256 pos = Wire.start(new bytes(192)) + 2;
+            ballot.start = pos;
+            pos = Wire.writeByte(Wire.writeByte(pos, 0x08), 2); // precommit
+            pos = Wire.writeFixed64(Wire.writeByte(pos, 0x11), height);
+            if (commit.round > 0) pos = Wire.writeFixed64(Wire.writeByte(pos, 0x19), commit.round);
+            pos = Wire.writeByte(pos, 0x22);
+            uint256 blockId = pos++;
+            pos = Wire.writeWord(Wire.writeByte(Wire.writeByte(pos, 0x0a), 32), blockHash);
+            pos = Wire.writeByte(pos, 0x12);
+            uint256 parts = pos++;
+            if (commit.parts > 0) pos = Wire.writeVarint(Wire.writeByte(pos, 0x08), commit.parts);
+            pos = Wire.writeWord(Wire.writeByte(Wire.writeByte(pos, 0x12), 32), commit.partsHash);
+            Wire.writeByte(parts, pos - parts - 1);
+            Wire.writeByte(blockId, pos - blockId - 1);
+            ballot.time = Wire.writeByte(pos, 0x2a);
         }
     }
 
     /// Ends it with a validator's own time, puts its length in front and hashes it.
     function _digest(Ballot memory ballot, ChainId memory chainId, uint256 time) private view returns (bytes32) {
         unchecked {
-            uint256 at = Wire.writeTime(ballot.time + 1, time);
-            Wire.writeByte(ballot.time, at - ballot.time - 1);
-            Wire.writeWord(at, chainId.field0);
-            Wire.writeWord(at + 32, chainId.field1);
-            at += chainId.fieldLength;
-            uint256 length = at - ballot.start;
+            uint256 pos = Wire.writeTime(ballot.time + 1, time);
+            Wire.writeByte(ballot.time, pos - ballot.time - 1);
+            Wire.writeWord(pos, chainId.field0);
+            Wire.writeWord(pos + 32, chainId.field1);
+            pos += chainId.fieldLength;
+            uint256 length = pos - ballot.start;
             uint256 start = ballot.start - (length < 128 ? 1 : 2);
             Wire.writeVarint(start, length);
-            return Sha256.range(start, at);
+            return Sha256.range(start, pos);
         }
     }
 }
