@@ -19,6 +19,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/core/vm"
 	"github.com/ethereum/go-ethereum/params"
 
 	"github.com/anji-bridge/anji/testnet/internal/daemons"
@@ -29,7 +30,7 @@ const (
 	// startDelay is about what geth, the beacon node and the validators take
 	// from the making of the genesis until they can work. More is no harm:
 	// slots are missed meanwhile.
-	startDelay = 5 * time.Second
+	startDelay = 6 * time.Second
 	// idleEpochs lie before the validators' first slot. The consensus specs
 	// justify nothing before the end of epoch 2 (process_justification_and_finalization),
 	// so it is no use to wait for epochs 0 and 1.
@@ -38,8 +39,7 @@ const (
 	// funds is what every account owns at the start, in ether.
 	funds = 1_000_000
 
-	// depositContract is where the configuration says that deposits are made.
-	// There is no code: the validators are those of the genesis state.
+	// depositContract is where mainnet's deposit contract would be.
 	depositContract = "0x4242424242424242424242424242424242424242"
 	feeRecipient    = "0x000000000000000000000000000000000000Fee5"
 )
@@ -52,6 +52,15 @@ const (
 	gethConfigFile   = "geth.toml"
 	jwtFile          = "jwt.hex" // shared by geth and the beacon node
 )
+
+// noDeposits stands in for the deposit contract, without which the beacon node
+// calls its execution client offline. It answers every call as
+// get_deposit_count does for none: ABI-encoded bytes, eight zeros.
+var noDeposits = []byte{
+	byte(vm.PUSH1), 32, byte(vm.PUSH1), 0, byte(vm.MSTORE),
+	byte(vm.PUSH1), 8, byte(vm.PUSH1), 32, byte(vm.MSTORE),
+	byte(vm.PUSH1), 96, byte(vm.PUSH1), 0, byte(vm.RETURN),
+}
 
 //go:embed templates
 var templateFiles embed.FS
@@ -143,6 +152,7 @@ func newGethGenesis(info Info) *core.Genesis {
 		// which no block is valid.
 		Alloc: core.SystemContractAllocs(),
 	}
+	genesis.Alloc[common.HexToAddress(depositContract)] = types.Account{Balance: new(big.Int), Code: noDeposits}
 	balance := new(big.Int).Mul(big.NewInt(funds), big.NewInt(params.Ether))
 	for _, account := range info.Accounts {
 		genesis.Alloc[common.HexToAddress(account.Address)] = types.Account{Balance: balance}
