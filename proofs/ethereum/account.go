@@ -44,8 +44,11 @@ func parseAccount(value []byte) (account Account, err error) {
 		return account, err
 	}
 	nonce, err := items[0].integer()
-	if err != nil || len(items[0].payload) > 8 {
-		return account, refusal.Malformed.With("nonce %x is no integer of 64 bits", items[0].payload)
+	if err != nil {
+		return account, refusal.Wrap(err, "nonce")
+	}
+	if len(items[0].payload) > 8 {
+		return account, refusal.Malformed.With("nonce of %d bytes, at most 8", len(items[0].payload))
 	}
 	account.Nonce = binary.BigEndian.Uint64(nonce[24:])
 	if account.Balance, err = items[1].integer(); err != nil {

@@ -55,6 +55,10 @@ func openTrie(root [32]byte, key []byte, proof [][]byte) ([]byte, error) {
 		size += len(node)
 	}
 	switch {
+	case len(key) == 0:
+		return nil, refusal.EmptyField.With("key")
+	case len(key) > MaxTrieKey:
+		return nil, refusal.TooLarge.With("key of %d bytes, at most %d", len(key), MaxTrieKey)
 	// Each node but the root is at least one nibble further down.
 	case len(proof) > 2*len(key)+1:
 		return nil, refusal.TooLarge.With("proof of %d nodes for a key of %d bytes", len(proof), len(key))
@@ -104,15 +108,10 @@ func (s *sequence) embedded(encoded []byte) {
 
 // walk goes from the root towards key and answers with what stands there.
 func walk(root [32]byte, key []byte, nodes nodeSource) ([]byte, error) {
-	switch {
-	case len(key) == 0:
-		return nil, refusal.EmptyField.With("key")
-	case len(key) > MaxTrieKey:
-		return nil, refusal.TooLarge.With("key of %d bytes, at most %d", len(key), MaxTrieKey)
-	case root == [32]byte{}:
+	switch root {
+	case [32]byte{}:
 		return nil, refusal.EmptyField.With("root")
-	}
-	if root == EmptyTrieRoot {
+	case EmptyTrieRoot:
 		nodes.embedded([]byte{0x80})
 		return nil, nil
 	}
