@@ -15,6 +15,7 @@ package engine
 import (
 	"context"
 	"fmt"
+	"slices"
 	"sync"
 	"time"
 
@@ -82,8 +83,8 @@ func (e *Engine) startLink(ctx context.Context, group *errgroup.Group, l journal
 	running[l.Name] = true
 	onA, onB := e.newLane(l, journal.BtoA), e.newLane(l, journal.AtoB)
 	onA.peer, onB.peer = onB, onA
-	e.bells.add(l.A.Chain, onA.wake, onB.wake)
-	e.bells.add(l.B.Chain, onA.wake, onB.wake)
+	e.bells.add(l.A.Chain, onA, onB)
+	e.bells.add(l.B.Chain, onA, onB)
 	for _, lane := range []*lane{onA, onB} {
 		ctx := e.origin(ctx, group, lane.other).ctx
 		for _, stage := range []func(context.Context){lane.run, lane.watchTimeouts, lane.refresh, lane.followTrust} {
@@ -98,23 +99,35 @@ func (e *Engine) startLink(ctx context.Context, group *errgroup.Group, l journal
 // bells wake lanes when something happened on a chain.
 type bells struct {
 	mu    sync.Mutex
-	wakes map[string][]chan struct{}
+	lanes map[string][]*lane
 }
 
-func (b *bells) add(chain string, wakes ...chan struct{}) {
+func (b *bells) add(chain string, lanes ...*lane) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	if b.wakes == nil {
-		b.wakes = map[string][]chan struct{}{}
+	if b.lanes == nil {
+		b.lanes = map[string][]*lane{}
 	}
-	b.wakes[chain] = append(b.wakes[chain], wakes...)
+	b.lanes[chain] = append(b.lanes[chain], lanes...)
+}
+
+func (b *bells) of(chain string) []*lane {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return slices.Clone(b.lanes[chain])
 }
 
 func (b *bells) ring(chain string) {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	for _, wake := range b.wakes[chain] {
-		ring(wake)
+	for _, l := range b.of(chain) {
+		ring(l.wake)
+	}
+}
+
+// doubt makes a chain's lanes look for outcomes that are not known.
+func (b *bells) doubt(chain string) {
+	for _, l := range b.of(chain) {
+		l.doubtful.Store(true)
+		ring(l.wake)
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"sync/atomic"
 	"time"
 
 	"github.com/rs/zerolog"
@@ -43,10 +44,9 @@ type lane struct {
 	// writer.
 	submitting chan struct{}
 	// doubtful says that the journal may hold submissions of unknown outcome.
-	// Only the goroutine of run uses it and size.
-	doubtful bool
+	doubtful atomic.Bool
 	// size bounds the next batch. It shrinks when a batch fails as a whole,
-	// until the message at fault stands alone.
+	// until the message at fault stands alone. Only the goroutine of run uses it.
 	size int
 }
 
@@ -75,8 +75,8 @@ func (e *Engine) newLane(link journal.Link, inbound journal.Direction) *lane {
 		size:    maxBatch,
 
 		submitting: make(chan struct{}, 1),
-		doubtful:   true,
 	}
+	l.doubtful.Store(true)
 	l.submitting <- struct{}{}
 	return l
 }

@@ -12,9 +12,18 @@ import (
 // in this life of the process or an earlier one, a batch of each kind at a
 // time so that a backlog holds up nothing. It says whether there were any.
 func (l *lane) reconcile(ctx context.Context) (bool, error) {
-	if !l.doubtful {
+	if !l.doubtful.Swap(false) {
 		return false, nil
 	}
+	found, err := l.resolve(ctx)
+	if found || err != nil {
+		l.doubtful.Store(true)
+	}
+	return found, err
+}
+
+// resolve looks up one batch of each kind.
+func (l *lane) resolve(ctx context.Context) (bool, error) {
 	found := false
 	for _, s := range stages {
 		rows, err := l.journal.Unresolved(ctx, l.link.Name, l.direction(s), s.kind(), maxBatch)
@@ -40,7 +49,6 @@ func (l *lane) reconcile(ctx context.Context) (bool, error) {
 			return found, err
 		}
 	}
-	l.doubtful = found
 	return found, nil
 }
 

@@ -145,7 +145,7 @@ func (l *lane) failed(ctx context.Context, tasks []task, failure error) error {
 		return err
 	}
 	l.size = max(1, l.size/batchShrink)
-	l.doubtful = true
+	l.doubtful.Store(true)
 	if blamed {
 		l.log.Warn().Err(failure).Uint64("sequence", tasks[0].row.Packet.Sequence).Msgf("%s failed alone; will try again", tasks[0].stage.kind())
 		sleep(ctx, shortestPause)

@@ -111,17 +111,18 @@ func (l *lane) passed(ctx context.Context, rows []journal.Packet) ([]journal.Pac
 	if err != nil {
 		return nil, fmt.Errorf("head of %s: %w", l.other.ID(), err)
 	}
-	now := head.Time
 	last := timeoutOf(rows[len(rows)-1].Packet) // rows are sorted by timeout
 	first := timeoutOf(rows[0].Packet)
-	if now.Before(last) && time.Since(first) >= timeoutPatience {
+	if head.Time.Before(last) && time.Since(first) >= timeoutPatience {
 		if err := l.peer.advanceTime(ctx, last); err != nil {
 			return nil, err
 		}
-		now = last
+		if head, err = l.other.Head(ctx); err != nil {
+			return nil, fmt.Errorf("head of %s: %w", l.other.ID(), err)
+		}
 	}
 	for i, row := range rows {
-		if now.Before(timeoutOf(row.Packet)) {
+		if head.Time.Before(timeoutOf(row.Packet)) {
 			return rows[:i], nil
 		}
 	}
@@ -140,7 +141,7 @@ func (l *lane) advanceTime(ctx context.Context, t time.Time) error {
 	defer release()
 	ctx, cancel := context.WithTimeout(ctx, time.Minute)
 	defer cancel()
-	l.log.Info().Time("to", t).Msg("advancing the chain's time")
+	l.log.Debug().Time("to", t).Msg("advancing the chain's time")
 	if err := l.host.AdvanceTime(ctx, t); err != nil {
 		return fmt.Errorf("advance time on %s: %w", l.host.ID(), err)
 	}

@@ -93,9 +93,17 @@ func (e *Engine) follow(ctx context.Context, chain adapters.Chain) error {
 }
 
 func (e *Engine) record(ctx context.Context, chain string, block adapters.Block) error {
-	ours, err := e.journal.RecordBlock(ctx, chain, block)
-	if err != nil || ours == 0 {
+	recorded, err := e.journal.RecordBlock(ctx, chain, block)
+	if err != nil {
 		return err
+	}
+	if recorded.Reopened > 0 {
+		e.log.Warn().Str("chain", chain).Uint64("position", block.Position).Int("packets", recorded.Reopened).
+			Msg("what was executed is not in the chain any more; looking for it")
+		e.bells.doubt(chain)
+	}
+	if recorded.Events == 0 {
+		return nil
 	}
 	for _, event := range block.Events {
 		e.log.Info().Str("chain", chain).Str("client", event.Packet.SourceClient).

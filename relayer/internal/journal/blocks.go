@@ -10,21 +10,30 @@ import (
 	"github.com/anji-bridge/anji/adapters"
 )
 
+// Recorded says what a block has changed.
+type Recorded struct {
+	Events   int // that belong to links of this journal
+	Reopened int // rows whose last step the chain's events do not bear out
+}
+
 // RecordBlock writes a block's events into the rows of its packets and moves
-// the chain's cursor past it, in one transaction. It returns how many events
-// belong to links of this journal. Recording a block again changes nothing.
-func (j *Journal) RecordBlock(ctx context.Context, chain string, block adapters.Block) (int, error) {
-	recorded := 0
-	err := j.update(ctx, func(tx *sql.Tx) error {
-		recorded = 0
+// the chain's cursor past it, in one transaction. Recording a block again
+// changes nothing.
+func (j *Journal) RecordBlock(ctx context.Context, chain string, block adapters.Block) (Recorded, error) {
+	var recorded Recorded
+	err := j.update(ctx, func(tx *sql.Tx) (err error) {
+		recorded = Recorded{}
 		for _, event := range block.Events {
 			ours, err := recordEvent(ctx, tx, chain, event)
 			if err != nil {
 				return fmt.Errorf("block %d of %s: %w", block.Position, chain, err)
 			}
 			if ours {
-				recorded++
+				recorded.Events++
 			}
+		}
+		if recorded.Reopened, err = reopen(ctx, tx, chain, block.Position); err != nil {
+			return fmt.Errorf("block %d of %s: %w", block.Position, chain, err)
 		}
 		return passBlock(ctx, tx, chain, block)
 	})
@@ -126,7 +135,8 @@ func recordReceived(ctx context.Context, tx *sql.Tx, k key, event adapters.Event
 	if err := advance(ctx, tx, k, Delivered); err != nil {
 		return err
 	}
-	_, err = exec(ctx, tx, `UPDATE packets SET acknowledgement = ?, delivered_time = ?, delivered_tx = ?, delivered_position = ?,
+	_, err = exec(ctx, tx, `UPDATE packets SET unconfirmed = CASE stage WHEN 'delivered' THEN 0 ELSE unconfirmed END,
+		acknowledgement = ?, delivered_time = ?, delivered_tx = ?, delivered_position = ?,
 		delivered_at = CASE delivered_at WHEN 0 THEN ? ELSE delivered_at END`+whereKey,
 		k.args(ack, millis(event.Time), event.Tx, int64(event.Position), millis(time.Now()))...)
 	return err
@@ -136,7 +146,7 @@ func recordSettled(ctx context.Context, tx *sql.Tx, k key, event adapters.Event,
 	if err := advance(ctx, tx, k, stage); err != nil {
 		return err
 	}
-	_, err := exec(ctx, tx, `UPDATE packets SET settled_time = ?, settled_tx = ?, settled_position = ?,
+	_, err := exec(ctx, tx, `UPDATE packets SET unconfirmed = 0, settled_time = ?, settled_tx = ?, settled_position = ?,
 		settled_at = CASE settled_at WHEN 0 THEN ? ELSE settled_at END`+whereKey,
 		k.args(millis(event.Time), event.Tx, int64(event.Position), millis(time.Now()))...)
 	return err

@@ -283,7 +283,7 @@ func TestEventsOfOthersAreIgnored(t *testing.T) {
 		})
 	}
 	j := newJournal(t)
-	if ours, err := j.RecordBlock(t.Context(), "a", block(30, valid)); err != nil || ours != 1 {
+	if ours, err := j.RecordBlock(t.Context(), "a", block(30, valid)); err != nil || ours.Events != 1 {
 		t.Errorf("the valid event: %d, %v", ours, err)
 	}
 }

@@ -130,7 +130,8 @@ type Result struct {
 	Status adapters.OutcomeStatus
 	Err    string // kept with the packet where not empty
 
-	// Where it was executed; empty where it was so before.
+	// Where it was executed; empty where it was so before. With a position the
+	// chain's own events must bear it out by then.
 	Tx       string
 	Position uint64
 	Time     time.Time
@@ -195,7 +196,7 @@ func finishStep(ctx context.Context, tx *sql.Tx, r Result, stage Stage, prefix s
 	if err != nil || moved == 0 {
 		return err
 	}
-	columns := strings.NewReplacer("*", prefix).Replace("*_at = ?, *_time = ?, *_tx = ?, *_position = ?")
+	columns := strings.NewReplacer("*", prefix).Replace("*_at = ?, *_time = ?, *_tx = ?, *_position = ?4, unconfirmed = ?4")
 	_, err = exec(ctx, tx, "UPDATE packets SET "+columns+" WHERE id = ?",
 		millis(time.Now()), millis(r.Time), r.Tx, int64(r.Position), r.ID)
 	return err
