@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-pragma solidity ^0.8.28;
+pragma solidity ^0.8.37;
 
 // The rules that evidence can break, under the names that the Go package
 // proofs/refusal gives them: the name of an error is the name of a code.

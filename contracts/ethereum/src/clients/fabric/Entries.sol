@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-pragma solidity ^0.8.28;
+pragma solidity ^0.8.37;
 
-import { ProofInvalid, TooLarge } from "../../errors/Refusals.sol";
+import {ProofInvalid, TooLarge} from "../../errors/Refusals.sol";
 
 /// @title The Merkle tree of a view
 /// @notice A complete binary tree over the leaves in ascending order, as the Go
@@ -44,14 +44,14 @@ library Entries {
             assembly ("memory-safe") {
                 nodes := mload(0x40)
                 // Leaves stand at the end, the least one last.
-                let at := add(nodes, mul(sub(count, 1), 64))
+                let pos := add(nodes, mul(sub(count, 1), 64))
                 for { let i := 0 } lt(i, count) { i := add(i, 1) } {
-                    mstore(at, calldataload(add(leaves.offset, mul(i, 32))))
-                    at := sub(at, 32)
+                    mstore(pos, calldataload(add(leaves.offset, mul(i, 32))))
+                    pos := sub(pos, 32)
                 }
-                for { } gt(at, sub(nodes, 32)) { at := sub(at, 32) } {
+                for { } gt(pos, sub(nodes, 32)) { pos := sub(pos, 32) } {
                     // Node i of the array has the children 2i + 1 and 2i + 2.
-                    let child := add(add(at, sub(at, nodes)), 32)
+                    let child := add(add(pos, sub(pos, nodes)), 32)
                     let a := mload(child)
                     let b := mload(add(child, 32))
                     if gt(a, b) {
@@ -61,7 +61,7 @@ library Entries {
                     }
                     mstore(0x00, a)
                     mstore(0x20, b)
-                    mstore(at, keccak256(0x00, 0x40))
+                    mstore(pos, keccak256(0x00, 0x40))
                 }
                 node := mload(nodes)
             }

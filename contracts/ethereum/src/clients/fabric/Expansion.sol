@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-pragma solidity ^0.8.28;
+pragma solidity ^0.8.37;
 
-import { Malformed, TooLarge } from "../../errors/Refusals.sol";
+import {Malformed, TooLarge} from "../../errors/Refusals.sol";
 
 /// @title Rebuilding evidence from what stands on chain already
 /// @notice Calldata is dear (EIP-7623) and most of an endorsed view is the same
@@ -20,48 +20,48 @@ library Expansion {
 
     /// @param code the instructions
     /// @param base the address at which the window begins
-    /// @param at the address to write to; all before it can be copied
+    /// @param pos the address to write to; all before it can be copied
     /// @return the first address behind what was written
-    function expand(bytes calldata code, uint256 base, uint256 at) internal pure returns (uint256) {
+    function expand(bytes calldata code, uint256 base, uint256 pos) internal pure returns (uint256) {
         unchecked {
             uint256 from;
-            uint256 stop;
+            uint256 finish;
             assembly ("memory-safe") {
                 from := code.offset
-                stop := add(from, code.length)
+                finish := add(from, code.length)
             }
             uint256 limit = base + MAX_WINDOW;
-            while (from < stop) {
+            while (from < finish) {
                 uint256 op;
                 assembly ("memory-safe") {
                     op := shr(224, calldataload(from))
                 }
                 if (op >> 31 == 0) {
                     uint256 length = (op >> 24) + 1;
-                    if (from + 1 + length > stop) revert Malformed();
-                    if (at + length > limit) revert TooLarge();
+                    if (from + 1 + length > finish) revert Malformed();
+                    if (pos + length > limit) revert TooLarge();
                     assembly ("memory-safe") {
-                        calldatacopy(at, add(from, 1), length)
+                        calldatacopy(pos, add(from, 1), length)
                     }
                     from += 1 + length;
-                    at += length;
+                    pos += length;
                 } else {
                     uint256 length = op >> 16 & 0x3fff;
                     uint256 source = base + (op & 0xffff);
-                    if (from + 4 > stop || source + length > at) revert Malformed();
-                    if (at + 2 * length > limit) revert TooLarge();
+                    if (from + 4 > finish || source + length > pos) revert Malformed();
+                    if (pos + 2 * length > limit) revert TooLarge();
                     from += 4;
                     if (op >> 30 == 3) {
-                        at = _hex(source, length, at);
+                        pos = _hex(source, length, pos);
                     } else {
                         assembly ("memory-safe") {
-                            mcopy(at, source, length)
+                            mcopy(pos, source, length)
                         }
-                        at += length;
+                        pos += length;
                     }
                 }
             }
-            return at;
+            return pos;
         }
     }
 
@@ -83,10 +83,10 @@ library Expansion {
 
     /// @dev Writes whole words; what is too much is overwritten by what follows
     /// or lies behind the end.
-    function _hex(uint256 source, uint256 length, uint256 at) private pure returns (uint256) {
+    function _hex(uint256 source, uint256 length, uint256 pos) private pure returns (uint256) {
         unchecked {
-            uint256 end = at + 2 * length;
-            for (uint256 to = at; to < end; to += 32) {
+            uint256 end = pos + 2 * length;
+            for (uint256 to = pos; to < end; to += 32) {
                 uint256 word;
                 assembly ("memory-safe") {
                     word := shr(128, mload(source))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-pragma solidity ^0.8.28;
+pragma solidity ^0.8.37;
 
 import {
     DefinitionChanged,
@@ -15,8 +15,9 @@ import {
     WrongDomain,
     WrongFunction
 } from "../../errors/Refusals.sol";
-import { Expansion } from "./Expansion.sol";
-import { Protobuf } from "./Protobuf.sol";
+import {FabricParameters} from "./FabricParameters.sol";
+import {Expansion} from "./Expansion.sol";
+import {Protobuf} from "./Protobuf.sol";
 
 /// @title What peers have signed, read strictly
 /// @notice Holds the rules of the Go package proofs/fabric (proposal.go,
@@ -52,6 +53,9 @@ abstract contract FabricEvidence {
         bytes32 creator;
         bytes32 transaction;
         uint256 nonce;
+        /// sha256 of the three parts, which peers put into their response
+        /// (protoutil/txutils.go, GetProposalHash1).
+        bytes32 proposal;
     }
 
     uint256 private constant ENDORSER_TRANSACTION = 3; // common.HeaderType
@@ -71,56 +75,56 @@ abstract contract FabricEvidence {
     uint256 private immutable DEFINITION_BLOCK;
     uint256 private immutable DEFINITION_TX;
 
-    constructor(string memory channel, string memory chaincode, uint64 definitionBlock, uint64 definitionTx) {
-        CHANNEL = keccak256(bytes(channel));
-        CHAINCODE = keccak256(bytes(chaincode));
-        DEFINITION_KEY = keccak256(abi.encodePacked("namespaces/fields/", chaincode, "/Sequence"));
-        DEFINITION_BLOCK = definitionBlock;
-        DEFINITION_TX = definitionTx;
+    constructor(FabricParameters memory p) {
+        CHANNEL = keccak256(bytes(p.channel));
+        CHAINCODE = keccak256(bytes(p.chaincode));
+        DEFINITION_KEY = keccak256(abi.encodePacked("namespaces/fields/", p.chaincode, "/Sequence"));
+        DEFINITION_BLOCK = p.definitionBlock;
+        DEFINITION_TX = p.definitionTx;
     }
 
-    /// @dev Everything about a view but who signed it.
-    function _checkEvidence(Evidence memory ev) internal view returns (View memory) {
+    /// @dev Reads a view and checks everything about it but who signed it.
+    function _checkEvidence(Evidence memory ev, View memory v) internal view {
         if (_empty(ev.channelHeader) || _empty(ev.signatureHeader) || _empty(ev.payload) || _empty(ev.response)) {
             revert EmptyField();
         }
         _checkHeaders(ev);
         _checkInvocation(ev.payload);
-        return _checkResponse(ev);
+        _checkResponse(ev, v);
     }
 
     function _checkHeaders(Evidence memory ev) private view {
-        uint256 at = ev.channelHeader.start;
+        uint256 pos = ev.channelHeader.start;
         uint256 end = ev.channelHeader.stop;
         uint256 kind;
         uint256 version;
         uint256 epoch;
         uint256 start;
-        (kind, at) = at.number32(end, 1);
-        (version, at) = at.number32(end, 2);
-        (start, at) = at.part(end, 3);
-        _checkTimestamp(start, at);
-        (uint256 channel, uint256 channelEnd) = at.text(end, 4);
+        (kind, pos) = pos.number32(end, 1);
+        (version, pos) = pos.number32(end, 2);
+        (start, pos) = pos.part(end, 3);
+        _checkTimestamp(start, pos);
+        (uint256 channel, uint256 channelEnd) = pos.text(end, 4);
         (uint256 id, uint256 idEnd) = channelEnd.text(end, 5);
-        (epoch, at) = idEnd.number(end, 6);
-        (uint256 extension, uint256 extensionEnd) = at.text(end, 7);
-        (, at) = extensionEnd.text(end, 8); // TLS certificate hash
-        at.finish(end);
+        (epoch, pos) = idEnd.number(end, 6);
+        (uint256 extension, uint256 extensionEnd) = pos.text(end, 7);
+        (, pos) = extensionEnd.text(end, 8); // TLS certificate hash
+        pos.finish(end);
         if (kind != ENDORSER_TRANSACTION || version != 0 || epoch != 0) revert NotAView();
         if (_hash(channel, channelEnd) != CHANNEL) revert WrongChannel();
         // peer.ChaincodeHeaderExtension; field 1 is reserved.
-        (start, at) = extension.part(extensionEnd, 2);
-        if (!_isChaincode(start, at)) revert WrongChaincode();
-        at.finish(extensionEnd);
+        (start, pos) = extension.part(extensionEnd, 2);
+        if (!_isChaincode(start, pos)) revert WrongChaincode();
+        pos.finish(extensionEnd);
 
-        at = ev.signatureHeader.start;
+        pos = ev.signatureHeader.start;
         end = ev.signatureHeader.stop;
-        (uint256 creator, uint256 creatorEnd) = at.text(end, 1);
-        (start, at) = creatorEnd.text(end, 2);
-        at.finish(end);
+        (uint256 creator, uint256 creatorEnd) = pos.text(end, 1);
+        (start, pos) = creatorEnd.text(end, 2);
+        pos.finish(end);
         // A long nonce is where a proposal for another function could hide the
         // parts of a view, and so is a creator that is no certificate.
-        if (at - start != NONCE_SIZE || _word(start) >> 64 != ev.nonce) revert NonCanonical();
+        if (pos - start != NONCE_SIZE || _word(start) >> 64 != ev.nonce) revert NonCanonical();
         if (_hash(creator, creatorEnd) != ev.creator) revert NonCanonical();
         if (
             idEnd - id != 64 || _word(id) != Expansion.digits(uint256(ev.transaction) >> 128)
@@ -129,16 +133,16 @@ abstract contract FabricEvidence {
     }
 
     /// @dev Says nothing, but must be canonical.
-    function _checkTimestamp(uint256 at, uint256 end) private pure {
-        (, at) = at.number(end, 1);
-        (, at) = at.number32(end, 2);
-        at.finish(end);
+    function _checkTimestamp(uint256 pos, uint256 end) private pure {
+        (, pos) = pos.number(end, 1);
+        (, pos) = pos.number32(end, 2);
+        pos.finish(end);
     }
 
     /// @dev A peer.ChaincodeID of the pinned name and nothing else, as every
     /// invocation carries it.
-    function _isChaincode(uint256 at, uint256 end) private view returns (bool) {
-        (uint256 path, uint256 pathEnd) = at.text(end, 1);
+    function _isChaincode(uint256 pos, uint256 end) private view returns (bool) {
+        (uint256 path, uint256 pathEnd) = pos.text(end, 1);
         (uint256 name, uint256 nameEnd) = pathEnd.text(end, 2);
         (uint256 version, uint256 versionEnd) = nameEnd.text(end, 3);
         versionEnd.finish(end);
@@ -149,88 +153,88 @@ abstract contract FabricEvidence {
         (uint256 start, uint256 end) = payload.start.text(payload.stop, 1);
         if (end != payload.stop) revert NonCanonical(); // transient fields are not part of what is hashed
         // peer.ChaincodeInvocationSpec, which holds a peer.ChaincodeSpec.
-        uint256 at;
-        (at, start) = start.part(end, 1);
+        uint256 pos;
+        (pos, start) = start.part(end, 1);
         start.finish(end);
-        (, at) = at.number32(end, 1);
-        (uint256 id, uint256 idEnd) = at.part(end, 2);
+        (, pos) = pos.number32(end, 1);
+        (uint256 id, uint256 idEnd) = pos.part(end, 2);
         if (!_isChaincode(id, idEnd)) revert WrongChaincode();
-        (start, at) = idEnd.part(end, 3);
-        _checkInput(start, at);
-        (, at) = at.number32(end, 4);
-        at.finish(end);
+        (start, pos) = idEnd.part(end, 3);
+        _checkInput(start, pos);
+        (, pos) = pos.number32(end, 4);
+        pos.finish(end);
     }
 
     /// @dev peer.ChaincodeInput
-    function _checkInput(uint256 at, uint256 end) private pure {
-        (uint256 start, uint256 stop) = at.part(end, 1);
-        bytes32 called = start == at ? bytes32(0) : _hash(start, stop);
+    function _checkInput(uint256 pos, uint256 end) private pure {
+        (uint256 start, uint256 stop) = pos.part(end, 1);
+        bytes32 called = start == pos ? bytes32(0) : _hash(start, stop);
         uint256 paths;
         uint256 longest;
-        for (at = stop; at < end; at = stop) {
-            (start, stop) = at.part(end, 1);
-            if (start == at) break;
+        for (pos = stop; pos < end; pos = stop) {
+            (start, stop) = pos.part(end, 1);
+            if (start == pos) break;
             unchecked {
                 ++paths;
                 if (stop - start > longest) longest = stop - start;
             }
         }
-        (start, stop) = at.part(end, 2);
-        if (start != at) revert NotAView(); // decorations
-        (start, at) = at.number(end, 3);
+        (start, stop) = pos.part(end, 2);
+        if (start != pos) revert NotAView(); // decorations
+        (start, pos) = pos.number(end, 3);
         if (start != 0) revert NotAView(); // initialisation
-        at.finish(end);
+        pos.finish(end);
         if (called != VIEW_FUNCTION) revert WrongFunction();
         if (paths > MAX_PATHS || longest > MAX_PATH_LENGTH) revert TooLarge();
     }
 
     /// @dev peer.ProposalResponsePayload and the peer.ChaincodeAction in it
-    function _checkResponse(Evidence memory ev) private view returns (View memory) {
+    function _checkResponse(Evidence memory ev, View memory v) private view {
         (uint256 hash, uint256 hashEnd) = ev.response.start.text(ev.response.stop, 1);
-        (uint256 at, uint256 end) = hashEnd.text(ev.response.stop, 2);
+        (uint256 pos, uint256 end) = hashEnd.text(ev.response.stop, 2);
         end.finish(ev.response.stop);
-        (uint256 results, uint256 resultsEnd) = at.text(end, 1);
+        (uint256 results, uint256 resultsEnd) = pos.text(end, 1);
         (uint256 events, uint256 eventsEnd) = resultsEnd.text(end, 2);
         (uint256 response, uint256 responseEnd) = eventsEnd.part(end, 3);
         (uint256 id, uint256 idEnd) = responseEnd.part(end, 4);
         idEnd.finish(end);
 
         uint256 status;
-        (status, at) = response.number32(responseEnd, 1);
-        (, at) = at.text(responseEnd, 2); // message
-        (uint256 answer, uint256 answerEnd) = at.text(responseEnd, 3);
+        (status, pos) = response.number32(responseEnd, 1);
+        (, pos) = pos.text(responseEnd, 2); // message
+        (uint256 answer, uint256 answerEnd) = pos.text(responseEnd, 3);
         answerEnd.finish(responseEnd);
         (uint256 name, uint256 nameEnd) = _chaincodeName(id, idEnd);
 
         bool pinned = _checkResults(results, resultsEnd);
-        if (hashEnd - hash != 32 || bytes32(_word(hash)) != _proposalHash(ev)) revert ProposalMismatch();
+        if (hashEnd - hash != 32 || bytes32(_word(hash)) != ev.proposal) revert ProposalMismatch();
         // The version here is the definition's label; what counts is pinned by
         // the version of the definition's key.
         if (_hash(name, nameEnd) != CHAINCODE) revert WrongChaincode();
         if (status != 200) revert NotAView();
         if (eventsEnd != events) revert NotAView();
         if (!pinned) revert DefinitionChanged();
-        return _readView(answer, answerEnd);
+        _readView(answer, answerEnd, v);
     }
 
-    function _chaincodeName(uint256 at, uint256 end) private pure returns (uint256 name, uint256 nameEnd) {
-        (, at) = at.text(end, 1);
-        (name, nameEnd) = at.text(end, 2);
-        (, at) = nameEnd.text(end, 3);
-        at.finish(end);
+    function _chaincodeName(uint256 pos, uint256 end) private pure returns (uint256 name, uint256 nameEnd) {
+        (, pos) = pos.text(end, 1);
+        (name, nameEnd) = pos.text(end, 2);
+        (, pos) = nameEnd.text(end, 3);
+        pos.finish(end);
     }
 
     /// @dev rwset.TxReadWriteSet: refuses a simulation that does anything but
     /// read single keys. Tells whether it carries the pinned definition.
-    function _checkResults(uint256 at, uint256 end) private view returns (bool pinned) {
+    function _checkResults(uint256 pos, uint256 end) private view returns (bool pinned) {
         uint256 start;
-        (start, at) = at.number32(end, 1);
+        (start, pos) = pos.number32(end, 1);
         if (start != 0) revert NotAView(); // another data model
         bytes32[MAX_NAMESPACES] memory seen;
-        for (uint256 n = 0; at < end; ++n) {
+        for (uint256 n = 0; pos < end; ++n) {
             uint256 stop;
-            (start, stop) = at.part(end, 2);
-            if (start == at) break;
+            (start, stop) = pos.part(end, 2);
+            if (start == pos) break;
             if (n == MAX_NAMESPACES) revert TooLarge();
             bytes32 name = _checkNamespace(start, stop);
             for (uint256 i = 0; i < n; ++i) {
@@ -238,39 +242,39 @@ abstract contract FabricEvidence {
             }
             seen[n] = name;
             if (name == LIFECYCLE) pinned = _readsDefinition(start, stop);
-            at = stop;
+            pos = stop;
         }
-        at.finish(end);
+        pos.finish(end);
     }
 
     /// @dev rwset.NsReadWriteSet and the kvrwset.KVRWSet in it
-    function _checkNamespace(uint256 at, uint256 end) private pure returns (bytes32 name) {
+    function _checkNamespace(uint256 pos, uint256 end) private pure returns (bytes32 name) {
         uint256 start;
-        (start, at) = at.text(end, 1);
-        name = _hash(start, at);
-        (uint256 set, uint256 setEnd) = at.text(end, 2);
-        (start, at) = setEnd.part(end, 3);
+        (start, pos) = pos.text(end, 1);
+        name = _hash(start, pos);
+        (uint256 set, uint256 setEnd) = pos.text(end, 2);
+        (start, pos) = setEnd.part(end, 3);
         if (start != setEnd) revert HasWrites(); // private collections
-        at.finish(end);
+        pos.finish(end);
         uint256 stop;
-        for (at = set; at < setEnd; at = stop) {
-            (start, stop) = at.part(setEnd, 1);
-            if (start == at) break;
+        for (pos = set; pos < setEnd; pos = stop) {
+            (start, stop) = pos.part(setEnd, 1);
+            if (start == pos) break;
             _checkRead(start, stop);
         }
-        (start,) = at.part(setEnd, 3);
-        if (start != at) revert HasWrites();
-        (start,) = at.part(setEnd, 4);
-        if (start != at) revert HasWrites(); // metadata
-        (start,) = at.part(setEnd, 2);
-        if (start != at) revert NotAView(); // a range is another kind of answer
-        at.finish(setEnd);
+        (start,) = pos.part(setEnd, 3);
+        if (start != pos) revert HasWrites();
+        (start,) = pos.part(setEnd, 4);
+        if (start != pos) revert HasWrites(); // metadata
+        (start,) = pos.part(setEnd, 2);
+        if (start != pos) revert NotAView(); // a range is another kind of answer
+        pos.finish(setEnd);
     }
 
     /// @dev kvrwset.KVRead
-    function _checkRead(uint256 at, uint256 end) private pure {
-        (, at) = at.text(end, 1);
-        (uint256 version, uint256 versionEnd) = at.part(end, 2);
+    function _checkRead(uint256 pos, uint256 end) private pure {
+        (, pos) = pos.text(end, 1);
+        (uint256 version, uint256 versionEnd) = pos.part(end, 2);
         versionEnd.finish(end);
         (, version) = version.number(versionEnd, 1);
         (, version) = version.number(versionEnd, 2);
@@ -281,13 +285,13 @@ abstract contract FabricEvidence {
     /// worked under, which every endorsement reads
     /// (core/chaincode/lifecycle/endorsement_info.go). State is guarded by the
     /// validation policy in that definition. The namespace has been checked.
-    function _readsDefinition(uint256 at, uint256 end) private view returns (bool) {
-        (, at) = at.text(end, 1);
-        (at, end) = at.text(end, 2);
+    function _readsDefinition(uint256 pos, uint256 end) private view returns (bool) {
+        (, pos) = pos.text(end, 1);
+        (pos, end) = pos.text(end, 2);
         uint256 found;
         bool same;
-        while (at < end) {
-            (uint256 start, uint256 stop) = at.part(end, 1);
+        while (pos < end) {
+            (uint256 start, uint256 stop) = pos.part(end, 1);
             (uint256 key, uint256 keyEnd) = start.text(stop, 1);
             if (_hash(key, keyEnd) == DEFINITION_KEY) {
                 ++found;
@@ -297,7 +301,7 @@ abstract contract FabricEvidence {
                 (number,) = next.number(versionEnd, 2);
                 same = same && number == DEFINITION_TX;
             }
-            at = stop;
+            pos = stop;
         }
         if (found > 1) revert NonCanonical();
         return found == 1 && same;
@@ -305,10 +309,10 @@ abstract contract FabricEvidence {
 
     /// @dev The answer in its fixed layout (view.go): domain, channel and
     /// chaincode each behind a byte of length, height, time, root.
-    function _readView(uint256 at, uint256 end) private view returns (View memory v) {
+    function _readView(uint256 pos, uint256 end, View memory v) private view {
         unchecked {
-            if (end - at < 32 || bytes32(_word(at)) != VIEW_DOMAIN) revert WrongDomain();
-            (uint256 channel, uint256 channelEnd) = _name(at + 32, end);
+            if (end - pos < 32 || bytes32(_word(pos)) != VIEW_DOMAIN) revert WrongDomain();
+            (uint256 channel, uint256 channelEnd) = _name(pos + 32, end);
             (uint256 chaincode, uint256 chaincodeEnd) = _name(channelEnd, end);
             if (end - chaincodeEnd != 48) revert Malformed();
             uint256 word = _word(chaincodeEnd);
@@ -324,37 +328,31 @@ abstract contract FabricEvidence {
         }
     }
 
-    function _name(uint256 at, uint256 end) private pure returns (uint256 start, uint256 stop) {
-        if (at >= end) revert Malformed();
+    function _name(uint256 pos, uint256 end) private pure returns (uint256 start, uint256 stop) {
+        if (pos >= end) revert Malformed();
         unchecked {
-            start = at + 1;
-            stop = start + at.byteAt();
+            start = pos + 1;
+            stop = start + pos.byteAt();
         }
         if (stop > end) revert Malformed();
     }
 
-    /// @dev What peers put into their response: the three parts without lengths
-    /// between them (protoutil/txutils.go, GetProposalHash1).
-    function _proposalHash(Evidence memory ev) private view returns (bytes32) {
-        return _sha256(ev.channelHeader.start, ev.payload.stop);
-    }
-
-    function _sha256(uint256 start, uint256 stop) internal view returns (bytes32 digest) {
+    function _sha256(uint256 start, uint256 end) internal view returns (bytes32 digest) {
         assembly ("memory-safe") {
-            if iszero(staticcall(gas(), 0x02, start, sub(stop, start), 0x00, 0x20)) { invalid() }
+            if iszero(staticcall(gas(), 0x02, start, sub(end, start), 0x00, 0x20)) { invalid() }
             digest := mload(0x00)
         }
     }
 
-    function _hash(uint256 start, uint256 stop) internal pure returns (bytes32 digest) {
+    function _hash(uint256 start, uint256 end) internal pure returns (bytes32 digest) {
         assembly ("memory-safe") {
-            digest := keccak256(start, sub(stop, start))
+            digest := keccak256(start, sub(end, start))
         }
     }
 
-    function _word(uint256 at) internal pure returns (uint256 word) {
+    function _word(uint256 pos) internal pure returns (uint256 word) {
         assembly ("memory-safe") {
-            word := mload(at)
+            word := mload(pos)
         }
     }
 

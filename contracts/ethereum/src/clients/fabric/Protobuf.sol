@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-pragma solidity ^0.8.28;
+pragma solidity ^0.8.37;
 
-import { Malformed, NonCanonical } from "../../errors/Refusals.sol";
+import {Malformed, NonCanonical} from "../../errors/Refusals.sol";
 
 /// @title Strict reading of protobuf messages in memory
 /// @notice Accepts the one canonical encoding of a proto3 message alone: each
@@ -14,69 +14,69 @@ import { Malformed, NonCanonical } from "../../errors/Refusals.sol";
 /// byte. Positions are memory addresses; `end` is the first one behind.
 library Protobuf {
     /// @notice The varint at a position.
-    function varint(uint256 at, uint256 end) internal pure returns (uint256 value, uint256 next) {
+    function varint(uint256 pos, uint256 end) internal pure returns (uint256 value, uint256 next) {
         unchecked {
             uint256 shift;
             uint256 b;
             do {
-                if (at >= end || shift > 63) revert Malformed();
-                b = byteAt(at++);
+                if (pos >= end || shift > 63) revert Malformed();
+                b = byteAt(pos++);
                 value |= (b & 0x7f) << shift;
                 shift += 7;
             } while (b >= 0x80);
             if (value >> 64 != 0) revert Malformed();
             if (b == 0 && shift > 7) revert NonCanonical();
-            next = at;
+            next = pos;
         }
     }
 
     /// @notice An optional number. Absent means zero; a written zero is refused.
-    function number(uint256 at, uint256 end, uint256 field) internal pure returns (uint256 value, uint256 next) {
-        if (!_is(at, end, field << 3)) return (0, at);
+    function number(uint256 pos, uint256 end, uint256 field) internal pure returns (uint256 value, uint256 next) {
+        if (!_is(pos, end, field << 3)) return (0, pos);
         unchecked {
-            (value, next) = varint(at + 1, end);
+            (value, next) = varint(pos + 1, end);
         }
         if (value == 0) revert NonCanonical();
     }
 
     /// @notice An optional number of 32 bits, negative ones in 64 as protobuf
     /// writes them.
-    function number32(uint256 at, uint256 end, uint256 field) internal pure returns (uint256 value, uint256 next) {
-        (value, next) = number(at, end, field);
+    function number32(uint256 pos, uint256 end, uint256 field) internal pure returns (uint256 value, uint256 next) {
+        (value, next) = number(pos, end, field);
         if (value > type(uint32).max >> 1 && value < type(uint64).max - (type(uint32).max >> 1)) revert NonCanonical();
     }
 
     /// @notice An optional or repeated field of bytes that may be written though
-    /// empty: a message, or an element of a list. Absent where `start == at`.
+    /// empty: a message, or an element of a list. Absent where `start == pos`.
     /// @return start the address of the first byte
     /// @return stop the first address behind, where the next field begins
-    function part(uint256 at, uint256 end, uint256 field) internal pure returns (uint256 start, uint256 stop) {
-        if (!_is(at, end, field << 3 | 2)) return (at, at);
+    function part(uint256 pos, uint256 end, uint256 field) internal pure returns (uint256 start, uint256 stop) {
+        if (!_is(pos, end, field << 3 | 2)) return (pos, pos);
         unchecked {
-            (stop, start) = varint(at + 1, end);
+            (stop, start) = varint(pos + 1, end);
             stop += start;
         }
         if (stop > end) revert Malformed();
     }
 
     /// @notice An optional field of bytes or text that is not written when empty.
-    function text(uint256 at, uint256 end, uint256 field) internal pure returns (uint256 start, uint256 stop) {
-        (start, stop) = part(at, end, field);
-        if (start == stop && start != at) revert NonCanonical();
+    function text(uint256 pos, uint256 end, uint256 field) internal pure returns (uint256 start, uint256 stop) {
+        (start, stop) = part(pos, end, field);
+        if (start == stop && start != pos) revert NonCanonical();
     }
 
     /// @notice Refuses anything that is left.
-    function finish(uint256 at, uint256 end) internal pure {
-        if (at != end) revert NonCanonical();
+    function finish(uint256 pos, uint256 end) internal pure {
+        if (pos != end) revert NonCanonical();
     }
 
-    function byteAt(uint256 at) internal pure returns (uint256 b) {
+    function byteAt(uint256 pos) internal pure returns (uint256 b) {
         assembly ("memory-safe") {
-            b := byte(0, mload(at))
+            b := byte(0, mload(pos))
         }
     }
 
-    function _is(uint256 at, uint256 end, uint256 tag) private pure returns (bool) {
-        return at < end && byteAt(at) == tag;
+    function _is(uint256 pos, uint256 end, uint256 tag) private pure returns (bool) {
+        return pos < end && byteAt(pos) == tag;
     }
 }
