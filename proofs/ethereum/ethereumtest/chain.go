@@ -103,8 +103,9 @@ func (c *Chain) block(slot uint64, storage Storage, finalized [32]byte, next *Co
 			Slot: slot, ProposerIndex: slot % 16, ParentRoot: filler("parent", branch...),
 			StateRoot: b.beacon.root(), BodyRoot: body.root(),
 		},
-		Execution:       execution,
-		ExecutionBranch: body.branch(executionIndex),
+	}
+	if fork.Fork >= ethereum.Capella {
+		b.Header.Execution, b.Header.ExecutionBranch = execution, body.branch(executionIndex)
 	}
 	return b
 }

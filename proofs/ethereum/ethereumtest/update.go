@@ -5,7 +5,7 @@ import "github.com/anji-bridge/anji/proofs/ethereum"
 // Draft is an update before it is signed, and says how; a test changes what
 // it wants refused.
 type Draft struct {
-	Finalized     *Block
+	Finalized     *Block // nil where nothing is finalized yet
 	AttestedSlot  uint64
 	SignatureSlot uint64
 	// Next is the committee of the period after the attested slot's; WithNext
@@ -62,12 +62,17 @@ func (d *Draft) Full() *Draft {
 // Sign answers with the update.
 func (d *Draft) Sign() ethereum.Update {
 	c := d.chain
-	attested := c.block(d.AttestedSlot, nil, d.Finalized.Header.Beacon.Root(), d.Next, nil)
+	var finalized ethereum.Header
+	var root [32]byte
+	if d.Finalized != nil {
+		finalized, root = d.Finalized.Header, d.Finalized.Header.Beacon.Root()
+	}
+	attested := c.block(d.AttestedSlot, nil, root, d.Next, nil)
 	fork, _ := c.Config.ForkAt(d.AttestedSlot)
 	places := placesOf(fork.Fork)
 	update := ethereum.Update{
 		AttestedHeader:  attested.Header,
-		FinalizedHeader: d.Finalized.Header,
+		FinalizedHeader: finalized,
 		FinalityBranch:  attested.beacon.branch(places.finalized),
 		SignatureSlot:   d.SignatureSlot,
 	}
