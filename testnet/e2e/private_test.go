@@ -16,6 +16,7 @@ import (
 
 	"filippo.io/age"
 	"github.com/hyperledger/fabric-sdk-go/pkg/client/channel"
+	"github.com/hyperledger/fabric-sdk-go/pkg/client/ledger"
 	"github.com/hyperledger/fabric-sdk-go/pkg/core/config"
 	"github.com/hyperledger/fabric-sdk-go/pkg/fabsdk"
 	"github.com/rs/zerolog"
@@ -43,6 +44,7 @@ const (
 type clinic struct {
 	*ownLink
 	channel *channel.Client
+	ledger  *ledger.Client
 	members []string // peers that have the records
 	other   string   // a peer that has not
 }
@@ -87,12 +89,17 @@ func newClinic(t *testing.T, e *env) *clinic {
 		t.Fatal(err)
 	}
 	t.Cleanup(sdk.Close)
-	doctor, err := channel.New(sdk.ChannelContext(info.Channel, fabsdk.WithUser("User1"), fabsdk.WithOrg(info.Peers[0].Org)))
+	as := sdk.ChannelContext(info.Channel, fabsdk.WithUser("User1"), fabsdk.WithOrg(info.Peers[0].Org))
+	doctor, err := channel.New(as)
+	if err != nil {
+		t.Fatal(err)
+	}
+	reader, err := ledger.New(as)
 	if err != nil {
 		t.Fatal(err)
 	}
 	return &clinic{
-		ownLink: newLink(t, &own), channel: doctor,
+		ownLink: newLink(t, &own), channel: doctor, ledger: reader,
 		members: []string{info.Peers[0].Name, info.Peers[1].Name}, other: info.Peers[2].Name,
 	}
 }
@@ -133,9 +140,31 @@ func deployClinic(ctx context.Context, e *env, info fabricnet.Info) error {
 	})
 }
 
+// level waits until the peers have committed the same blocks: who calls is told
+// of a commit by one of them.
+func (c *clinic) level(peers []string) {
+	c.t.Helper()
+	eventually(c.ctx, c.t, "the same blocks at "+strings.Join(peers, ", "), func() error {
+		var first uint64
+		for i, peer := range peers {
+			info, err := c.ledger.QueryInfo(ledger.WithTargetEndpoints(peer))
+			if err != nil {
+				return err
+			}
+			height := info.BCI.Height
+			if i > 0 && height != first {
+				return fmt.Errorf("%s has %d blocks, %s has %d", peers[0], first, peer, height)
+			}
+			first = height
+		}
+		return nil
+	})
+}
+
 // call runs a function of the records chaincode at some peers, with a record
 // in the transient field.
 func (c *clinic) call(record private.Value, peers []string, function string, args ...string) ([]byte, error) {
+	c.level(append([]string{c.other}, c.members...))
 	request := channel.Request{ChaincodeID: records, Fcn: function}
 	for _, arg := range args {
 		request.Args = append(request.Args, []byte(arg))
