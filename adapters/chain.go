@@ -186,9 +186,11 @@ const (
 
 // Outcome answers one Message.
 type Outcome struct {
-	Status   OutcomeStatus
-	Err      error // wraps a refusal.Code where the chain gave one
-	Tx       string
+	Status OutcomeStatus
+	Err    error // wraps a refusal.Code where the chain gave one
+	Tx     string
+	// Position is the block that shows it. A reorganisation may take it back
+	// until Follow has reported that block.
 	Position uint64
 	Time     time.Time // of the block
 }
@@ -224,16 +226,19 @@ type Chain interface {
 
 	// Prove opens paths at one height.
 	Prove(ctx context.Context, req ProofRequest) (Evidence, error)
-	// AdvanceTime makes sure that a state at or after t can be proven: it
-	// waits for a block on chains whose time passes by itself, and ticks the
-	// committed clock on Fabric.
+	// AdvanceTime does what it takes for a state at or after t to become
+	// provable: it ticks the committed clock on Fabric, and may wait for a
+	// block on chains whose time passes by itself. Where that takes long (a
+	// block is final on Ethereum after minutes) it returns at once; Head tells
+	// when it has come to pass.
 	AdvanceTime(ctx context.Context, t time.Time) error
 	// Submit executes a batch and answers each message. An error means that
 	// nothing is known of the batch; outcomes are then looked up by Received
 	// and Pending before anything is submitted again.
 	Submit(ctx context.Context, batch Batch) ([]Outcome, error)
 
-	// Received reports which sequences this chain has received under clientID.
+	// Received reports which sequences this chain has received under clientID,
+	// in a state that nothing takes back; so does Pending.
 	Received(ctx context.Context, clientID string, sequences []uint64) (map[uint64]bool, error)
 	// Pending reports which sequences sent from clientID still have a packet
 	// commitment (neither acknowledged nor timed out).

@@ -10,6 +10,7 @@ import (
 
 	"github.com/anji-bridge/anji/adapters"
 	"github.com/anji-bridge/anji/adapters/cosmos"
+	"github.com/anji-bridge/anji/adapters/ethereum"
 	"github.com/anji-bridge/anji/adapters/fabric"
 	"github.com/anji-bridge/anji/relayer/internal/config"
 	"github.com/anji-bridge/anji/relayer/internal/offer"
@@ -41,6 +42,9 @@ func openChains(c config.Config, ids []string, log zerolog.Logger) (map[string]a
 	for _, f := range c.Cosmos {
 		add(f.ID, func() (adapters.Chain, error) { return cosmos.New(f, log) })
 	}
+	for _, f := range c.Ethereum {
+		add(f.ID, func() (adapters.Chain, error) { return ethereum.New(f, log) })
+	}
 	for _, id := range ids {
 		if chains[id] == nil && faults == nil {
 			faults = fmt.Errorf("chain %q is not in the configuration", id)
@@ -53,7 +57,7 @@ func openChains(c config.Config, ids []string, log zerolog.Logger) (map[string]a
 }
 
 // describers read offers of chains of each kind.
-var describers = map[string]offer.Describer{fabric.Kind: fabric.Describe, cosmos.Kind: cosmos.Describe}
+var describers = map[string]offer.Describer{fabric.Kind: fabric.Describe, cosmos.Kind: cosmos.Describe, ethereum.Kind: ethereum.Describe}
 
 func closeChains(chains map[string]adapters.Chain) error {
 	var errs error

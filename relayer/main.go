@@ -56,7 +56,7 @@ func (p program) run(ctx context.Context, args []string) error {
 func (p program) app() *cli.App {
 	return &cli.App{
 		Name:  "relayer",
-		Usage: "carry packets between Hyperledger Fabric and Cosmos chains",
+		Usage: "carry packets between Hyperledger Fabric, Ethereum and Cosmos chains",
 		Description: `Packets travel over links. A link is a pair of light clients, one on each chain,
 that name each other; make one with "link create", then leave "start" running.
 

@@ -70,7 +70,14 @@ func (c *Chain) ClientParams(ctx context.Context) (adapters.ClientParams, error)
 		clienttypes.NewHeight(h.Revision, h.Height), commitmenttypes.GetSDKSpecs(), []string{"upgrade", "upgradedIBCState"},
 	)
 	consensus := tendermint.NewConsensusState(latest.Time, commitmenttypes.NewMerkleRoot(latest.AppHash), latest.NextValidatorsHash)
+	next, err := c.validatorsAfter(ctx, latest)
+	if err != nil {
+		return adapters.ClientParams{}, err
+	}
 	var params adapters.ClientParams
+	for _, validator := range next.Validators {
+		params.Identities = append(params.Identities, validator.Bytes())
+	}
 	if params.ClientState, err = packAny(state); err != nil {
 		return params, err
 	}

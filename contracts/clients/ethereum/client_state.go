@@ -147,14 +147,10 @@ func (cs *ClientState) ahead(seconds uint64, now time.Time) bool {
 	return time.Unix(int64(seconds), 0).After(now.Add(cs.MaxClockDrift))
 }
 
-// Initialize checks that the bootstrap, the client's state and its first
-// consensus state say the same, and stores them with the committee. Refuses
-// with refusal.ClientInvalid or HeaderFuture, and as ethereumproof does.
-func (cs *ClientState) Initialize(ctx sdk.Context, cdc codec.BinaryCodec, store storetypes.KVStore, initial exported.ConsensusState) error {
-	state, ok := initial.(*ConsensusState)
-	if !ok {
-		return refusal.ClientInvalid.With("consensus state is a %T, want a %T", initial, state)
-	}
+// ValidateNew checks that the bootstrap, the state of a new client and its
+// first consensus state say the same. Refuses with refusal.ClientInvalid, and
+// as ethereumproof does.
+func (cs *ClientState) ValidateNew(state *ConsensusState) error {
 	if err := cs.Validate(); err != nil {
 		return err
 	}
@@ -167,6 +163,19 @@ func (cs *ClientState) Initialize(ctx sdk.Context, cdc codec.BinaryCodec, store 
 	}
 	if !state.equal(proven) {
 		return refusal.ClientInvalid.With("consensus state is %v, the bootstrap proves %v", state, proven)
+	}
+	return nil
+}
+
+// Initialize stores a new client's state, its first consensus state and the
+// committee. Refuses as ValidateNew does, and with HeaderFuture.
+func (cs *ClientState) Initialize(ctx sdk.Context, cdc codec.BinaryCodec, store storetypes.KVStore, initial exported.ConsensusState) error {
+	state, ok := initial.(*ConsensusState)
+	if !ok {
+		return refusal.ClientInvalid.With("consensus state is a %T, want a %T", initial, state)
+	}
+	if err := cs.ValidateNew(state); err != nil {
+		return err
 	}
 	if cs.ahead(state.Timestamp, ctx.BlockTime()) {
 		return refusal.HeaderFuture.With("consensus state's timestamp %d, now is %d", state.Timestamp, ctx.BlockTime().Unix())

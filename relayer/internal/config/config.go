@@ -15,6 +15,7 @@ import (
 	"github.com/goccy/go-yaml/parser"
 
 	"github.com/anji-bridge/anji/adapters/cosmos"
+	"github.com/anji-bridge/anji/adapters/ethereum"
 	"github.com/anji-bridge/anji/adapters/fabric"
 )
 
@@ -45,6 +46,16 @@ cosmos:
     gas_price: 0.001stake
     # address_prefix: cosmos
     # trusting_period: 336h
+
+ethereum:
+  - id: market
+    chain_id: 1
+    rpc: [ws://127.0.0.1:8546]      # http or ws, of execution nodes with eth_simulateV1
+    beacon: [http://127.0.0.1:3500] # of consensus nodes that serve light-client data
+    router: "0x5FbDB2315678afecb367f032d93F642f64180aa3" # the packet router's proxy
+    key_file: payer.json            # {"address","private_key_hex"}, mode 0600
+    # max_fee: 500                          gwei for a unit of gas, at most
+    # trusting_period: 336h
 `
 
 // maxFile bounds what is read as a configuration.
@@ -56,9 +67,10 @@ const defaultJournal = "relayer.db"
 // Config is what an operator tells the relayer.
 type Config struct {
 	// Journal is the path of the SQLite file that the relayer keeps.
-	Journal string          `yaml:"journal"`
-	Fabric  []fabric.Config `yaml:"fabric"`
-	Cosmos  []cosmos.Config `yaml:"cosmos"`
+	Journal  string            `yaml:"journal"`
+	Fabric   []fabric.Config   `yaml:"fabric"`
+	Cosmos   []cosmos.Config   `yaml:"cosmos"`
+	Ethereum []ethereum.Config `yaml:"ethereum"`
 }
 
 // Read reads and checks a configuration file. Paths in the answer are
@@ -104,6 +116,9 @@ func (c *Config) resolve(dir string) {
 	for i := range c.Cosmos {
 		paths = append(paths, &c.Cosmos[i].KeyFile)
 	}
+	for i := range c.Ethereum {
+		paths = append(paths, &c.Ethereum[i].KeyFile)
+	}
 	for _, p := range paths {
 		if *p != "" && !filepath.IsAbs(*p) {
 			*p = filepath.Join(dir, *p)
@@ -125,8 +140,11 @@ func (c *Config) check(path string, data []byte) error {
 	for i, f := range c.Cosmos {
 		entries = append(entries, entry{fmt.Sprintf("$.cosmos[%d]", i), f.ID, f.Validate})
 	}
+	for i, f := range c.Ethereum {
+		entries = append(entries, entry{fmt.Sprintf("$.ethereum[%d]", i), f.ID, f.Validate})
+	}
 	if len(entries) == 0 {
-		return fmt.Errorf("configuration %s: no chains; list them under fabric or cosmos", path)
+		return fmt.Errorf("configuration %s: no chains; list them under fabric, cosmos or ethereum", path)
 	}
 	var faults []error
 	first := map[string]string{}
@@ -147,7 +165,7 @@ func (c *Config) check(path string, data []byte) error {
 // badDuration finds the line of a trusting period that is none, the one error
 // that the decoder reports without a position; 0 where there is none.
 func badDuration(data []byte) int {
-	for _, kind := range []string{"fabric", "cosmos"} {
+	for _, kind := range []string{"fabric", "cosmos", "ethereum"} {
 		for i := 0; find(data, fmt.Sprintf("$.%s[%d]", kind, i)) != nil; i++ {
 			period := find(data, fmt.Sprintf("$.%s[%d].trusting_period", kind, i))
 			if period == nil {

@@ -1,0 +1,344 @@
+package ethereum
+
+import (
+	"context"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"strconv"
+	"strings"
+	"sync"
+	"sync/atomic"
+
+	proofs "github.com/anji-bridge/anji/proofs/ethereum"
+)
+
+const (
+	// maxBeaconAnswer bounds one answer of a beacon API; 128 updates of
+	// 512-key committees are some 9 MB.
+	maxBeaconAnswer = 32 << 20
+	// maxUpdates is how many updates one request may ask for
+	// (MAX_REQUEST_LIGHT_CLIENT_UPDATES).
+	maxUpdates = 128
+)
+
+// errNoData says that a beacon node does not have what it was asked for.
+var errNoData = errors.New("the beacon node does not have it")
+
+// beacons are the beacon APIs of the chain's consensus nodes. One is preferred
+// until it fails.
+type beacons struct {
+	chainID   uint64
+	list      []*beacon
+	preferred atomic.Int64
+
+	mu    sync.Mutex
+	known *proofs.Config // nil until one has told
+}
+
+// beacon is one endpoint. It is asked which network it serves before its first
+// answer counts.
+type beacon struct {
+	url string
+
+	mu      sync.Mutex
+	checked bool
+}
+
+func newBeacons(chainID uint64, endpoints []string) *beacons {
+	b := &beacons{chainID: chainID}
+	for _, endpoint := range endpoints {
+		b.list = append(b.list, &beacon{url: strings.TrimRight(endpoint, "/")})
+	}
+	return b
+}
+
+// config is the network's configuration: the same for all endpoints.
+func (b *beacons) config(ctx context.Context) (proofs.Config, error) {
+	err := b.do(ctx, func(context.Context, *beacon) error { return nil })
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if b.known == nil {
+		return proofs.Config{}, err
+	}
+	return *b.known, nil
+}
+
+// check asks the endpoint for its network, once, and compares it with that of
+// the others.
+func (b *beacons) check(ctx context.Context, at *beacon) error {
+	at.mu.Lock()
+	defer at.mu.Unlock()
+	if at.checked {
+		return nil
+	}
+	found, chainID, err := at.network(ctx)
+	if err != nil {
+		return err
+	}
+	if chainID != b.chainID {
+		return fmt.Errorf("%w: its network has chain id %d, not %d", errWrongChain, chainID, b.chainID)
+	}
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if b.known != nil && b.known.GenesisValidatorsRoot != found.GenesisValidatorsRoot {
+		return fmt.Errorf("%w: its genesis validators root is %x, that of the others %x", errWrongChain, found.GenesisValidatorsRoot, b.known.GenesisValidatorsRoot)
+	}
+	if b.known == nil {
+		b.known = &found
+	}
+	at.checked = true
+	return nil
+}
+
+// do runs one request on the preferred endpoint, and on each of the others
+// when that fails.
+func (b *beacons) do(ctx context.Context, request func(context.Context, *beacon) error) error {
+	first := int(b.preferred.Load())
+	var failed error
+	for i := range b.list {
+		at := (first + i) % len(b.list)
+		err := b.try(ctx, b.list[at], request)
+		if err == nil {
+			b.preferred.Store(int64(at))
+			return nil
+		}
+		if ctx.Err() != nil {
+			return ctx.Err()
+		}
+		failed = errors.Join(failed, fmt.Errorf("%s: %w", b.list[at].url, err))
+	}
+	return failed
+}
+
+// leave prefers another endpoint from now on.
+func (b *beacons) leave() {
+	b.preferred.Store((b.preferred.Load() + 1) % int64(len(b.list)))
+}
+
+func (b *beacons) try(ctx context.Context, at *beacon, request func(context.Context, *beacon) error) error {
+	ctx, cancel := context.WithTimeout(ctx, requestTimeout)
+	defer cancel()
+	if err := b.check(ctx, at); err != nil {
+		return err
+	}
+	return request(ctx, at)
+}
+
+// get reads one path of the API into an answer.
+func (at *beacon) get(ctx context.Context, path string, into any) error {
+	request, err := http.NewRequestWithContext(ctx, http.MethodGet, at.url+path, nil)
+	if err != nil {
+		return err
+	}
+	request.Header.Set("Accept", "application/json")
+	response, err := http.DefaultClient.Do(request)
+	if err != nil {
+		return err
+	}
+	defer response.Body.Close()
+	body, err := io.ReadAll(io.LimitReader(response.Body, maxBeaconAnswer+1))
+	if err != nil {
+		return err
+	}
+	switch {
+	case len(body) > maxBeaconAnswer:
+		return fmt.Errorf("%s: the answer is larger than %d bytes", path, maxBeaconAnswer)
+	case response.StatusCode == http.StatusNotFound:
+		return fmt.Errorf("%s: %w", path, errNoData)
+	case response.StatusCode != http.StatusOK:
+		return fmt.Errorf("%s: %s: %s", path, response.Status, clip(body))
+	}
+	if err := json.Unmarshal(body, into); err != nil {
+		return fmt.Errorf("%s: the answer does not decode: %w", path, err)
+	}
+	return nil
+}
+
+// clip is as much of an answer as an error quotes.
+func clip(text []byte) string {
+	const longest = 256
+	if len(text) > longest {
+		text = text[:longest]
+	}
+	return strings.TrimSpace(string(text))
+}
+
+// finality is the newest finality update.
+func (b *beacons) finality(ctx context.Context) (proofs.Update, error) {
+	var update proofs.Update
+	err := b.do(ctx, func(ctx context.Context, at *beacon) error {
+		var raw json.RawMessage
+		err := at.get(ctx, "/eth/v1/beacon/light_client/finality_update", &raw)
+		if err == nil {
+			update, err = proofs.ParseUpdateJSON(raw)
+		}
+		if err == nil && len(update.FinalityBranch) == 0 {
+			err = fmt.Errorf("nothing is finalized yet: %w", errNoData)
+		}
+		return err
+	})
+	return update, err
+}
+
+// updates are the best updates of count sync-committee periods from start on.
+func (b *beacons) updates(ctx context.Context, start, count uint64) ([]proofs.Update, error) {
+	var updates []proofs.Update
+	for count > 0 {
+		ask := min(count, maxUpdates)
+		err := b.do(ctx, func(ctx context.Context, at *beacon) error {
+			var raw []json.RawMessage
+			path := fmt.Sprintf("/eth/v1/beacon/light_client/updates?start_period=%d&count=%d", start, ask)
+			if err := at.get(ctx, path, &raw); err != nil {
+				return err
+			}
+			if uint64(len(raw)) < ask {
+				return fmt.Errorf("it has %d updates of %d from period %d on: %w", len(raw), ask, start, errNoData)
+			}
+			part := make([]proofs.Update, ask)
+			for i := range part {
+				var err error
+				if part[i], err = proofs.ParseUpdateJSON(raw[i]); err != nil {
+					return fmt.Errorf("update of period %d: %w", start+uint64(i), err)
+				}
+			}
+			updates = append(updates, part...)
+			return nil
+		})
+		if err != nil {
+			return nil, err
+		}
+		start, count = start+ask, count-ask
+	}
+	return updates, nil
+}
+
+// bootstrap starts at the newest finalized checkpoint, whose block root it
+// returns too. Nodes keep bootstraps of checkpoints only.
+func (b *beacons) bootstrap(ctx context.Context) (root [32]byte, found proofs.Bootstrap, err error) {
+	err = b.do(ctx, func(ctx context.Context, at *beacon) error {
+		var header struct {
+			Data struct {
+				Root string `json:"root"`
+			} `json:"data"`
+		}
+		if err := at.get(ctx, "/eth/v1/beacon/headers/finalized", &header); err != nil {
+			return err
+		}
+		decoded, err := hex.DecodeString(strings.TrimPrefix(header.Data.Root, "0x"))
+		if err != nil || len(decoded) != len(root) {
+			return fmt.Errorf("block root %q is not 32 bytes in hex", header.Data.Root)
+		}
+		var raw json.RawMessage
+		if err := at.get(ctx, fmt.Sprintf("/eth/v1/beacon/light_client/bootstrap/%#x", decoded), &raw); err != nil {
+			return err
+		}
+		root = [32]byte(decoded)
+		found, err = proofs.ParseBootstrapJSON(raw)
+		return err
+	})
+	return root, found, err
+}
+
+// network reads the endpoint's configuration, and the chain id of its
+// execution layer.
+func (at *beacon) network(ctx context.Context) (proofs.Config, uint64, error) {
+	var genesis struct {
+		Data struct {
+			Time string `json:"genesis_time"`
+			Root string `json:"genesis_validators_root"`
+		} `json:"data"`
+	}
+	if err := at.get(ctx, "/eth/v1/beacon/genesis", &genesis); err != nil {
+		return proofs.Config{}, 0, err
+	}
+	var spec struct {
+		Data map[string]json.RawMessage `json:"data"` // most are strings
+	}
+	if err := at.get(ctx, "/eth/v1/config/spec", &spec); err != nil {
+		return proofs.Config{}, 0, err
+	}
+	s := specReader{values: spec.Data}
+	s.add("genesis_time", genesis.Data.Time)
+	s.add("genesis_validators_root", genesis.Data.Root)
+	config := proofs.Config{
+		Preset: proofs.Preset{
+			SecondsPerSlot:               s.number("SECONDS_PER_SLOT"),
+			SlotsPerEpoch:                s.number("SLOTS_PER_EPOCH"),
+			EpochsPerSyncCommitteePeriod: s.number("EPOCHS_PER_SYNC_COMMITTEE_PERIOD"),
+			SyncCommitteeSize:            s.number("SYNC_COMMITTEE_SIZE"),
+			MinSyncCommitteeParticipants: s.number("MIN_SYNC_COMMITTEE_PARTICIPANTS"),
+		},
+		Forks:       []proofs.ForkSpec{{Fork: proofs.Phase0, Version: proofs.Version(s.bytes("GENESIS_FORK_VERSION", 4))}},
+		GenesisTime: s.number("genesis_time"),
+	}
+	copy(config.GenesisValidatorsRoot[:], s.bytes("genesis_validators_root", 32))
+	for fork := proofs.Altair; fork <= proofs.Fulu; fork++ {
+		name := strings.ToUpper(fork.String())
+		epoch := s.number(name + "_FORK_EPOCH")
+		if epoch == farFuture {
+			break // not scheduled
+		}
+		config.Forks = append(config.Forks, proofs.ForkSpec{Fork: fork, Epoch: epoch, Version: proofs.Version(s.bytes(name+"_FORK_VERSION", 4))})
+	}
+	chainID := s.number("DEPOSIT_CHAIN_ID")
+	if s.err != nil {
+		return proofs.Config{}, 0, fmt.Errorf("/eth/v1/config/spec: %w", s.err)
+	}
+	return config, chainID, config.Validate()
+}
+
+// farFuture is FAR_FUTURE_EPOCH, the epoch of what is not scheduled.
+const farFuture = ^uint64(0)
+
+// specReader reads the constants that a beacon API names, and keeps the first
+// error.
+type specReader struct {
+	values map[string]json.RawMessage
+	err    error
+}
+
+func (s *specReader) add(name, value string) {
+	if s.values == nil {
+		s.values = map[string]json.RawMessage{}
+	}
+	s.values[name] = json.RawMessage(strconv.Quote(value))
+}
+
+func (s *specReader) text(name string) (value string) {
+	raw, known := s.values[name]
+	if !known || json.Unmarshal(raw, &value) != nil {
+		s.fail(fmt.Errorf("%s is not there", name))
+	}
+	return value
+}
+
+func (s *specReader) number(name string) uint64 {
+	n, err := strconv.ParseUint(s.text(name), 10, 64)
+	if err != nil {
+		s.fail(fmt.Errorf("%s: %w", name, err))
+	}
+	return n
+}
+
+// bytes always answers that many bytes.
+func (s *specReader) bytes(name string, length int) []byte {
+	decoded, err := hex.DecodeString(strings.TrimPrefix(s.text(name), "0x"))
+	if err == nil && len(decoded) != length {
+		err = fmt.Errorf("%d bytes, want %d", len(decoded), length)
+	}
+	if err != nil {
+		s.fail(fmt.Errorf("%s: %w", name, err))
+		return make([]byte, length)
+	}
+	return decoded
+}
+
+func (s *specReader) fail(err error) {
+	if s.err == nil {
+		s.err = err
+	}
+}

@@ -1,0 +1,43 @@
+package ethereum
+
+import (
+	"context"
+
+	"github.com/anji-bridge/anji/adapters"
+	"github.com/anji-bridge/anji/contracts/ethereum/bindings"
+	"github.com/anji-bridge/anji/contracts/ethereum/fabricclient"
+)
+
+// fabricEncoder is that of FabricClient, which forgets what it verified at the
+// end of a transaction.
+type fabricEncoder struct {
+	*fabricclient.Encoder
+	prefix [][]byte
+}
+
+// fabricEncoder asks the contract which identities it knows: some may have
+// been registered or revoked since the last batch.
+func (c *Chain) fabricEncoder(ctx context.Context, contract *lightClient, prefix [][]byte) (encoder, error) {
+	view := bindings.NewFabricClient()
+	dictionary, err := ask(ctx, c, contract.address, view.PackDictionary(), view.UnpackDictionary)
+	if err != nil {
+		return nil, err
+	}
+	identities, err := ask(ctx, c, contract.address, view.PackIdentities(), view.UnpackIdentities)
+	if err != nil {
+		return nil, err
+	}
+	encoder, err := fabricclient.NewEncoder(contract.described, dictionary, identities)
+	return fabricEncoder{encoder, prefix}, err
+}
+
+func (e fabricEncoder) lasting() bool { return false }
+
+func (e fabricEncoder) encode(_ context.Context, updates [][]byte, messages []adapters.Message) (calls, proofs [][]byte, err error) {
+	items := make([]fabricclient.Item, len(messages))
+	for i, m := range messages {
+		path, value := claim(m)
+		items[i] = fabricclient.Item{Path: under(e.prefix, path), Value: value, Proof: m.Proof}
+	}
+	return e.EncodeBatch(updates, items)
+}

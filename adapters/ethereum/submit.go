@@ -1,0 +1,258 @@
+package ethereum
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/params"
+
+	"github.com/anji-bridge/anji/adapters"
+	"github.com/anji-bridge/anji/contracts/ethereum/bindings"
+	"github.com/anji-bridge/anji/proofs/refusal"
+)
+
+const (
+	// maxItems and maxBytes bound one transaction: nodes take none of more
+	// than 128 KiB into their pools (geth's txMaxSize).
+	maxItems = 100
+	maxBytes = 120 << 10
+	// callbackReserve is the gas that the router wants to see left before it
+	// calls an application, and does not use.
+	callbackReserve = 1_300_000
+)
+
+// Submit implements adapters.Chain. The router carries out a batch item by
+// item and undoes only those that fail; these are found by simulation and left
+// out, so that they cost nothing.
+func (c *Chain) Submit(ctx context.Context, batch adapters.Batch) ([]adapters.Outcome, error) {
+	s := &submission{c: c, client: batch.ClientID, updates: batch.Updates, outcomes: make([]adapters.Outcome, len(batch.Messages)), limit: maxItems}
+	for i, m := range batch.Messages {
+		if err := m.Packet.Validate(); err != nil {
+			s.outcomes[i] = adapters.Outcome{Status: adapters.Refused, Err: err}
+			continue
+		}
+		s.waiting = append(s.waiting, entry{i, m})
+	}
+	if err := s.run(ctx); err != nil {
+		return nil, c.wrap("submit to "+batch.ClientID, err)
+	}
+	return s.outcomes, nil
+}
+
+// entry is a message and its place in the batch.
+type entry struct {
+	index   int
+	message adapters.Message
+}
+
+// submission is a batch on its way, in as many transactions as it takes.
+type submission struct {
+	c        *Chain
+	client   string
+	encoder  encoder
+	updates  [][]byte // not executed yet, or needed in each transaction
+	waiting  []entry
+	outcomes []adapters.Outcome
+	limit    int // messages in one transaction
+}
+
+func (s *submission) run(ctx context.Context) (err error) {
+	if s.encoder, err = s.c.encoder(ctx, s.client); err != nil {
+		return err
+	}
+	if len(s.outcomes) == 0 {
+		return s.update(ctx)
+	}
+	for len(s.waiting) > 0 {
+		if err := s.step(ctx); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// update carries out updates without messages.
+func (s *submission) update(ctx context.Context) error {
+	if len(s.updates) == 0 {
+		return nil
+	}
+	calls, err := s.calls(ctx, nil)
+	if err != nil {
+		return err
+	}
+	tried, err := s.c.simulate(ctx, calls)
+	if err == nil {
+		err = tried.updateError(len(calls))
+	}
+	if err != nil {
+		return err
+	}
+	_, err = s.c.execute(ctx, s.c.relayCall(calls, tried.gas))
+	return err
+}
+
+// step tries as many messages as fit into one transaction, leaves out those
+// that fail, and sends the transaction once none does.
+func (s *submission) step(ctx context.Context) error {
+	chunk := s.waiting[:min(len(s.waiting), s.limit)]
+	calls, err := s.calls(ctx, chunk)
+	if err != nil {
+		s.finish(outcomeOf(err, adapters.Retry))
+		return nil
+	}
+	data := router.PackRelay(calls)
+	if len(data) > maxBytes && len(chunk) > 1 {
+		s.limit = len(chunk) / 2
+		return nil
+	}
+	tried, err := s.c.simulate(ctx, calls)
+	refused := (*chainError)(nil)
+	switch {
+	case errors.As(err, &refused) && len(chunk) > 1 && refused.outOfGas():
+		s.limit = len(chunk) / 2
+		return nil
+	case errors.As(err, &refused): // the transaction as a whole: no message is to blame
+		s.finish(outcomeOf(refused, adapters.Retry))
+		return nil
+	case err != nil:
+		return err
+	}
+	if s.leaveOut(chunk, tried, len(calls)) {
+		return nil
+	}
+	done, err := s.c.execute(ctx, s.c.relayCall(calls, tried.gas))
+	switch {
+	case errors.Is(err, errNotIncluded), errors.Is(err, errTooDear):
+		s.finish(adapters.Outcome{Status: adapters.Retry, Err: err})
+		return nil
+	case errors.As(err, &refused):
+		s.finish(outcomeOf(refused, adapters.Retry))
+		return nil
+	case err != nil:
+		return err
+	}
+	s.waiting = s.waiting[len(chunk):]
+	return s.executed(chunk, len(calls), done)
+}
+
+// leaveOut answers the messages that a simulation shows not to be executed,
+// and says whether there were any.
+func (s *submission) leaveOut(chunk []entry, tried simulation, calls int) bool {
+	updates := calls - len(chunk)
+	var stay []entry
+	short := len(chunk) // of gas, from this message on
+	for i, e := range chunk {
+		o := tried.outcomes[updates+i]
+		if o.Status != adapters.Done && errors.Is(o.Err, errGas) && i > 0 {
+			stay, short = append(stay, e), min(short, i)
+			continue
+		}
+		if o.Status == adapters.Done {
+			stay = append(stay, e)
+			continue
+		}
+		if fault := tried.updateError(updates); fault != nil && o.Status != adapters.NoOp {
+			o = outcomeOf(fault, adapters.Retry) // it failed for want of the update
+		}
+		s.outcomes[e.index] = o
+	}
+	if len(stay) == len(chunk) && short == len(chunk) {
+		return false
+	}
+	s.limit = max(1, min(s.limit, short))
+	s.waiting = append(stay, s.waiting[len(chunk):]...)
+	return true
+}
+
+// finish answers everything that was not executed.
+func (s *submission) finish(o adapters.Outcome) {
+	for _, e := range s.waiting {
+		s.outcomes[e.index] = o
+	}
+	s.waiting = nil
+}
+
+// executed reads the outcomes of a transaction.
+func (s *submission) executed(chunk []entry, calls int, done executed) error {
+	outcomes, err := readOutcomes(s.c.router, done.receipt.Logs, calls)
+	if err != nil {
+		return fmt.Errorf("transaction %s: %w", done.receipt.TxHash, err)
+	}
+	updates := calls - len(chunk)
+	for i, e := range chunk {
+		o := outcomes[updates+i]
+		o.Tx, o.Position, o.Time = done.receipt.TxHash.Hex(), done.position(), done.time
+		s.outcomes[e.index] = o
+	}
+	if s.encoder.lasting() {
+		s.updates = nil
+	}
+	return nil
+}
+
+// calls are the router's calls that a transaction makes: updates first.
+func (s *submission) calls(ctx context.Context, chunk []entry) ([][]byte, error) {
+	messages := make([]adapters.Message, len(chunk))
+	for i, e := range chunk {
+		messages[i] = e.message
+	}
+	updates, proofs, err := s.encoder.encode(ctx, s.updates, messages)
+	if err != nil {
+		return nil, err
+	}
+	if len(proofs) != len(messages) {
+		return nil, fmt.Errorf("%d proofs for %d messages", len(proofs), len(messages))
+	}
+	var calls [][]byte
+	for _, update := range updates {
+		calls = append(calls, router.PackUpdateClient(s.client, update))
+	}
+	for i, m := range messages {
+		packed, err := packMessage(m, proofs[i])
+		if err != nil {
+			return nil, err
+		}
+		calls = append(calls, packed)
+	}
+	return calls, nil
+}
+
+// packMessage is the router's call for one packet step.
+func packMessage(m adapters.Message, proof []byte) ([]byte, error) {
+	height := bindings.IICS02ClientMsgsHeight{RevisionNumber: m.ProofHeight.Revision, RevisionHeight: m.ProofHeight.Height}
+	switch m.Kind {
+	case adapters.Receive:
+		return router.TryPackRecvPacket(bindings.IICS26RouterMsgsMsgRecvPacket{Packet: toSolidity(m.Packet), ProofCommitment: proof, ProofHeight: height})
+	case adapters.Acknowledge:
+		if len(m.Acknowledgement.AppAcknowledgements) != 1 {
+			return nil, refusal.AcknowledgementInvalid.With("%d acknowledgements of one payload", len(m.Acknowledgement.AppAcknowledgements))
+		}
+		return router.TryPackAckPacket(bindings.IICS26RouterMsgsMsgAckPacket{
+			Packet: toSolidity(m.Packet), Acknowledgement: m.Acknowledgement.AppAcknowledgements[0], ProofAcked: proof, ProofHeight: height,
+		})
+	case adapters.Timeout:
+		return router.TryPackTimeoutPacket(bindings.IICS26RouterMsgsMsgTimeoutPacket{Packet: toSolidity(m.Packet), ProofTimeout: proof, ProofHeight: height})
+	}
+	return nil, fmt.Errorf("message kind %q is not known", m.Kind)
+}
+
+// relayCall is the transaction of a batch that used so much gas in simulation.
+// The limit is not what is paid: what an application may need, and the state
+// that may differ a little, are left room for.
+func (c *Chain) relayCall(calls [][]byte, gas uint64) call {
+	return call{to: &c.router, data: router.PackRelay(calls), gas: min(gas+gas/3+callbackReserve, params.MaxTxGas)}
+}
+
+// outcomeOf is the outcome of something that failed: as the code says where
+// there is one, otherwise as given.
+func outcomeOf(err error, otherwise adapters.OutcomeStatus) adapters.Outcome {
+	out := adapters.Outcome{Status: otherwise, Err: err}
+	if code, ok := refusal.Of(err); ok {
+		switch code {
+		case refusal.ClientNotActive, refusal.UnknownRoot, refusal.TimeoutNotReached: // these pass
+			out.Status = adapters.Retry
+		}
+	}
+	return out
+}

@@ -1,0 +1,189 @@
+package ethereum
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync"
+	"time"
+
+	client "github.com/anji-bridge/anji/contracts/clients/ethereum"
+	proofs "github.com/anji-bridge/anji/proofs/ethereum"
+)
+
+// updates leads a client from its state to a finality update: through the
+// sync-committee periods in between, of which each names the next committee.
+// Only the last header proves the router's account: nodes forget the state of
+// the earlier ones' blocks.
+func (c *Chain) updates(ctx context.Context, from *client.ClientState, to finalized, account [][]byte) ([][]byte, error) {
+	config, err := c.beacons.config(ctx)
+	if err != nil {
+		return nil, err
+	}
+	state, err := lightState(from)
+	if err != nil {
+		return nil, err
+	}
+	steps, err := c.steps(ctx, config, state, to.update)
+	if err != nil {
+		return nil, fmt.Errorf("updates from slot %d on: %w", state.Slot, err)
+	}
+	var out [][]byte
+	for i, step := range append(steps, to.update) {
+		var proof [][]byte
+		if i == len(steps) {
+			proof = account
+		}
+		header, err := packAny(client.NewHeader(step, proof))
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, header)
+	}
+	return out, nil
+}
+
+// steps are the updates that must come before the last one, so that its
+// signers are known. All are verified as the client will.
+func (c *Chain) steps(ctx context.Context, config proofs.Config, state proofs.State, last proofs.Update) ([]proofs.Update, error) {
+	now := config.SlotAt(uint64(time.Now().Add(maxClockDrift).Unix()))
+	target := config.Period(last.SignatureSlot)
+	var steps []proofs.Update
+	for {
+		period, nextKnown := config.Period(state.Slot), state.NextRoot != [32]byte{}
+		if target == period || target == period+1 && nextKnown {
+			_, err := c.advance(ctx, config, state, last, now)
+			return steps, err
+		}
+		if target < period {
+			return nil, fmt.Errorf("the beacon node shows period %d, the client is in period %d already", target, period)
+		}
+		ask := period
+		if nextKnown {
+			ask++
+		}
+		found, err := c.beacons.updates(ctx, ask, 1)
+		if err != nil {
+			return nil, err
+		}
+		after, err := c.advance(ctx, config, state, found[0], now)
+		if err != nil {
+			return nil, err
+		}
+		if after == state {
+			return nil, fmt.Errorf("the update of period %d leads no further than slot %d", ask, state.Slot)
+		}
+		state = after
+		steps = append(steps, found[0])
+	}
+}
+
+// advance verifies an update. A beacon node whose updates do not verify is
+// left for another one.
+func (c *Chain) advance(ctx context.Context, config proofs.Config, state proofs.State, u proofs.Update, now uint64) (proofs.State, error) {
+	after, err := proofs.VerifyUpdate(config, state, func(root [32]byte) (*proofs.Committee, error) {
+		return c.committees.get(ctx, c.beacons, config.Period(state.Slot), root)
+	}, u, now)
+	switch {
+	case errors.Is(err, errNoCommittee):
+		// The node began after the committee was named: the hosts of the client
+		// have it, and will verify.
+		c.log.Debug().Err(err).Msg("an update is handed on unverified")
+		return state.Apply(config, u), nil
+	case err != nil:
+		c.beacons.leave()
+		return state, fmt.Errorf("the beacon node's update signed in slot %d: %w", u.SignatureSlot, err)
+	}
+	if u.NextSyncCommittee != nil {
+		c.committees.put(*u.NextSyncCommittee)
+	}
+	return after, nil
+}
+
+// lightState is a client's state as proofs/ethereum keeps it.
+func lightState(state *client.ClientState) (proofs.State, error) {
+	out := proofs.State{Slot: state.LatestSlot}
+	for _, field := range []struct {
+		name string
+		from []byte
+		into *[32]byte
+	}{
+		{"latest_root", state.LatestRoot, &out.Root},
+		{"current_committee", state.CurrentCommittee, &out.CurrentRoot},
+		{"next_committee", state.NextCommittee, &out.NextRoot},
+	} {
+		if len(field.from) != 0 && len(field.from) != len(field.into) {
+			return out, fmt.Errorf("the client's %s has %d bytes", field.name, len(field.from))
+		}
+		copy(field.into[:], field.from)
+	}
+	return out, nil
+}
+
+// errNoCommittee says that no beacon node has a committee.
+var errNoCommittee = errors.New("no beacon node has the sync committee")
+
+// maxCommittees is how many committees are kept: those of clients that follow
+// this chain, which are mostly of the same two periods. A decoded one takes
+// some 100 KB.
+const maxCommittees = 8
+
+// committees keeps decoded committees by their roots.
+type committees struct {
+	mu    sync.Mutex
+	order [][32]byte // oldest first
+	known map[[32]byte]*proofs.Committee
+}
+
+// get finds the committee with a root: one in force in a period, or in the
+// one after it.
+func (k *committees) get(ctx context.Context, nodes *beacons, period uint64, root [32]byte) (*proofs.Committee, error) {
+	if found := k.find(root); found != nil {
+		return found, nil
+	}
+	if _, b, err := nodes.bootstrap(ctx); err == nil && b.CurrentSyncCommittee.Root() == root {
+		return k.put(b.CurrentSyncCommittee)
+	}
+	first := period
+	if first > 0 {
+		first-- // names the committee of the period itself
+	}
+	for p := first; p <= period; p++ {
+		updates, err := nodes.updates(ctx, p, 1)
+		if err != nil || updates[0].NextSyncCommittee == nil || updates[0].NextSyncCommittee.Root() != root {
+			continue
+		}
+		return k.put(*updates[0].NextSyncCommittee)
+	}
+	return nil, fmt.Errorf("%w %x of period %d", errNoCommittee, root, period)
+}
+
+func (k *committees) find(root [32]byte) *proofs.Committee {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	return k.known[root]
+}
+
+func (k *committees) put(c proofs.SyncCommittee) (*proofs.Committee, error) {
+	if found := k.find(c.Root()); found != nil {
+		return found, nil
+	}
+	decoded, err := proofs.DecodeCommittee(c)
+	if err != nil {
+		return nil, err
+	}
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	if k.known == nil {
+		k.known = map[[32]byte]*proofs.Committee{}
+	}
+	if _, known := k.known[decoded.Root()]; !known {
+		k.order = append(k.order, decoded.Root())
+	}
+	k.known[decoded.Root()] = decoded
+	if len(k.order) > maxCommittees {
+		delete(k.known, k.order[0])
+		k.order = k.order[1:]
+	}
+	return decoded, nil
+}
