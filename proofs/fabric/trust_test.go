@@ -2,7 +2,9 @@ package fabric_test
 
 import (
 	"bytes"
+	"crypto/ecdsa"
 	"crypto/elliptic"
+	"crypto/rand"
 	"crypto/x509"
 	"errors"
 	"testing"
@@ -16,6 +18,9 @@ import (
 	"github.com/anji-bridge/anji/proofs/fabric/fabrictest"
 	"github.com/anji-bridge/anji/proofs/refusal"
 )
+
+// unknownField is field 31, of one byte.
+var unknownField = []byte{0xfa, 0x01, 0x01, 0x00}
 
 func TestNewTrustRefuses(t *testing.T) {
 	peers := func(n int32, ids ...string) *common.SignaturePolicyEnvelope {
@@ -47,13 +52,13 @@ func TestNewTrustRefuses(t *testing.T) {
 		{"too few organisations of the policy", func(_ *fabrictest.Network, a *fabric.Anchors) { a.MSPs = a.MSPs[2:] }, refusal.ClientInvalid},
 		{"an organisation that is junk", func(_ *fabrictest.Network, a *fabric.Anchors) { a.MSPs[0] = []byte("junk") }, refusal.Malformed},
 		{"an unknown field in an organisation", func(_ *fabrictest.Network, a *fabric.Anchors) {
-			a.MSPs[0] = append(a.MSPs[0], bent["unknown field"]...)
+			a.MSPs[0] = append(a.MSPs[0], unknownField...)
 		}, refusal.NonCanonical},
 		{"a huge organisation", func(_ *fabrictest.Network, a *fabric.Anchors) { a.MSPs[0] = make([]byte, 128<<10+1) }, refusal.TooLarge},
 		{"no policy", func(_ *fabrictest.Network, a *fabric.Anchors) { a.Policy = nil }, refusal.ClientInvalid},
 		{"a policy that is junk", func(_ *fabrictest.Network, a *fabric.Anchors) { a.Policy = []byte("junk") }, refusal.Malformed},
 		{"an unknown field in the policy", func(_ *fabrictest.Network, a *fabric.Anchors) {
-			a.Policy = append(a.Policy, bent["unknown field"]...)
+			a.Policy = append(a.Policy, unknownField...)
 		}, refusal.NonCanonical},
 		{"a huge policy", func(_ *fabrictest.Network, a *fabric.Anchors) { a.Policy = make([]byte, 16<<10+1) }, refusal.TooLarge},
 		{"a policy of version 1", func(n *fabrictest.Network, a *fabric.Anchors) {
@@ -182,7 +187,7 @@ func TestTrimMSP(t *testing.T) {
 	config.CryptoConfig = &msp.FabricCryptoConfig{SignatureHashFamily: "SHA2"}
 	config.RootCerts[0] = append([]byte("# the root\n"), config.RootCerts[0]...)
 	config.FabricNodeOus.PeerOuIdentifier.Certificate = append([]byte("# again\n"), config.FabricNodeOus.PeerOuIdentifier.Certificate...)
-	trimmed, err := fabric.TrimMSP(append(n.Marshal(config), bent["unknown field"]...))
+	trimmed, err := fabric.TrimMSP(append(n.Marshal(config), unknownField...))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -204,10 +209,20 @@ func TestRootsMayHaveOtherKeys(t *testing.T) {
 	n := fabrictest.NewNetwork(t)
 	a := newAttempt(n)
 	org := n.Orgs[0]
-	key := newKey(t, elliptic.P384())
+	key, err := ecdsa.GenerateKey(elliptic.P384(), rand.Reader)
+	if err != nil {
+		t.Fatal(err)
+	}
 	template := *org.CA.Cert
 	template.PublicKey, template.SignatureAlgorithm = &key.PublicKey, x509.UnknownSignatureAlgorithm
-	ca := create(t, &template, &template, &key.PublicKey, key)
+	der, err := x509.CreateCertificate(rand.Reader, &template, &template, &key.PublicKey, key)
+	if err != nil {
+		t.Fatal(err)
+	}
+	ca, err := x509.ParseCertificate(der)
+	if err != nil {
+		t.Fatal(err)
+	}
 	org.CA = &fabrictest.Identity{MSPID: org.Config.Name, Cert: ca, Key: key}
 	org.Config.RootCerts = [][]byte{org.CA.PEM()}
 	for _, ou := range []*msp.FabricOUIdentifier{
@@ -216,11 +231,11 @@ func TestRootsMayHaveOtherKeys(t *testing.T) {
 	} {
 		ou.Certificate = org.CA.PEM()
 	}
-	a.anchors = n.Anchors()
-	a.draft.Signers[0] = n.Issue(org.CA, &x509.Certificate{
-		Subject: n.Orgs[0].Peer.Cert.Subject, NotBefore: start, NotAfter: later,
+	a.Anchors = n.Anchors()
+	a.Draft.Signers[0] = n.Issue(org.CA, &x509.Certificate{
+		Subject: n.Orgs[0].Peer.Cert.Subject, NotBefore: fabrictest.Start, NotAfter: later,
 	})
-	if _, err := a.verify(); err != nil {
+	if _, err := verify(a); err != nil {
 		t.Error(err)
 	}
 }

@@ -15,70 +15,66 @@ var now = fabrictest.Start.AddDate(1, 0, 0)
 
 var clock = uint64(now.Add(-time.Minute).Unix())
 
-func entries() []fabric.Entry {
-	return []fabric.Entry{
-		{Path: []byte("client-0\x01\x00\x00\x00\x00\x00\x00\x00\x01"), Value: []byte("commitment")},
-		{Path: []byte("client-0\x02\x00\x00\x00\x00\x00\x00\x00\x02"), Absent: true},
-	}
-}
+func entries() []fabric.Entry { return fabrictest.Entries() }
 
-// attempt is one valid case, of which each test changes one thing.
-type attempt struct {
-	net     *fabrictest.Network
-	anchors fabric.Anchors
-	draft   *fabrictest.Draft
-	edit    func(*fabric.EndorsedView) // after sealing
-	now     time.Time
-}
+// later is when certificates of tests end that are still valid.
+var later = now.AddDate(1, 0, 0)
 
-// mutation is a change to a valid attempt and the refusal that it must meet;
-// want is empty for a change that must not matter.
-type mutation struct {
-	name   string
-	mutate func(*attempt)
-	want   refusal.Code
-}
-
-func newAttempt(n *fabrictest.Network) *attempt {
-	return &attempt{net: n, anchors: n.Anchors(), draft: n.Draft(5, clock, entries()...), now: now}
-}
-
-func (a *attempt) verify() (fabric.View, error) {
-	trust, err := fabric.NewTrust(a.anchors)
+// verify is the attempt on this host.
+func verify(a *fabrictest.Attempt) (fabric.View, error) {
+	trust, err := fabric.NewTrust(a.Anchors)
 	if err != nil {
 		return fabric.View{}, err
 	}
-	ev := a.draft.Seal()
-	if a.edit != nil {
-		a.edit(&ev)
-	}
-	return fabric.Verify(trust, ev, a.now)
+	return fabric.Verify(trust, a.Seal(), a.Now)
 }
 
-// runMutations checks that the case is valid before each mutation, and what
-// becomes of it after.
-func runMutations(t *testing.T, cases []mutation) {
-	t.Helper()
-	for _, c := range cases {
-		t.Run(c.name, func(t *testing.T) {
-			n := fabrictest.NewNetwork(t)
-			if _, err := newAttempt(n).verify(); err != nil {
-				t.Fatalf("refused before the mutation: %v", err)
-			}
-			a := newAttempt(n)
-			c.mutate(a)
-			view, err := a.verify()
-			if c.want == "" {
-				if err != nil {
-					t.Errorf("refused: %v", err)
+func newAttempt(n *fabrictest.Network) *fabrictest.Attempt { return fabrictest.NewAttempt(n, now) }
+
+// Each mutation of a valid case meets its refusal. The Solidity client runs the
+// same ones (contracts/ethereum/fabricclient).
+func TestVerifyRefuses(t *testing.T) {
+	for name, cases := range fabrictest.Mutations() {
+		for _, c := range cases {
+			t.Run(name+"/"+c.Name, func(t *testing.T) {
+				n := fabrictest.NewNetwork(t)
+				if _, err := verify(newAttempt(n)); err != nil {
+					t.Fatalf("refused before the mutation: %v", err)
 				}
-				return
+				a := newAttempt(n)
+				c.Mutate(a)
+				view, err := verify(a)
+				if c.Want == "" {
+					if err != nil {
+						t.Errorf("refused: %v", err)
+					}
+					return
+				}
+				if code, _ := refusal.Of(err); code != c.Want {
+					t.Errorf("answered %v, want %s", err, c.Want)
+				}
+				if view != (fabric.View{}) {
+					t.Errorf("refused with the view %+v", view)
+				}
+			})
+		}
+	}
+}
+
+func TestVerifyRefusesEverySplitOfAnotherProposal(t *testing.T) {
+	for _, split := range fabrictest.Splits() {
+		t.Run(split.Name, func(t *testing.T) {
+			n := fabrictest.NewNetwork(t)
+			trust := n.Trust()
+			tried, accepted := split.Each(newAttempt(n), func(ev fabric.EndorsedView) bool {
+				_, err := fabric.Verify(trust, ev, now)
+				return err == nil
+			})
+			if tried < 2 {
+				t.Errorf("only %d ways to cut were tried", tried)
 			}
-			if code, _ := refusal.Of(err); code != c.want {
-				t.Errorf("answered %v, want %s", err, c.want)
-			}
-			if view != (fabric.View{}) {
-				t.Errorf("refused with the view %+v", view)
+			if accepted {
+				t.Errorf("way %d to cut was accepted", tried)
 			}
 		})
 	}
@@ -86,7 +82,7 @@ func runMutations(t *testing.T, cases []mutation) {
 
 func TestVerifyAccepts(t *testing.T) {
 	a := newAttempt(fabrictest.NewNetwork(t))
-	view, err := a.verify()
+	view, err := verify(a)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -98,7 +94,7 @@ func TestVerifyAccepts(t *testing.T) {
 	if view != want {
 		t.Errorf("view is %+v, want %+v", view, want)
 	}
-	response := a.draft.Seal().ResponsePayload
+	response := a.Draft.Seal().ResponsePayload
 	if got, err := fabric.ViewOf(response); err != nil || got != want {
 		t.Errorf("ViewOf gives %+v, %v", got, err)
 	}
@@ -120,54 +116,9 @@ func TestVerifyAcceptsOtherSigners(t *testing.T) {
 		"two of one organisation and one of another": {p[0], second, p[2]},
 	} {
 		a := newAttempt(n)
-		a.draft.Signers = signers
-		if _, err := a.verify(); err != nil {
+		a.Draft.Signers = signers
+		if _, err := verify(a); err != nil {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
-}
-
-func part(name string, ev *fabric.EndorsedView) *[]byte {
-	return map[string]*[]byte{
-		"channel header": &ev.ChannelHeader, "signature header": &ev.SignatureHeader,
-		"proposal payload": &ev.ProposalPayload, "response payload": &ev.ResponsePayload,
-	}[name]
-}
-
-func TestVerifyRefusesSizes(t *testing.T) {
-	var cases []mutation
-	for _, name := range []string{"channel header", "signature header", "proposal payload", "response payload"} {
-		cases = append(cases,
-			mutation{"empty " + name, func(a *attempt) {
-				a.edit = func(ev *fabric.EndorsedView) { *part(name, ev) = nil }
-			}, refusal.EmptyField},
-			mutation{"huge " + name, func(a *attempt) {
-				a.edit = func(ev *fabric.EndorsedView) { *part(name, ev) = make([]byte, 1<<20+1) }
-			}, refusal.TooLarge},
-			mutation{"cut " + name, func(a *attempt) {
-				a.edit = func(ev *fabric.EndorsedView) { p := part(name, ev); *p = (*p)[:len(*p)-1] }
-			}, refusal.Malformed},
-		)
-	}
-	cases = append(cases,
-		mutation{"too many endorsements", func(a *attempt) {
-			a.edit = func(ev *fabric.EndorsedView) {
-				for len(ev.Endorsements) <= 64 {
-					ev.Endorsements = append(ev.Endorsements, ev.Endorsements[0])
-				}
-			}
-		}, refusal.TooLarge},
-		mutation{"huge endorser", func(a *attempt) {
-			a.edit = func(ev *fabric.EndorsedView) { ev.Endorsements[0].Endorser = make([]byte, 16<<10+1) }
-		}, refusal.TooLarge},
-		mutation{"too many paths", func(a *attempt) {
-			for i := 0; i <= fabric.MaxPaths; i++ {
-				a.draft.Input().Args = append(a.draft.Input().Args, []byte("path"))
-			}
-		}, refusal.TooLarge},
-		mutation{"too long a path", func(a *attempt) {
-			a.draft.Input().Args = append(a.draft.Input().Args, make([]byte, fabric.MaxPathLength+1))
-		}, refusal.TooLarge},
-	)
-	runMutations(t, cases)
 }
