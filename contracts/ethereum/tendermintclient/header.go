@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/cometbft/cometbft/crypto/merkle"
+	cmtproto "github.com/cometbft/cometbft/proto/tendermint/types"
 	"github.com/cometbft/cometbft/types"
 	gogotypes "github.com/cosmos/gogoproto/types"
 	tendermint "github.com/cosmos/ibc-go/v8/modules/light-clients/07-tendermint"
@@ -21,6 +22,11 @@ func (e *Encoder) signedHeader(header *tendermint.Header, trusted ConsensusState
 	out := messages.SignedHeader{Trusted: trusted}
 	if header.SignedHeader == nil || header.ValidatorSet == nil || header.TrustedValidators == nil {
 		return out, refusal.HeaderInvalid.With("header, commit or validators are missing")
+	}
+	for _, set := range []*cmtproto.ValidatorSet{header.ValidatorSet, header.TrustedValidators} {
+		if len(set.Validators) > types.MaxVotesCount {
+			return out, refusal.TooLarge.With("%d validators, at most %d", len(set.Validators), types.MaxVotesCount)
+		}
 	}
 	signed, err := types.SignedHeaderFromProto(header.SignedHeader)
 	if err != nil {
@@ -54,6 +60,9 @@ func (e *Encoder) signedHeader(header *tendermint.Header, trusted ConsensusState
 	known, err := types.ValidatorSetFromProto(header.TrustedValidators)
 	if err != nil {
 		return out, refusal.HeaderInvalid.With("trusted validators: %w", err)
+	}
+	if hash := known.Hash(); !bytes.Equal(hash, trusted.NextValidatorsHash[:]) {
+		return out, refusal.HeaderInvalid.With("trusted validators hash to %X, the trusted state names %X", hash, trusted.NextValidatorsHash)
 	}
 	if !bytes.Equal(validators.Hash(), trusted.NextValidatorsHash[:]) {
 		if out.TrustedValidators, err = newValidators(known); err != nil {
@@ -179,7 +188,7 @@ func (e *Encoder) addSignatures(out *messages.SignedHeader, signed *types.Signed
 // The hints of a signature that is not valid are as good as any.
 func newSignature(signed *types.SignedHeader, index int, signer messages.Validator) (out messages.Signature, err error) {
 	vote := signed.Commit.Signatures[index]
-	if index >= types.MaxVotesCount || len(vote.Signature) != 64 {
+	if len(vote.Signature) != 64 {
 		return out, refusal.HeaderInvalid.With("%d bytes, want 64", len(vote.Signature))
 	}
 	out.Validator = uint16(index)

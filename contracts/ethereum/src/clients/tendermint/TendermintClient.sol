@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.37;
 
-import {ClientNotActive, EmptyField, HeaderExpired, HeaderFuture, Malformed, NotMisbehaviour, Unauthorized, UnknownRoot} from "../../errors/Refusals.sol";
+import {ClientNotActive, EmptyField, HeaderExpired, HeaderFuture, Malformed, NotMisbehaviour, TooLarge, Unauthorized, UnknownRoot} from "../../errors/Refusals.sol";
 import {ILightClient} from "../../interfaces/ILightClient.sol";
 import {IICS02ClientMsgs} from "../../msgs/IICS02ClientMsgs.sol";
 import {ILightClientMsgs} from "../../msgs/ILightClientMsgs.sol";
@@ -41,6 +41,7 @@ contract TendermintClient is ILightClient {
     uint256 private constant UNDER_STATE = 2;
 
     bytes private constant STORE = "ibc";
+    uint256 private constant MAX_KEY = 4096;
 
     address private immutable _router;
 
@@ -161,7 +162,7 @@ contract TendermintClient is ILightClient {
         _requireActive();
         uint64 height = _height(msg_.proofHeight);
         if (msg_.value.length == 0) revert EmptyField();
-        Cursor memory cursor = Cursors.over(msg_.proof);
+        Cursor memory cursor = _proof(msg_.proof);
         bytes32 node = StateProof.present(cursor, _key(msg_.path), sha256(msg_.value));
         return _settle(cursor, height, node, false);
     }
@@ -174,7 +175,7 @@ contract TendermintClient is ILightClient {
     {
         _requireActive();
         uint64 height = _height(msg_.proofHeight);
-        Cursor memory cursor = Cursors.over(msg_.proof);
+        Cursor memory cursor = _proof(msg_.proof);
         (bytes32 node, bool edge) = StateProof.absent(cursor, _key(msg_.path));
         return _settle(cursor, height, node, edge);
     }
@@ -331,11 +332,17 @@ contract TendermintClient is ILightClient {
         return height.revisionHeight;
     }
 
+    function _proof(bytes calldata proof) private pure returns (Cursor memory) {
+        if (proof.length == 0) revert ProofInvalid("empty");
+        return Cursors.over(proof);
+    }
+
     /// The key in the store of ibc-go. Other stores of the chain prove no packets.
     function _key(bytes[] calldata path) private pure returns (bytes calldata key) {
         if (path.length != 2 || keccak256(path[0]) != keccak256(STORE)) revert ProofInvalid("path");
         key = path[1];
         if (key.length == 0) revert EmptyField();
+        if (key.length > MAX_KEY) revert TooLarge();
     }
 
     function _chainId() private view returns (ChainId memory) {
