@@ -387,11 +387,7 @@ func TestSpecSync(t *testing.T) {
 
 func runSpecSync(t *testing.T, fork Fork, name string) {
 	dir := "spec-tests-minimal-helios/" + fork.String() + "/" + name + "/"
-	object := func(name string) []byte {
-		data, err := snappy.Decode(nil, readFile(t, dir+name+".ssz_snappy"))
-		check(t, err)
-		return data
-	}
+	object := func(name string) []byte { return specObject(t, dir+name) }
 	var meta struct {
 		GenesisValidatorsRoot string `yaml:"genesis_validators_root"`
 		TrustedBlockRoot      string `yaml:"trusted_block_root"`
@@ -451,6 +447,14 @@ func runSpecSync(t *testing.T, fork Fork, name string) {
 			t.Errorf("step %d: the state is at slot %d", i, l.state.Slot)
 		}
 	}
+}
+
+// specObject is SSZ as the specs' tests keep it.
+func specObject(t testing.TB, name string) []byte {
+	t.Helper()
+	data, err := snappy.Decode(nil, readFile(t, name+".ssz_snappy"))
+	check(t, err)
+	return data
 }
 
 // rank orders updates as is_better_update does, as far as the cases need it.
