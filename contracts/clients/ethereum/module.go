@@ -31,15 +31,12 @@ var (
 // AppModule registers the client's types with a Cosmos chain, and the messages
 // by which its governance schedules forks. The client has no state or queries
 // beside those of ibc-go's 02-client.
-type AppModule struct {
-	clients   clientkeeper.Keeper
-	authority string
-}
+type AppModule struct{ messages MsgServer }
 
-// NewAppModule is for the chain's module manager. authority is the address
-// that may schedule forks, which should be governance's.
+// NewAppModule is for the chain's module manager; its arguments are those of
+// NewMsgServer.
 func NewAppModule(clients clientkeeper.Keeper, authority string) AppModule {
-	return AppModule{clients: clients, authority: authority}
+	return AppModule{NewMsgServer(clients, authority)}
 }
 
 // Name is the client type.
@@ -60,7 +57,7 @@ func (AppModule) RegisterInterfaces(registry codectypes.InterfaceRegistry) {
 
 // RegisterServices adds the server of the messages.
 func (m AppModule) RegisterServices(cfg module.Configurator) {
-	RegisterMsgServer(cfg.MsgServer(), msgServer(m))
+	RegisterMsgServer(cfg.MsgServer(), m.messages)
 }
 
 // RegisterLegacyAminoCodec does nothing: there are no amino types.

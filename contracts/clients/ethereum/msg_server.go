@@ -4,14 +4,22 @@ import (
 	"context"
 
 	sdk "github.com/cosmos/cosmos-sdk/types"
+	clientkeeper "github.com/cosmos/ibc-go/v8/modules/core/02-client/keeper"
 
 	"github.com/anji-bridge/anji/proofs/refusal"
 )
 
 // msgServer executes what governance asks.
-type msgServer AppModule
+type msgServer struct {
+	clients   clientkeeper.Keeper
+	authority string
+}
 
-var _ MsgServer = msgServer{}
+// NewMsgServer serves the messages for the clients of a keeper. authority is
+// the address that may schedule forks, which should be governance's.
+func NewMsgServer(clients clientkeeper.Keeper, authority string) MsgServer {
+	return msgServer{clients, authority}
+}
 
 // ScheduleForks replaces a client's forks that are still to come.
 func (s msgServer) ScheduleForks(ctx context.Context, msg *MsgScheduleForks) (*MsgScheduleForksResponse, error) {

@@ -73,21 +73,31 @@ type Storage map[[32]byte][32]byte
 // Block is the block of a slot whose packet contract has that storage. Those
 // of different branches are of contradictory histories.
 func (c *Chain) Block(slot uint64, storage Storage, branch ...string) *Block {
-	return c.block(slot, storage, [32]byte{}, c.Committee(c.Config.Period(slot)+1), branch)
+	return c.Numbered(slot, BlockNumber(slot), storage, branch...)
+}
+
+// Numbered is a block whose execution block has another number than it should.
+func (c *Chain) Numbered(slot, number uint64, storage Storage, branch ...string) *Block {
+	return c.block(slot, number, newStorage(c.tb, storage), [32]byte{}, c.Committee(c.Config.Period(slot)+1), branch)
+}
+
+// Bare is the block of a slot at whose address nobody has stored anything.
+func (c *Chain) Bare(slot uint64) *Block {
+	return c.block(slot, BlockNumber(slot), emptyTrie(), [32]byte{}, c.Committee(c.Config.Period(slot)+1), nil)
 }
 
 // block commits, in its beacon state, to the root of the last finalized block
 // and to the committees of its period and of the next one.
-func (c *Chain) block(slot uint64, storage Storage, finalized [32]byte, next *Committee, branch []string) *Block {
+func (c *Chain) block(slot, number uint64, storage *trieOf, finalized [32]byte, next *Committee, branch []string) *Block {
 	fork, ok := c.Config.ForkAt(slot)
 	if !ok {
 		c.tb.Fatalf("ethereumtest: no fork at slot %d", slot)
 	}
-	b := &Block{chain: c, storage: newStorage(c.tb, storage)}
+	b := &Block{chain: c, storage: storage}
 	stateRoot, proof := b.storage.account(c.tb, c.Contract)
 	b.AccountProof = proof
 	execution := ethereum.ExecutionHeader{
-		StateRoot: stateRoot, BlockNumber: BlockNumber(slot), Timestamp: c.Time(slot),
+		StateRoot: stateRoot, BlockNumber: number, Timestamp: c.Time(slot),
 		ParentHash: filler("parent", branch...), BlockHash: filler("block", branch...),
 		GasLimit: 60_000_000, GasUsed: 21_000, ExtraData: []byte("test"), BaseFeePerGas: [32]byte{7},
 	}

@@ -15,10 +15,12 @@ import (
 // trieOf is a trie whose keys are hashed.
 type trieOf struct{ *trie.Trie }
 
+func emptyTrie() *trieOf { return &trieOf{trie.NewEmpty(nil)} }
+
 // newStorage is the packet contract's storage trie: what the test put there,
 // and one slot that any proxy has (EIP-1967).
 func newStorage(tb testing.TB, storage Storage) *trieOf {
-	t := &trieOf{trie.NewEmpty(nil)}
+	t := emptyTrie()
 	t.put(tb, []byte("implementation"), []byte{1})
 	for slot, value := range storage {
 		if trimmed := bytes.TrimLeft(value[:], "\x00"); len(trimmed) > 0 {
@@ -51,7 +53,7 @@ func (t *trieOf) prove(tb testing.TB, key []byte) [][]byte {
 
 // account is a state of some accounts, one of which has this storage.
 func (t *trieOf) account(tb testing.TB, address [20]byte) (root [32]byte, proof [][]byte) {
-	state := &trieOf{trie.NewEmpty(nil)}
+	state := emptyTrie()
 	for i := range 40 {
 		other := types.StateAccount{Nonce: uint64(i), Balance: uint256.NewInt(uint64(i)), Root: types.EmptyRootHash, CodeHash: types.EmptyCodeHash[:]}
 		state.put(tb, []byte{byte(i)}, &other)
