@@ -9,7 +9,7 @@ import (
 	"github.com/anji-bridge/anji/proofs/refusal"
 )
 
-// presets are those of the consensus specs.
+// presetOf is a preset of the consensus specs.
 func presetOf(name string) (ethereum.Preset, error) {
 	switch name {
 	case "mainnet":
@@ -84,7 +84,8 @@ var publicVersions = []struct{ genesis, step uint32 }{
 	{0x00000000, 0x01000000}, // mainnet
 	{0x00000001, 0x01000000}, // minimal
 	{0x00001020, 0x01000000}, // Goerli
-	{0x90000069, 0x00000001}, // Sepolia
+	{0x9000006f, 0x00000001}, // Sepolia from Altair on
+	{0x90000069, 0x80000000}, // Sepolia's genesis
 	{0x01017000, 0x01000000}, // Holesky
 	{0x10000910, 0x10000000}, // Hoodi
 	{0x00000064, 0x01000000}, // Gnosis
