@@ -35,6 +35,7 @@ const (
 // Encoder encodes for one contract.
 type Encoder struct {
 	policy     []byte
+	counted    []string // organisations that the policy names
 	dictionary []byte
 	index      map[string]byte // of a serialized identity
 }
@@ -48,7 +49,11 @@ func NewEncoder(described, dictionary []byte, identities [][]byte) (*Encoder, er
 	if err := unpack("client state", described, &state); err != nil {
 		return nil, err
 	}
-	e := &Encoder{policy: state.Policy, dictionary: dictionary, index: map[string]byte{}}
+	organisations, _, err := compile(state.Policy)
+	if err != nil {
+		return nil, err
+	}
+	e := &Encoder{policy: state.Policy, counted: organisations, dictionary: dictionary, index: map[string]byte{}}
 	for i, serialized := range identities {
 		if i > 255 {
 			return nil, refusal.TooLarge.With("%d identities", len(identities))
@@ -224,7 +229,7 @@ type signature struct {
 }
 
 // evidence encodes a view, leaving out endorsements by identities that the
-// contract does not know.
+// contract does not know or that count for nothing.
 func (e *Encoder) evidence(ev fabric.EndorsedView) ([]byte, error) {
 	var header common.SignatureHeader
 	if err := proto.Unmarshal(ev.SignatureHeader, protoadapt.MessageV2Of(&header)); err != nil {
@@ -281,6 +286,9 @@ func (e *Encoder) signatures(endorsements []fabric.Endorsement) ([]signature, er
 		members, strange []string
 	)
 	for i, endorsement := range endorsements {
+		if !slices.Contains(e.counted, mspOf(endorsement.Endorser)) {
+			continue
+		}
 		index, known := e.index[string(endorsement.Endorser)]
 		if !known {
 			strange = append(strange, describe(endorsement.Endorser))

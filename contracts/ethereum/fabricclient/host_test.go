@@ -99,10 +99,16 @@ func (h *host) learn(described []byte) {
 
 func (h *host) any(m proto.Message) []byte {
 	h.t.Helper()
+	return pack(h.t, m)
+}
+
+// pack is a message as a google.protobuf.Any in bytes.
+func pack(t testing.TB, m proto.Message) []byte {
+	t.Helper()
 	packed, err := types.NewAnyWithValue(m)
-	require.NoError(h.t, err)
+	require.NoError(t, err)
 	raw, err := proto.Marshal(packed)
-	require.NoError(h.t, err)
+	require.NoError(t, err)
 	return raw
 }
 

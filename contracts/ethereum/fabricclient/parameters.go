@@ -83,11 +83,41 @@ func Parameters(clientState, consensusState []byte, identities [][]byte, now tim
 	if err != nil {
 		return nil, err
 	}
-	anchors := state.Anchors()
-	trust, err := fabric.NewTrust(anchors)
+	trust, err := fabric.NewTrust(state.Anchors())
 	if err != nil {
 		return nil, err
 	}
+	var (
+		reviewed []registered
+		peers    []string
+	)
+	for i, serialized := range identities {
+		id, err := trust.Identify(serialized, now)
+		if err != nil {
+			return nil, refusal.Wrap(err, "identity %d", i)
+		}
+		if slices.ContainsFunc(reviewed, func(other registered) bool { return other.X == id.X }) {
+			continue // who asks may be a peer that was found too
+		}
+		reviewed = append(reviewed, registered{serialized, id})
+		if id.Peer {
+			peers = append(peers, id.MSPID)
+		}
+	}
+	if enough, err := fabric.Satisfies(state.Policy, peers); err != nil || !enough {
+		return nil, refusal.PolicyUnsatisfied.With("the peers whose identities are given are of %v, which is not enough for the client's policy", peers)
+	}
+	return pack(state, consensus, reviewed)
+}
+
+// registered is an identity that the contract starts with.
+type registered struct {
+	serialized []byte
+	fabric.Identity
+}
+
+func pack(state *fabricview.ClientState, consensus *fabricview.ConsensusState, reviewed []registered) ([]byte, error) {
+	anchors := state.Anchors()
 	organisations, policy, err := compile(anchors.Policy)
 	if err != nil {
 		return nil, err
@@ -103,29 +133,16 @@ func Parameters(clientState, consensusState []byte, identities [][]byte, now tim
 	for _, name := range organisations {
 		p.Organisations = append(p.Organisations, crypto.Keccak256Hash([]byte(name)))
 	}
-	var peers []string
-	for i, serialized := range identities {
-		known, err := trust.Identify(serialized, now)
-		if err != nil {
-			return nil, refusal.Wrap(err, "identity %d", i)
-		}
+	for _, r := range reviewed {
 		id := identity{
-			Serialized: serialized, X: known.X, Y: known.Y,
-			NotBefore: known.NotBefore, NotAfter: known.NotAfter, Organisation: nobody,
+			Serialized: r.serialized, X: r.X, Y: r.Y,
+			NotBefore: r.NotBefore, NotAfter: r.NotAfter, Organisation: nobody,
 		}
-		if slices.ContainsFunc(p.Identities, func(other identity) bool { return other.X == id.X }) {
-			continue // who asks may be a peer that was found too
-		}
-		if known.Peer {
-			if at := slices.Index(organisations, known.MSPID); at >= 0 {
-				id.Organisation = uint8(at)
-			}
-			peers = append(peers, known.MSPID)
+		// A peer of an organisation that the policy does not name counts nowhere.
+		if at := slices.Index(organisations, r.MSPID); r.Peer && at >= 0 {
+			id.Organisation = uint8(at)
 		}
 		p.Identities = append(p.Identities, id)
-	}
-	if enough, err := fabric.Satisfies(anchors.Policy, peers); err != nil || !enough {
-		return nil, refusal.PolicyUnsatisfied.With("the peers whose identities are given are of %v, which is not enough for the client's policy", peers)
 	}
 	if p.Dictionary, err = dictionary(anchors); err != nil {
 		return nil, err
