@@ -9,21 +9,23 @@ interface IICS26Router {
     /// @notice An application was given a port.
     event IBCAppAdded(string portId, address app);
 
+    // In the events of packets, packet is the protobuf encoding of
+    // ibc.core.channel.v2.Packet, as ibc-go v10 has it in its encoded_packet_hex.
+
     /// @notice A packet was sent and committed to.
-    event SendPacket(string indexed clientId, uint256 indexed sequence, IICS26RouterMsgs.Packet packet);
+    event SendPacket(string indexed clientId, uint256 indexed sequence, bytes packet);
 
     /// @notice A packet was received, and its acknowledgement committed to.
+    /// @param acknowledgement The only application acknowledgement.
     event WriteAcknowledgement(
-        string indexed clientId, uint256 indexed sequence, IICS26RouterMsgs.Packet packet, bytes[] acknowledgements
+        string indexed clientId, uint256 indexed sequence, bytes packet, bytes acknowledgement
     );
 
     /// @notice A sent packet ended with the acknowledgement that its destination gave.
-    event AckPacket(
-        string indexed clientId, uint256 indexed sequence, IICS26RouterMsgs.Packet packet, bytes acknowledgement
-    );
+    event AckPacket(string indexed clientId, uint256 indexed sequence, bytes packet, bytes acknowledgement);
 
     /// @notice A sent packet ended by its timeout.
-    event TimeoutPacket(string indexed clientId, uint256 indexed sequence, IICS26RouterMsgs.Packet packet);
+    event TimeoutPacket(string indexed clientId, uint256 indexed sequence, bytes packet);
 
     /// @notice Somebody had relayed this before.
     event Noop();

@@ -34,6 +34,26 @@ library Bounded {
         }
     }
 
+    /// @notice Revert with the answer to the last call, cut to max bytes.
+    function bubble(uint256 max) internal pure {
+        bytes memory reason = returned(max);
+        assembly ("memory-safe") {
+            revert(add(reason, 0x20), mload(reason))
+        }
+    }
+
+    /// @notice The answer to the last call as the only result, a number. False when it
+    /// is too short for one.
+    function returnedNumber() internal pure returns (bool ok, uint256 answer) {
+        assembly ("memory-safe") {
+            if gt(returndatasize(), 0x1f) {
+                ok := 1
+                returndatacopy(0, 0, 0x20)
+                answer := mload(0)
+            }
+        }
+    }
+
     /// @notice The answer to the last call as the only result, of type bytes: its
     /// offset, its length, its content. False when that is not what was
     /// returned, or is longer than max bytes.

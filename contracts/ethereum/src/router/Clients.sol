@@ -16,12 +16,15 @@ import {ILightClient} from "../interfaces/ILightClient.sol";
 import {IICS02ClientMsgs} from "../msgs/IICS02ClientMsgs.sol";
 import {ILightClientMsgs} from "../msgs/ILightClientMsgs.sol";
 import {Administration} from "./Administration.sol";
+import {Bounded} from "./Bounded.sol";
+import {CallEncoder} from "./CallEncoder.sol";
 import {Identifiers} from "./Identifiers.sol";
 
 /// @title The registry of light clients and counterparties (ICS-02 v2)
 abstract contract Clients is IICS02Client, Administration {
     uint256 private constant MAX_PREFIX_KEYS = 8;
     uint256 private constant MAX_PREFIX_KEY_SIZE = 128;
+    uint256 private constant MAX_CLIENT_ERROR_SIZE = 1024;
 
     /// @inheritdoc IICS02Client
     function addClient(IICS02ClientMsgs.CounterpartyInfo calldata counterpartyInfo, address client)
@@ -91,8 +94,8 @@ abstract contract Clients is IICS02Client, Administration {
         view
         returns (IICS02ClientMsgs.CounterpartyInfo memory)
     {
-        Client storage client = _client(clientId);
-        return IICS02ClientMsgs.CounterpartyInfo(_counterparty(client, clientId), client.merklePrefix);
+        (Client storage client, string memory counterparty) = _link(clientId);
+        return IICS02ClientMsgs.CounterpartyInfo(counterparty, CallEncoder.unpackPrefix(client.prefix));
     }
 
     /// @inheritdoc IICS02Client
@@ -100,35 +103,71 @@ abstract contract Clients is IICS02Client, Administration {
         return _state().nextClient;
     }
 
-    function _client(string calldata clientId) internal view returns (Client storage client) {
+    function _client(string calldata clientId) private view returns (Client storage client) {
         client = _state().clients[clientId];
         require(address(client.lightClient) != address(0), ClientUnknown(clientId));
     }
 
-    /// @dev The registered counterparty's identifier.
-    function _counterparty(Client storage client, string calldata clientId)
+    /// @dev A client and the identifier of its registered counterparty.
+    function _link(string memory clientId)
         internal
         view
-        returns (string memory counterparty)
+        returns (Client storage client, string memory counterparty)
     {
+        client = _state().clients[clientId];
         counterparty = client.counterparty;
-        require(bytes(counterparty).length != 0, CounterpartyUnknown(clientId));
+        if (bytes(counterparty).length == 0) {
+            require(address(client.lightClient) != address(0), ClientUnknown(clientId));
+            revert CounterpartyUnknown(clientId);
+        }
     }
 
-    /// @dev Refuses a packet whose other end is not the client's counterparty.
-    function _requireCounterparty(Client storage client, string calldata clientId, string calldata given)
+    /// @dev The same, for a packet whose other end must be that counterparty.
+    function _linkTo(string memory clientId, string calldata given)
         internal
         view
+        returns (Client storage client, string memory registered)
     {
-        string memory registered = _counterparty(client, clientId);
+        (client, registered) = _link(clientId);
         require(keccak256(bytes(registered)) == keccak256(bytes(given)), CounterpartyMismatch(registered, given));
     }
 
-    /// @dev A packet path under the counterparty's prefix: appended to its last key.
-    function _merklePath(Client storage client, bytes memory path) internal view returns (bytes[] memory full) {
-        full = client.merklePrefix;
-        uint256 last = full.length - 1;
-        full[last] = full[last].length == 0 ? path : bytes.concat(full[last], path);
+    /// @dev Reverts unless the client takes the proof of a commitment at a packet path
+    /// of the counterparty.
+    function _verifyMembership(
+        Client storage client,
+        string memory counterparty,
+        uint8 kind,
+        uint64 sequence,
+        bytes32 commitment,
+        IICS02ClientMsgs.Height calldata height,
+        bytes calldata proof
+    ) internal {
+        CallEncoder.Path memory path = CallEncoder.Path(client.prefix, counterparty, kind, sequence);
+        _ask(client, CallEncoder.verifyMembership(path, commitment, height, proof));
+    }
+
+    /// @dev Reverts unless the client takes the proof that nothing is at a packet path
+    /// of the counterparty. Returns the counterparty's time at that height, in
+    /// unix seconds.
+    function _verifyNonMembership(
+        Client storage client,
+        string memory counterparty,
+        uint8 kind,
+        uint64 sequence,
+        IICS02ClientMsgs.Height calldata height,
+        bytes calldata proof
+    ) internal returns (uint256 time) {
+        CallEncoder.Path memory path = CallEncoder.Path(client.prefix, counterparty, kind, sequence);
+        return _ask(client, CallEncoder.verifyNonMembership(path, height, proof));
+    }
+
+    function _ask(Client storage client, bytes memory call) private returns (uint256 time) {
+        address target = address(client.lightClient);
+        if (!Bounded.call(target, gasleft(), call)) Bounded.bubble(MAX_CLIENT_ERROR_SIZE);
+        bool ok;
+        (ok, time) = Bounded.returnedNumber();
+        require(ok, ClientInvalid(target));
     }
 
     function _setCounterparty(Client storage client, IICS02ClientMsgs.CounterpartyInfo calldata info) private {
@@ -139,7 +178,7 @@ abstract contract Clients is IICS02Client, Administration {
             require(info.merklePrefix[i].length <= MAX_PREFIX_KEY_SIZE, CounterpartyInvalid("merklePrefix"));
         }
         client.counterparty = info.clientId;
-        client.merklePrefix = info.merklePrefix;
+        client.prefix = CallEncoder.packPrefix(info.merklePrefix);
     }
 
     function _isCounterparty(Client storage client, IICS02ClientMsgs.CounterpartyInfo calldata info)
@@ -147,8 +186,8 @@ abstract contract Clients is IICS02Client, Administration {
         view
         returns (bool)
     {
-        return keccak256(abi.encode(client.counterparty, client.merklePrefix))
-            == keccak256(abi.encode(info.clientId, info.merklePrefix));
+        return keccak256(bytes(client.counterparty)) == keccak256(bytes(info.clientId))
+            && keccak256(client.prefix) == keccak256(CallEncoder.packPrefix(info.merklePrefix));
     }
 
     function _requireContract(address client) private view {

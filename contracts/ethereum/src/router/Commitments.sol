@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.37;
 
-import {IICS26RouterMsgs} from "../msgs/IICS26RouterMsgs.sol";
-
 /// @title Packet commitments, their paths and where they are stored (ICS-24 v2)
 /// @dev A commitment is a single storage slot, so that one storage proof opens it:
 /// slot keccak256(keccak256(path) || SLOT). A packet that was received has its
@@ -23,9 +21,15 @@ library Commitments {
     /// with whose application failed.
     bytes32 internal constant UNIVERSAL_ERROR = 0x4774d4a575993f963b1c06573736617a457abef8589178db8d10c94b4ab511ab;
 
-    /// @notice The path of a packet: the client, the kind, the sequence in 8 bytes.
-    function path(string calldata client, uint8 kind, uint64 sequence) internal pure returns (bytes memory) {
-        return abi.encodePacked(client, kind, sequence);
+    /// @notice keccak256 of a packet path: the client, the kind, the sequence in 8 bytes.
+    function key(string memory client, uint8 kind, uint64 sequence) internal pure returns (bytes32 hashed) {
+        assembly ("memory-safe") {
+            let copy := mload(0x40) // scratch
+            let length := mload(client)
+            mcopy(copy, add(client, 0x20), length)
+            mstore(add(copy, length), or(shl(248, kind), shl(184, sequence)))
+            hashed := keccak256(copy, add(length, 9))
+        }
     }
 
     /// @notice What is stored at the path with this keccak256, zero if nothing.
@@ -49,32 +53,6 @@ library Commitments {
             mstore(0x20, SLOT)
             slot := keccak256(0x00, 0x40)
         }
-    }
-
-    /// @notice The commitment of a packet with one payload. Every field is hashed by
-    /// itself, so that no two packets share a preimage.
-    function ofPacket(string memory destClient, uint64 timeout, IICS26RouterMsgs.Payload calldata payload)
-        internal
-        pure
-        returns (bytes32)
-    {
-        bytes32 hashed = sha256(
-            abi.encodePacked(
-                sha256(bytes(payload.sourcePort)),
-                sha256(bytes(payload.destPort)),
-                sha256(bytes(payload.version)),
-                sha256(bytes(payload.encoding)),
-                sha256(payload.value)
-            )
-        );
-        return sha256(
-            abi.encodePacked(
-                uint8(2),
-                sha256(bytes(destClient)),
-                sha256(abi.encodePacked(timeout)),
-                sha256(abi.encodePacked(hashed))
-            )
-        );
     }
 
     /// @notice The commitment of an acknowledgement with one application acknowledgement.

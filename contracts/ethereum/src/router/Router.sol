@@ -16,15 +16,14 @@ import {
 import {IIBCApp} from "../interfaces/IIBCApp.sol";
 import {IIBCStore} from "../interfaces/IIBCStore.sol";
 import {IICS26Router} from "../interfaces/IICS26Router.sol";
-import {IIBCAppCallbacks} from "../msgs/IIBCAppCallbacks.sol";
 import {IICS26RouterMsgs} from "../msgs/IICS26RouterMsgs.sol";
-import {ILightClientMsgs} from "../msgs/ILightClientMsgs.sol";
-import {Administration} from "./Administration.sol";
 import {Applications} from "./Applications.sol";
 import {Bounded} from "./Bounded.sol";
+import {CallEncoder} from "./CallEncoder.sol";
 import {Clients} from "./Clients.sol";
 import {Commitments} from "./Commitments.sol";
 import {Identifiers} from "./Identifiers.sol";
+import {PacketCodec} from "./PacketCodec.sol";
 
 /// @title The packet router (ICS-26 and ICS-04 v2) behind an ERC-1967 proxy
 /// @dev The rules and their order are those of the Go package contracts/packet. A
@@ -71,7 +70,8 @@ contract Router is IIBCStore, Clients, Applications {
         _whenNotPaused();
         IICS26RouterMsgs.Payload calldata payload = msg_.payload;
         require(_application(payload.sourcePort) == msg.sender, PortNotOwned(payload.sourcePort, msg.sender));
-        string memory counterparty = _counterparty(_client(msg_.sourceClient), msg_.sourceClient);
+        string memory source = msg_.sourceClient;
+        (, string memory destination) = _link(source);
 
         uint256 timeout = msg_.timeoutTimestamp;
         require(timeout > block.timestamp, TimeoutElapsed(timeout, block.timestamp));
@@ -80,17 +80,10 @@ contract Router is IIBCStore, Clients, Applications {
         _validate(payload);
 
         sequence = ++_state().lastSequence;
-        Commitments.store(
-            keccak256(Commitments.path(msg_.sourceClient, Commitments.PACKET, sequence)),
-            Commitments.ofPacket(counterparty, msg_.timeoutTimestamp, payload)
-        );
-        IICS26RouterMsgs.Payload[] memory payloads = new IICS26RouterMsgs.Payload[](1);
-        payloads[0] = payload;
-        emit SendPacket(
-            msg_.sourceClient,
-            sequence,
-            IICS26RouterMsgs.Packet(sequence, msg_.sourceClient, counterparty, msg_.timeoutTimestamp, payloads)
-        );
+        (bytes memory encoded, bytes32 commitment) =
+            PacketCodec.encode(sequence, source, destination, msg_.timeoutTimestamp, payload);
+        Commitments.store(Commitments.key(source, Commitments.PACKET, sequence), commitment);
+        emit SendPacket(source, sequence, encoded);
     }
 
     /// @inheritdoc IICS26Router
@@ -100,46 +93,35 @@ contract Router is IIBCStore, Clients, Applications {
         require(packet.sequence != 0, PacketInvalid("sequence"));
         require(Identifiers.validPort(payload.sourcePort), PacketInvalid("sourcePort"));
         _validate(payload);
-        Client storage client = _client(packet.destClient);
-        _requireCounterparty(client, packet.destClient, packet.sourceClient);
+        string memory destination = packet.destClient;
+        (Client storage client, string memory source) = _linkTo(destination, packet.sourceClient);
         require(
             packet.timeoutTimestamp > block.timestamp, TimeoutElapsed(packet.timeoutTimestamp, block.timestamp)
         );
         address app = _application(payload.destPort);
 
-        bytes32 key =
-            keccak256(Commitments.path(packet.destClient, Commitments.ACKNOWLEDGEMENT, packet.sequence));
+        bytes32 key = Commitments.key(destination, Commitments.ACKNOWLEDGEMENT, packet.sequence);
         if (Commitments.load(key) != 0) {
             emit Noop();
             return;
         }
-        client.lightClient.verifyMembership(
-            ILightClientMsgs.MsgVerifyMembership(
-                msg_.proofCommitment,
-                msg_.proofHeight,
-                _merklePath(client, Commitments.path(packet.sourceClient, Commitments.PACKET, packet.sequence)),
-                abi.encodePacked(Commitments.ofPacket(packet.destClient, packet.timeoutTimestamp, payload))
+        (bytes memory encoded, bytes32 commitment) =
+            PacketCodec.encode(packet.sequence, source, destination, packet.timeoutTimestamp, payload);
+        _verifyMembership(
+            client, source, Commitments.PACKET, packet.sequence, commitment, msg_.proofHeight, msg_.proofCommitment
+        );
+        bytes memory acknowledgement = _receive(
+            app,
+            CallEncoder.onPacket(
+                IIBCApp.onRecvPacket.selector, source, destination, packet.sequence, payload, _caller
             )
         );
-
-        bytes[] memory acknowledgements = new bytes[](1);
-        acknowledgements[0] = _receive(app, packet, payload);
-        Commitments.store(key, Commitments.ofAcknowledgement(acknowledgements[0]));
-        emit WriteAcknowledgement(packet.destClient, packet.sequence, packet, acknowledgements);
+        Commitments.store(key, Commitments.ofAcknowledgement(acknowledgement));
+        emit WriteAcknowledgement(destination, packet.sequence, encoded, acknowledgement);
     }
 
     /// @dev Hands a packet to its application and returns the acknowledgement.
-    function _receive(
-        address app,
-        IICS26RouterMsgs.Packet calldata packet,
-        IICS26RouterMsgs.Payload calldata payload
-    ) private returns (bytes memory) {
-        bytes memory callback = abi.encodeCall(
-            IIBCApp.onRecvPacket,
-            IIBCAppCallbacks.OnRecvPacketCallback(
-                packet.sourceClient, packet.destClient, packet.sequence, payload, _caller
-            )
-        );
+    function _receive(address app, bytes memory callback) private returns (bytes memory) {
         try this.deliver(app, callback) returns (bytes memory acknowledgement) {
             // As in ibc-go v10 these fail the receive, which may be tried again: no
             // acknowledgement, and a success that reads as a failure.
@@ -161,60 +143,55 @@ contract Router is IIBCStore, Clients, Applications {
         IICS26RouterMsgs.Packet calldata packet = msg_.packet;
         IICS26RouterMsgs.Payload calldata payload = _only(packet);
         require(msg_.acknowledgement.length != 0, AcknowledgementInvalid("empty"));
-        (Client storage client, bytes32 key) = _inFlight(packet, payload);
+        string memory source = packet.sourceClient;
+        (Client storage client, string memory destination) = _linkTo(source, packet.destClient);
+        (bytes32 key, bytes memory encoded) = _inFlight(packet, payload, source, destination);
         if (key == 0) {
             emit Noop();
             return;
         }
-        client.lightClient.verifyMembership(
-            ILightClientMsgs.MsgVerifyMembership(
-                msg_.proofAcked,
-                msg_.proofHeight,
-                _merklePath(client, Commitments.path(packet.destClient, Commitments.ACKNOWLEDGEMENT, packet.sequence)),
-                abi.encodePacked(Commitments.ofAcknowledgement(msg_.acknowledgement))
-            )
+        _verifyMembership(
+            client,
+            destination,
+            Commitments.ACKNOWLEDGEMENT,
+            packet.sequence,
+            Commitments.ofAcknowledgement(msg_.acknowledgement),
+            msg_.proofHeight,
+            msg_.proofAcked
         );
         Commitments.store(key, 0);
         _call(
             _application(payload.sourcePort),
-            abi.encodeCall(
-                IIBCApp.onAcknowledgementPacket,
-                IIBCAppCallbacks.OnAcknowledgementPacketCallback(
-                    packet.sourceClient, packet.destClient, packet.sequence, payload, msg_.acknowledgement, _caller
-                )
+            CallEncoder.onAcknowledgementPacket(
+                source, destination, packet.sequence, payload, msg_.acknowledgement, _caller
             )
         );
-        emit AckPacket(packet.sourceClient, packet.sequence, packet, msg_.acknowledgement);
+        emit AckPacket(source, packet.sequence, encoded, msg_.acknowledgement);
     }
 
     /// @inheritdoc IICS26Router
     function timeoutPacket(IICS26RouterMsgs.MsgTimeoutPacket calldata msg_) external relayed {
         IICS26RouterMsgs.Packet calldata packet = msg_.packet;
         IICS26RouterMsgs.Payload calldata payload = _only(packet);
-        (Client storage client, bytes32 key) = _inFlight(packet, payload);
+        string memory source = packet.sourceClient;
+        (Client storage client, string memory destination) = _linkTo(source, packet.destClient);
+        (bytes32 key, bytes memory encoded) = _inFlight(packet, payload, source, destination);
         if (key == 0) {
             emit Noop();
             return;
         }
-        uint256 time = client.lightClient.verifyNonMembership(
-            ILightClientMsgs.MsgVerifyNonMembership(
-                msg_.proofTimeout,
-                msg_.proofHeight,
-                _merklePath(client, Commitments.path(packet.destClient, Commitments.RECEIPT, packet.sequence))
-            )
+        uint256 time = _verifyNonMembership(
+            client, destination, Commitments.RECEIPT, packet.sequence, msg_.proofHeight, msg_.proofTimeout
         );
         require(time >= packet.timeoutTimestamp, TimeoutNotReached(packet.timeoutTimestamp, time));
         Commitments.store(key, 0);
         _call(
             _application(payload.sourcePort),
-            abi.encodeCall(
-                IIBCApp.onTimeoutPacket,
-                IIBCAppCallbacks.OnTimeoutPacketCallback(
-                    packet.sourceClient, packet.destClient, packet.sequence, payload, _caller
-                )
+            CallEncoder.onPacket(
+                IIBCApp.onTimeoutPacket.selector, source, destination, packet.sequence, payload, _caller
             )
         );
-        emit TimeoutPacket(packet.sourceClient, packet.sequence, packet);
+        emit TimeoutPacket(source, packet.sequence, encoded);
     }
 
     /// @inheritdoc IICS26Router
@@ -238,22 +215,21 @@ contract Router is IIBCStore, Clients, Applications {
             || selector == this.ackPacket.selector || selector == this.timeoutPacket.selector;
     }
 
-    /// @dev The client that a packet was sent from, and the key of its commitment,
-    /// which is 0 when no packet is in flight by that sequence.
-    function _inFlight(IICS26RouterMsgs.Packet calldata packet, IICS26RouterMsgs.Payload calldata payload)
-        private
-        view
-        returns (Client storage client, bytes32 key)
-    {
-        client = _client(packet.sourceClient);
-        _requireCounterparty(client, packet.sourceClient, packet.destClient);
-        key = keccak256(Commitments.path(packet.sourceClient, Commitments.PACKET, packet.sequence));
-        bytes32 commitment = Commitments.load(key);
-        if (commitment == 0) return (client, 0);
-        require(
-            commitment == Commitments.ofPacket(packet.destClient, packet.timeoutTimestamp, payload),
-            CommitmentMismatch(packet.sourceClient, packet.sequence)
-        );
+    /// @dev The key of a sent packet's commitment, 0 when no packet is in flight by
+    /// that sequence, and the packet's encoding.
+    function _inFlight(
+        IICS26RouterMsgs.Packet calldata packet,
+        IICS26RouterMsgs.Payload calldata payload,
+        string memory source,
+        string memory destination
+    ) private view returns (bytes32 key, bytes memory encoded) {
+        key = Commitments.key(source, Commitments.PACKET, packet.sequence);
+        bytes32 stored = Commitments.load(key);
+        if (stored == 0) return (0, encoded);
+        bytes32 commitment;
+        (encoded, commitment) =
+            PacketCodec.encode(packet.sequence, source, destination, packet.timeoutTimestamp, payload);
+        require(stored == commitment, CommitmentMismatch(source, packet.sequence));
     }
 
     /// @dev A packet's payload: exactly one, as in ibc-go v10.

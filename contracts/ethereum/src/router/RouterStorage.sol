@@ -22,7 +22,8 @@ abstract contract RouterStorage {
         ILightClient lightClient;
         /// Empty before registration.
         string counterparty;
-        bytes[] merklePrefix;
+        /// As CallEncoder.packPrefix gives it.
+        bytes prefix;
     }
 
     /// @dev ERC-7201 "anji.storage.Router".
