@@ -41,9 +41,9 @@ func TestVerifyEveryKey(t *testing.T) {
 		it := item(t, claim)
 		_, proofs, err := c.encoder.EncodeBatch(c.state, 5, nil, []tendermintclient.Item{it})
 		require.NoError(t, err)
-		out, err := c.Call(c.Account(0), c.address, verifyCall(it, 5, proofs[0]))
+		out, err := c.run(verifyCall(it, 5, proofs[0]))
 		require.NoError(t, err)
-		require.EqualValues(t, tenderminttest.Genesis.Unix(), new(big.Int).SetBytes(out).Int64())
+		require.EqualValues(t, tenderminttest.Genesis.Unix(), new(big.Int).SetBytes(out.Answers[0]).Int64())
 	}
 	for i := range 100 {
 		verify(state.Present(i))
@@ -83,7 +83,7 @@ func TestProofsRefuse(t *testing.T) {
 				it := item(t, claim)
 				_, proofs, err := c.encoder.EncodeBatch(c.state, 5, nil, []tendermintclient.Item{it})
 				require.NoError(t, err)
-				_, err = c.Call(c.Account(0), c.address, verifyCall(it, 5, proofs[0]))
+				_, err = c.run(verifyCall(it, 5, proofs[0]))
 				want := m.Want
 				if len(proofs[0]) == 0 || len(it.Path) == 0 || string(it.Path[0]) != "ibc" {
 					want = refusal.ProofInvalid // cannot be expressed, or is not under the pinned prefix

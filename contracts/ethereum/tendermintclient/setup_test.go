@@ -19,6 +19,7 @@ import (
 	"github.com/anji-bridge/anji/contracts/ethereum/bindings"
 	"github.com/anji-bridge/anji/contracts/ethereum/simulated"
 	"github.com/anji-bridge/anji/contracts/ethereum/tendermintclient"
+	"github.com/anji-bridge/anji/contracts/ethereum/test"
 	"github.com/anji-bridge/anji/proofs/refusal"
 	"github.com/anji-bridge/anji/proofs/tendermint/tenderminttest"
 )
@@ -30,12 +31,16 @@ const (
 	noOp         = 2
 )
 
-var contract = bindings.NewTendermintClient()
+var (
+	contract = bindings.NewTendermintClient()
+	caller   = test.NewClientCaller()
+)
 
-// client is a TendermintClient on a chain of its own. The test is its router.
+// client is a TendermintClient on a chain of its own.
 type client struct {
 	*simulated.Chain
 	t       testing.TB
+	router  common.Address // calls it as often as it is told in one transaction
 	address common.Address
 	encoder *tendermintclient.Encoder
 	states  map[uint64]tendermintclient.ConsensusState
@@ -81,11 +86,12 @@ func makeClient(t testing.TB, at time.Time, state *tendermint.ClientState, conse
 	}
 	c := &client{t: t, states: make(map[uint64]tendermintclient.ConsensusState)}
 	c.Chain = simulated.New(t, func(_ *node.Config, config *ethconfig.Config) {
-		config.Genesis.Timestamp = uint64(at.Unix()) - 1
+		config.Genesis.Timestamp = uint64(at.Unix()) - 2 // two contracts are deployed
 	})
 	c.encoder, err = tendermintclient.NewEncoder(packed(t, state))
 	require.NoError(t, err)
-	receipt, err := c.DeployGas(&bindings.TendermintClientMetaData, contract.PackConstructor(c.Account(0).Address, parameters, packed(t, state)))
+	c.router = c.Deploy(&test.ClientCallerMetaData, nil)
+	receipt, err := c.DeployGas(&bindings.TendermintClientMetaData, contract.PackConstructor(c.router, parameters, packed(t, state)))
 	if err != nil {
 		return nil, err
 	}
@@ -148,24 +154,42 @@ func (c *client) encode(h *tendermint.Header) ([]byte, error) {
 	return msgs[0], nil
 }
 
+// run makes calls of the client in one transaction, and keeps nothing.
+func (c *client) run(calls ...[]byte) (test.RunOutput, error) {
+	c.t.Helper()
+	out, err := c.Call(c.Account(0), c.router, caller.PackRun(c.address, calls))
+	if err != nil {
+		return test.RunOutput{}, err
+	}
+	answers, err := caller.UnpackRun(out)
+	require.NoError(c.t, err)
+	return answers, nil
+}
+
+// mustRun makes calls of the client in one transaction.
+func (c *client) mustRun(calls ...[]byte) *ethtypes.Receipt {
+	c.t.Helper()
+	receipt := c.MustSend(c.Account(0), c.router, caller.PackRun(c.address, calls))
+	c.learn(receipt)
+	return receipt
+}
+
 // try calls updateClient and keeps nothing.
 func (c *client) try(msg []byte) (uint8, error) {
 	c.t.Helper()
-	out, err := c.Call(c.Account(0), c.address, contract.PackUpdateClient(msg))
+	out, err := c.run(contract.PackUpdateClient(msg))
 	if err != nil {
 		return 0, err
 	}
-	result, err := contract.UnpackUpdateClient(out)
+	result, err := contract.UnpackUpdateClient(out.Answers[0])
 	require.NoError(c.t, err)
 	return result, nil
 }
 
-// update sends updateClient.
+// update calls updateClient.
 func (c *client) update(msg []byte) *ethtypes.Receipt {
 	c.t.Helper()
-	receipt := c.MustSend(c.Account(0), c.address, contract.PackUpdateClient(msg))
-	c.learn(receipt)
-	return receipt
+	return c.mustRun(contract.PackUpdateClient(msg))
 }
 
 // latest is the client's own latest height.

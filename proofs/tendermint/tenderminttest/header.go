@@ -35,6 +35,7 @@ type Step struct {
 	Keys    []crypto.PrivKey    // of Validators, in their order
 	Header  *types.Header
 	Signers []int // of the validators; nil for all
+	Round   int32 // in which they voted
 	// Validators sign the header.
 	Validators *types.ValidatorSet
 	Params     tendermint.Params
@@ -87,7 +88,7 @@ func blockID(h []byte) types.BlockID {
 // Sign makes the commit. Each validator votes at a time of its own.
 func (s *Step) Sign() *types.SignedHeader {
 	id := types.BlockID{Hash: s.Header.Hash(), PartSetHeader: types.PartSetHeader{Total: 1, Hash: Hash("parts")}}
-	commit := &types.Commit{Height: s.Header.Height, BlockID: id}
+	commit := &types.Commit{Height: s.Header.Height, Round: s.Round, BlockID: id}
 	for i, key := range s.Keys {
 		if s.Signers != nil && !slices.Contains(s.Signers, i) {
 			commit.Signatures = append(commit.Signatures, types.NewCommitSigAbsent())
