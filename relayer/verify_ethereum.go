@@ -167,8 +167,8 @@ func (f *beaconFollower) shown() *shownFinality {
 		shown.NextCommittee = hex0x(f.state.NextRoot)
 	}
 	if f.finalized.HasExecution() {
-		root := hex0x(f.finalized.Execution.StateRoot)
-		shown.StateRoot, shown.ExecutionBlock = &root, &f.finalized.Execution.BlockNumber
+		root, block := hex0x(f.finalized.Execution.StateRoot), f.finalized.Execution.BlockNumber
+		shown.StateRoot, shown.ExecutionBlock = &root, &block
 	}
 	return shown
 }

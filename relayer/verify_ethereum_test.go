@@ -212,6 +212,17 @@ func TestVerifyEthereumWithoutExecution(t *testing.T) {
 	}
 }
 
+// What a real Prysm node of a local network gave, at Fulu, over four periods.
+func TestVerifyEthereumLocal(t *testing.T) {
+	v, exit := judged(t, json.RawMessage(file(t, "../proofs/ethereum/testdata/light-client/local-fulu/updates.json")))
+	if exit != 0 || len(v.Updates) != 6 {
+		t.Fatalf("exit %d: %+v", exit, v.outcome)
+	}
+	if v.Bootstrap.FinalizedSlot >= 2*32 || v.Updates[4].FinalizedSlot < 4*32 {
+		t.Errorf("from slot %d to %d", v.Bootstrap.FinalizedSlot, v.Updates[4].FinalizedSlot)
+	}
+}
+
 // A network of its own constants and versions, followed over three periods.
 func TestVerifyEthereumOwnNetwork(t *testing.T) {
 	chain := ethereumtest.NewChain(t)
@@ -237,7 +248,7 @@ func TestVerifyEthereumOwnNetwork(t *testing.T) {
 	}
 	for i, u := range v.Updates {
 		slot := 12 + 8*uint64(i)
-		if header := chain.Block(slot, nil).Header; u.FinalizedSlot != slot || u.HeaderRoot != hex0x(header.Beacon.Root()) || *u.StateRoot != hex0x(header.Execution.StateRoot) {
+		if header := chain.Block(slot, nil).Header; u.FinalizedSlot != slot || u.HeaderRoot != hex0x(header.Beacon.Root()) || *u.ExecutionBlock != header.Execution.BlockNumber || *u.StateRoot != hex0x(header.Execution.StateRoot) {
 			t.Errorf("update %d: %+v", i, u)
 		}
 	}

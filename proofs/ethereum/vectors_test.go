@@ -491,3 +491,34 @@ func unhex(t testing.TB, text string) (out [32]byte) {
 	copy(out[:], data)
 	return out
 }
+
+// TestLocalFulu follows a local network of a real beacon node at Fulu, which
+// no public recording has, over periods of 32 slots.
+func TestLocalFulu(t *testing.T) {
+	const name = "local-fulu/updates.json"
+	var in struct {
+		Root    string `json:"genesis_validators_root"`
+		Trusted string `json:"trusted_block_root"`
+		Updates []json.RawMessage
+	}
+	check(t, json.Unmarshal(readFile(t, name), &in))
+	cfg := Config{
+		Preset:                Preset{SecondsPerSlot: 2, SlotsPerEpoch: 4, EpochsPerSyncCommitteePeriod: 8, SyncCommitteeSize: 512, MinSyncCommitteeParticipants: 1},
+		GenesisValidatorsRoot: unhex(t, in.Root),
+	}
+	for fork := Phase0; fork <= Fulu; fork++ {
+		cfg.Forks = append(cfg.Forks, ForkSpec{fork, 0, Version{byte(fork), 'A', 'n', 'j'}})
+	}
+	l := bootstrapped(t, cfg, unhex(t, in.Trusted), jsonBootstrap(t, name, "bootstrap"))
+	for _, raw := range in.Updates {
+		u, err := ParseUpdateJSON(raw)
+		check(t, err)
+		l.accept(u)
+		if len(u.FinalityBranch) != 0 && !u.FinalizedHeader.HasExecution() {
+			t.Errorf("slot %d: no execution header", u.FinalizedHeader.Beacon.Slot)
+		}
+	}
+	if period := cfg.Period(l.state.Slot); period != 4 || !l.state.nextKnown() {
+		t.Errorf("ends in period %d", period)
+	}
+}
