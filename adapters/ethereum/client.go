@@ -41,12 +41,9 @@ func (c *Chain) clientParams(ctx context.Context) (params adapters.ClientParams,
 	if err != nil {
 		return params, err
 	}
-	root, start, err := c.beacons.bootstrap(ctx)
+	start, err := c.start(ctx, config)
 	if err != nil {
 		return params, err
-	}
-	if _, err := proofs.VerifyBootstrap(config, root, start); err != nil {
-		return params, fmt.Errorf("the beacon node's bootstrap: %w", err)
 	}
 	execution := start.Header.Execution
 	opened, err := c.open(ctx, execution.BlockNumber, execution.StateRoot, nil)
@@ -64,6 +61,40 @@ func (c *Chain) clientParams(ctx context.Context) (params adapters.ClientParams,
 	params.ConsensusState, err = packAny(consensus)
 	return params, err
 }
+
+// start is the newest finalized checkpoint. Where the router was deployed after
+// it, that of a later one is waited for.
+func (c *Chain) start(ctx context.Context, config proofs.Config) (proofs.Bootstrap, error) {
+	for {
+		root, start, err := c.beacons.bootstrap(ctx)
+		if err != nil {
+			return start, err
+		}
+		if _, err := proofs.VerifyBootstrap(config, root, start); err != nil {
+			return start, fmt.Errorf("the beacon node's bootstrap: %w", err)
+		}
+		number := start.Header.Execution.BlockNumber
+		deployed := false
+		err = c.nodes.do(ctx, func(ctx context.Context, client *ethclient.Client) error {
+			code, err := client.CodeAt(ctx, c.router, new(big.Int).SetUint64(number))
+			deployed = len(code) > 0
+			return err
+		})
+		if err != nil || deployed {
+			return start, err
+		}
+		c.log.Info().Uint64("finalized", number).Msg("the router's deployment is not final yet; waiting for it")
+		if _, err := c.final.wait(ctx, func(f finalized) bool { return f.number() > number }); err != nil {
+			return start, err
+		}
+		if !sleep(ctx, finalityPause) {
+			return start, ctx.Err()
+		}
+	}
+}
+
+// finalityPause is the wait between looks at what is finalized.
+const finalityPause = time.Second
 
 // CreateClient implements adapters.Chain: it deploys the contract that fits
 // the client state, and adds it to the router.

@@ -210,6 +210,9 @@ func (c *Chain) estimate(ctx context.Context, what call) (uint64, error) {
 // await waits until a transaction, or one that replaced it, is in a block.
 func (c *Chain) await(ctx context.Context, tx *types.Transaction, price fees) (executed, error) {
 	offered := []*types.Transaction{tx}
+	if _, err := c.heads.wait(ctx, anything); err != nil {
+		return executed{}, err
+	}
 	since := c.newest()
 	for passed := false; ; {
 		for _, sent := range offered {
