@@ -181,8 +181,8 @@ func absence(height uint64, path, proof []byte) []byte {
 	})
 }
 
-// batch encodes a view with the opening of each entry.
-func (h *host) batch(d *fabrictest.Draft, entries []fabric.Entry) (calls [][]byte) {
+// encode encodes a view for the opening of each of its entries.
+func (h *host) encode(d *fabrictest.Draft, entries []fabric.Entry) (message []byte, proofs [][]byte) {
 	h.t.Helper()
 	tree, err := fabric.NewTree(entries)
 	require.NoError(h.t, err)
@@ -194,15 +194,21 @@ func (h *host) batch(d *fabrictest.Draft, entries []fabric.Entry) (calls [][]byt
 		require.NoError(h.t, err)
 		items = append(items, fabricclient.Item{Path: [][]byte{e.Path}, Value: e.Value, Proof: raw})
 	}
-	height := d.View.Height
 	messages, proofs, err := h.encoder.EncodeBatch([][]byte{h.any(fabricview.NewHeader(d.Seal()))}, items)
 	require.NoError(h.t, err)
-	calls = append(calls, contract.PackUpdateClient(messages[0]))
+	return messages[0], proofs
+}
+
+// batch is the calls that bring a view and open each of its entries.
+func (h *host) batch(d *fabrictest.Draft, entries []fabric.Entry) [][]byte {
+	h.t.Helper()
+	message, proofs := h.encode(d, entries)
+	calls := [][]byte{contract.PackUpdateClient(message)}
 	for i, e := range entries {
 		if e.Absent {
-			calls = append(calls, absence(height, e.Path, proofs[i]))
+			calls = append(calls, absence(d.View.Height, e.Path, proofs[i]))
 		} else {
-			calls = append(calls, membership(height, e.Path, e.Value, proofs[i]))
+			calls = append(calls, membership(d.View.Height, e.Path, e.Value, proofs[i]))
 		}
 	}
 	return calls
