@@ -60,16 +60,6 @@ func setCommittee(store storetypes.KVStore, root [32]byte, committee *SyncCommit
 	return err
 }
 
-// keepCommittees forgets all but those that the client's state names.
-func (cs *ClientState) keepCommittees(store storetypes.KVStore) {
-	for _, key := range states.Keys(store, committeePrefix, states.MaxPruned) {
-		root := key[len(committeePrefix):]
-		if string(root) != string(cs.CurrentCommittee) && string(root) != string(cs.NextCommittee) {
-			store.Delete(key)
-		}
-	}
-}
-
 // committees gives the decoded committees of a client's store. The store is
 // read whether or not the committee is in memory, so that gas on Cosmos and
 // read sets on Fabric are the same on every node.

@@ -191,7 +191,7 @@ func (cs *ClientState) takeHeader(ctx sdk.Context, cdc codec.BinaryCodec, store 
 	}
 	next := *cs
 	if after := state.Apply(config, update); after != state {
-		if err := next.takeState(store, after, header.Update.NextSyncCommittee); err != nil {
+		if err := next.takeState(store, state, after, header.Update.NextSyncCommittee); err != nil {
 			return nil
 		}
 	}
@@ -209,20 +209,24 @@ func (cs *ClientState) takeHeader(ctx sdk.Context, cdc codec.BinaryCodec, store 
 	return heights
 }
 
-// takeState makes the light client's new state the client's, and keeps the
-// committees that it names.
-func (cs *ClientState) takeState(store storetypes.KVStore, after ethereumproof.State, next *SyncCommittee) error {
+// takeState makes the light client's new state the client's, and of the
+// committees keeps those that it names.
+func (cs *ClientState) takeState(store storetypes.KVStore, before, after ethereumproof.State, next *SyncCommittee) error {
+	if after.NextRoot != before.NextRoot && after.NextRoot != [32]byte{} && next != nil {
+		if err := setCommittee(store, after.NextRoot, next); err != nil {
+			return err
+		}
+	}
+	for _, root := range [][32]byte{before.CurrentRoot, before.NextRoot} {
+		if root != after.CurrentRoot && root != after.NextRoot && root != [32]byte{} {
+			store.Delete(committeeKey(root))
+		}
+	}
 	cs.LatestSlot, cs.LatestRoot = after.Slot, after.Root[:]
 	cs.CurrentCommittee, cs.NextCommittee = after.CurrentRoot[:], nil
 	if after.NextRoot != [32]byte{} {
 		cs.NextCommittee = after.NextRoot[:]
-		if key := committeeKey(after.NextRoot); !store.Has(key) && next != nil {
-			if err := setCommittee(store, after.NextRoot, next); err != nil {
-				return err
-			}
-		}
 	}
-	cs.keepCommittees(store)
 	return nil
 }
 

@@ -64,7 +64,7 @@ type Block struct {
 	AccountProof [][]byte
 	chain        *Chain
 	beacon       *tree // of the beacon state
-	storage      *trieOf
+	storage      *trie
 }
 
 // Storage is what stands in the packet contract's slots.
@@ -78,23 +78,23 @@ func (c *Chain) Block(slot uint64, storage Storage, branch ...string) *Block {
 
 // Numbered is a block whose execution block has another number than it should.
 func (c *Chain) Numbered(slot, number uint64, storage Storage, branch ...string) *Block {
-	return c.block(slot, number, newStorage(c.tb, storage), [32]byte{}, c.Committee(c.Config.Period(slot)+1), branch)
+	return c.block(slot, number, newStorage(storage), [32]byte{}, c.Committee(c.Config.Period(slot)+1), branch)
 }
 
 // Bare is the block of a slot at whose address nobody has stored anything.
 func (c *Chain) Bare(slot uint64) *Block {
-	return c.block(slot, BlockNumber(slot), emptyTrie(), [32]byte{}, c.Committee(c.Config.Period(slot)+1), nil)
+	return c.block(slot, BlockNumber(slot), &trie{}, [32]byte{}, c.Committee(c.Config.Period(slot)+1), nil)
 }
 
 // block commits, in its beacon state, to the root of the last finalized block
 // and to the committees of its period and of the next one.
-func (c *Chain) block(slot, number uint64, storage *trieOf, finalized [32]byte, next *Committee, branch []string) *Block {
+func (c *Chain) block(slot, number uint64, storage *trie, finalized [32]byte, next *Committee, branch []string) *Block {
 	fork, ok := c.Config.ForkAt(slot)
 	if !ok {
 		c.tb.Fatalf("ethereumtest: no fork at slot %d", slot)
 	}
 	b := &Block{chain: c, storage: storage}
-	stateRoot, proof := b.storage.account(c.tb, c.Contract)
+	stateRoot, proof := b.storage.account(c.Contract)
 	b.AccountProof = proof
 	execution := ethereum.ExecutionHeader{
 		StateRoot: stateRoot, BlockNumber: number, Timestamp: c.Time(slot),
@@ -131,7 +131,7 @@ func (b *Block) Number() uint64 { return b.Header.Execution.BlockNumber }
 func (b *Block) StorageRoot() [32]byte { return b.storage.root() }
 
 // StorageProof has the nodes from the storage root down towards a slot.
-func (b *Block) StorageProof(slot [32]byte) [][]byte { return b.storage.prove(b.chain.tb, slot[:]) }
+func (b *Block) StorageProof(slot [32]byte) [][]byte { return b.storage.prove(slot[:]) }
 
 // StorageNodes has the nodes of several slots' proofs, each once.
 func (b *Block) StorageNodes(slots ...[32]byte) (nodes [][]byte) {

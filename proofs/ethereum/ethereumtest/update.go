@@ -67,7 +67,7 @@ func (d *Draft) Sign() ethereum.Update {
 	if d.Finalized != nil {
 		finalized, root = d.Finalized.Header, d.Finalized.Header.Beacon.Root()
 	}
-	attested := c.block(d.AttestedSlot, BlockNumber(d.AttestedSlot), newStorage(c.tb, nil), root, d.Next, nil)
+	attested := c.block(d.AttestedSlot, BlockNumber(d.AttestedSlot), newStorage(nil), root, d.Next, nil)
 	fork, _ := c.Config.ForkAt(d.AttestedSlot)
 	places := placesOf(fork.Fork)
 	update := ethereum.Update{
