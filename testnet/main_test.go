@@ -48,7 +48,7 @@ func TestBadInput(t *testing.T) {
 		{"argument", []string{"down", "second"}, "second"},
 		{"flag behind the argument", []string{"logs", "peer1", "--follow"}, "--follow"},
 		{"unknown flag", []string{"up", "--fast"}, "fast"},
-		{"unknown pair of chains", []string{"demo", "--chains", "fabric,ethereum"}, "--chains"},
+		{"unknown set of chains", []string{"demo", "--chains", "ethereum,ethereum"}, "--chains"},
 		{"one chain", []string{"up", "--chains", "fabric"}, "fabric,fabric"},
 		{"Fabric that is not there", []string{"up", "--fabric", "2.4"}, "--fabric: fabric version \"2.4\""},
 		{"demo of such a Fabric", []string{"demo", "--fabric", "4"}, "want 3.1 or 2.5"},

@@ -59,6 +59,9 @@ func printPlaces(out io.Writer, info bridgenet.Info) {
 		if chain.Fabric != nil {
 			appendFabric(t, chain.ID, *chain.Fabric)
 		}
+		if chain.Ethereum != nil {
+			appendEthereum(t, chain.ID, *chain.Ethereum)
+		}
 		if chain.Cosmos != nil {
 			appendCosmos(t, chain.ID, *chain.Cosmos)
 		}
@@ -87,6 +90,19 @@ func appendCosmos(t table.Writer, id string, info cosmosnet.Info) {
 	for _, v := range info.Validators {
 		t.AppendRow(table.Row{id + " " + v.Name, v.RPC + ", gRPC " + v.GRPC})
 	}
+	for _, name := range slices.Sorted(maps.Keys(info.Accounts)) {
+		account := info.Accounts[name]
+		t.AppendRow(table.Row{id + " account " + name, account.Address + ", key in " + account.KeyFile})
+	}
+}
+
+func appendEthereum(t table.Writer, id string, info bridgenet.EthereumInfo) {
+	t.AppendRow(table.Row{id + " chain id", info.ChainID})
+	t.AppendRow(table.Row{id + " JSON-RPC", info.RPC + ", " + info.Websocket})
+	t.AppendRow(table.Row{id + " beacon API", info.BeaconAPI})
+	t.AppendRow(table.Row{id + " router", info.Contracts.Router})
+	t.AppendRow(table.Row{id + " escrow", info.Contracts.Escrow})
+	t.AppendRow(table.Row{id + " token", info.Contracts.Token})
 	for _, name := range slices.Sorted(maps.Keys(info.Accounts)) {
 		account := info.Accounts[name]
 		t.AppendRow(table.Row{id + " account " + name, account.Address + ", key in " + account.KeyFile})

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"time"
 
+	"github.com/anji-bridge/anji/adapters/ethereum"
+	"github.com/anji-bridge/anji/adapters/fabric"
 	"github.com/anji-bridge/anji/testnet/internal/cosmosnet"
 	"github.com/anji-bridge/anji/testnet/internal/fabricnet"
 )
@@ -45,9 +47,9 @@ type Sent struct {
 
 // Applications connects to what the link carries packets between, as the
 // applications' users.
-func (l Link) Applications() (found [2]Application, err error) {
+func (l Link) Applications(ctx context.Context) (found [2]Application, err error) {
 	for i, end := range l.Ends {
-		if found[i], err = end.application(l.Ends[1-i]); err != nil {
+		if found[i], err = end.application(ctx, l.Ends[1-i]); err != nil {
 			if i > 0 {
 				err = errors.Join(err, found[0].Close())
 			}
@@ -58,23 +60,52 @@ func (l Link) Applications() (found [2]Application, err error) {
 }
 
 // application is the one that exchanges packets with other.
-func (e *End) application(other *End) (Application, error) {
-	switch {
-	case e.Fabric != nil:
-		chain, err := e.openFabric(fabricnet.User)
-		if err != nil {
-			return nil, err
-		}
-		if e.sample {
-			return seller{chain, other.Cosmos.Info().Accounts[cosmosnet.Buyer].Address}, nil
-		}
-		return fabricProbe{chain}, nil
-	case e.sample:
-		chain, err := e.openCosmos(cosmosnet.Buyer)
-		if err != nil {
-			return nil, err
-		}
-		return buyer{chain}, nil
+func (e *End) application(ctx context.Context, other *End) (Application, error) {
+	switch e.Kind {
+	case fabric.Kind:
+		return e.fabricApplication(other)
+	case ethereum.Kind:
+		return newPayer(ctx, e, payers[other.Kind], other.approver())
 	}
-	return newCosmosProbe(e)
+	return e.cosmosApplication(other)
+}
+
+func (e *End) fabricApplication(other *End) (Application, error) {
+	chain, err := e.openFabric(fabricnet.User)
+	switch {
+	case err != nil:
+		return nil, err
+	case other.Ethereum != nil:
+		return fabricApprover{chain}, nil
+	case e.sample:
+		return seller{chain, other.Cosmos.Info().Accounts[cosmosnet.Buyer].Address}, nil
+	}
+	return fabricProbe{chain}, nil
+}
+
+func (e *End) cosmosApplication(other *End) (Application, error) {
+	if !e.sample {
+		return newCosmosProbe(e)
+	}
+	account := cosmosnet.Buyer
+	if other.Ethereum != nil {
+		account = cosmosnet.User
+	}
+	chain, err := e.openCosmos(account)
+	switch {
+	case err != nil:
+		return nil, err
+	case other.Ethereum != nil:
+		return cosmosApprover{chain}, nil
+	}
+	return buyer{chain}, nil
+}
+
+// approver is who releases orders on this chain: the organisation or account of
+// its application.
+func (e *End) approver() string {
+	if e.Fabric != nil {
+		return e.Fabric.Info().Peers[0].MSPID
+	}
+	return e.Cosmos.Info().Accounts[cosmosnet.User].Address
 }

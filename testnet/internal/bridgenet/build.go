@@ -13,6 +13,7 @@ import (
 	"github.com/gofrs/flock"
 
 	"github.com/anji-bridge/anji/adapters/cosmos"
+	"github.com/anji-bridge/anji/adapters/ethereum"
 	"github.com/anji-bridge/anji/adapters/fabric"
 	"github.com/anji-bridge/anji/testnet/internal/daemons"
 )
@@ -54,6 +55,11 @@ func build(ctx context.Context, builder *daemons.Builder, options Options) (bina
 		}
 		packages = append(packages, "./contracts/fabric/cmd/anji-chaincode", application)
 		programs = append(programs, &built.packetChaincode, &built.application)
+	}
+	if slices.Contains(options.Chains, ethereum.Kind) {
+		if _, err := builder.Ethereum(ctx); err != nil {
+			return built, err
+		}
 	}
 	paths, err := builder.Build(ctx, filepath.Join(dir, "root"), ".", packages...)
 	if err != nil {

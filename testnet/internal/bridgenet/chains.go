@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/anji-bridge/anji/adapters/cosmos"
+	"github.com/anji-bridge/anji/adapters/ethereum"
 	"github.com/anji-bridge/anji/adapters/fabric"
 )
 
@@ -17,7 +18,11 @@ type Chains []string
 var FabricCosmos = Chains{fabric.Kind, cosmos.Kind}
 
 // sets are all that can be run together.
-var sets = []Chains{FabricCosmos, {fabric.Kind, fabric.Kind}, {cosmos.Kind, cosmos.Kind}}
+var sets = []Chains{
+	{fabric.Kind, ethereum.Kind, cosmos.Kind},
+	FabricCosmos, {fabric.Kind, ethereum.Kind}, {cosmos.Kind, ethereum.Kind},
+	{fabric.Kind, fabric.Kind}, {cosmos.Kind, cosmos.Kind},
+}
 
 func (c Chains) String() string { return strings.Join(c, ",") }
 
@@ -58,13 +63,22 @@ func (c Chains) number(i int) string {
 // on chains of different kinds, so chains of one kind carry the probe.
 func (c Chains) samples() bool { return c.number(0) == "" }
 
-// links pairs each chain with each.
+// links pairs each chain with each, by their places. Those of Ethereum come
+// last, as its clients have to wait for its first finality, and Ethereum comes
+// first in them, as the escrow there has to be filled before it is released.
 func (c Chains) links() [][2]int {
-	var all [][2]int
-	for second := range c {
+	var of, others [][2]int
+	for second, kind := range c {
 		for first := range second {
-			all = append(all, [2]int{first, second})
+			switch ethereum.Kind {
+			case kind:
+				of = append(of, [2]int{second, first})
+			case c[first]:
+				of = append(of, [2]int{first, second})
+			default:
+				others = append(others, [2]int{first, second})
+			}
 		}
 	}
-	return all
+	return append(others, of...)
 }

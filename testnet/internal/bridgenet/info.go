@@ -35,11 +35,12 @@ type Info struct {
 	Relayer RelayerInfo `json:"relayer"`
 }
 
-// ChainInfo tells of one chain; one of Fabric and Cosmos is set.
+// ChainInfo tells of one chain; one of Fabric, Ethereum and Cosmos is set.
 type ChainInfo struct {
-	ID     string          `json:"id"` // in the relayer's configuration
-	Fabric *fabricnet.Info `json:"fabric,omitempty"`
-	Cosmos *cosmosnet.Info `json:"cosmos,omitempty"`
+	ID       string          `json:"id"` // in the relayer's configuration
+	Fabric   *fabricnet.Info `json:"fabric,omitempty"`
+	Ethereum *EthereumInfo   `json:"ethereum,omitempty"`
+	Cosmos   *cosmosnet.Info `json:"cosmos,omitempty"`
 }
 
 // RelayerInfo names the files of the relayer.

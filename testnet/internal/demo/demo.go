@@ -56,7 +56,7 @@ func (d *demo) connect(ctx context.Context) error {
 	}
 	for _, created := range links {
 		l := &link{Link: created, network: d.network}
-		if l.applications, err = created.Applications(); err != nil {
+		if l.applications, err = created.Applications(ctx); err != nil {
 			return err
 		}
 		d.links = append(d.links, l)
@@ -94,10 +94,16 @@ func (d *demo) sendTooLate(ctx context.Context) error {
 	if err := d.each((*link).sendTooLate)(ctx); err != nil {
 		return err
 	}
+	var due time.Time
+	for _, l := range d.links {
+		if l.due.After(due) {
+			due = l.due
+		}
+	}
 	select {
 	case <-ctx.Done():
 		return ctx.Err()
-	case <-time.After(shortTimeout):
+	case <-time.After(time.Until(due)):
 		return nil
 	}
 }

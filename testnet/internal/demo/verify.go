@@ -8,6 +8,7 @@ import (
 
 	"github.com/anji-bridge/anji/adapters"
 	"github.com/anji-bridge/anji/adapters/cosmos"
+	"github.com/anji-bridge/anji/adapters/ethereum"
 	"github.com/anji-bridge/anji/adapters/fabric"
 	"github.com/anji-bridge/anji/testnet/internal/bridgenet"
 )
@@ -127,7 +128,9 @@ func find(packets []bridgenet.Packet, source, client string, sequence uint64) (b
 }
 
 // evidence is what proves a chain's state to others.
-var evidence = map[string]string{fabric.Kind: "endorsed view", cosmos.Kind: "Tendermint header"}
+var evidence = map[string]string{
+	fabric.Kind: "endorsed view", cosmos.Kind: "Tendermint header", ethereum.Kind: "finalized block",
+}
 
 func row(from, to *bridgenet.End, s sending, p bridgenet.Packet) (Row, error) {
 	if p.Stage != string(s.outcome) || p.Sent.Tx != s.Tx || p.Sent.Position != s.Position {
