@@ -109,7 +109,7 @@ func (b *Builder) pinned(ctx context.Context, name, ldflags string, packages []s
 		return dir, nil
 	}
 
-	b.log.Info().Str("stage", "build "+name).Msg("building pinned daemons; once, this takes about a minute")
+	b.log.Info().Str("stage", "build "+name).Msg("building pinned daemons; once, this takes a minute or two")
 	started := time.Now()
 	// Whole or not at all: a build that is killed must not pass for one.
 	unfinished, err := os.MkdirTemp(b.cache, name+"-unfinished-")

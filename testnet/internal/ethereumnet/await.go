@@ -41,22 +41,39 @@ func (n *Network) awaitBlock(ctx context.Context, number uint64) error {
 	})
 }
 
-// ready polls probe less often than process.Group does by itself: what is
-// waited for comes with a slot of two seconds.
+// ready polls probe until it answers without an error, or a process has ended.
 func (n *Network) ready(ctx context.Context, probe func(context.Context) error) error {
-	const every = 200 * time.Millisecond
+	const every = 200 * time.Millisecond // a tenth of a slot
 	ticker := time.NewTicker(every)
 	defer ticker.Stop()
-	return n.group.Ready(ctx, Beacon, func(ctx context.Context) error {
+	for {
 		err := probe(ctx)
-		if err != nil {
-			select {
-			case <-ctx.Done():
-			case <-ticker.C:
-			}
+		if err == nil {
+			return nil
 		}
-		return err
-	})
+		if ended := n.ended(); ended != nil {
+			return ended
+		}
+		select {
+		case <-ctx.Done():
+			return fmt.Errorf("%w: %w; the logs are in %s", ctx.Err(), err, n.info.Dir)
+		case <-ticker.C:
+		}
+	}
+}
+
+// ended tells of a process without which the chain stands still.
+func (n *Network) ended() error {
+	for _, name := range n.group.Names() {
+		p, err := n.group.Process(name)
+		if err != nil {
+			return err
+		}
+		if !p.Running() {
+			return fmt.Errorf("%s does not run: %w", name, p.Err())
+		}
+	}
+	return nil
 }
 
 // readGenesis fills in what light clients must know of the network's start.

@@ -3,6 +3,7 @@ package ethereumnet
 import (
 	"context"
 	"errors"
+	"math"
 	"math/big"
 	"os"
 	"reflect"
@@ -66,6 +67,9 @@ func TestNetwork(t *testing.T) {
 
 	if err := n.Stop(Geth); err != nil {
 		t.Fatal(err)
+	}
+	if err := n.awaitBlock(ctx, math.MaxUint64); err == nil || !strings.Contains(err.Error(), Geth+" does not run") {
+		t.Fatalf("wait for a block without geth: %v", err)
 	}
 	if err := n.Restart(ctx, Geth); err != nil {
 		t.Fatal(err)
