@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"golang.org/x/sync/errgroup"
 
 	"github.com/anji-bridge/anji/contracts/ethereum/bindings"
 )
@@ -38,7 +39,8 @@ var functions = map[Role][]string{
 }
 
 // Send makes a transaction, a new contract where to is nil, and waits until it
-// is in a block. It fails where the transaction does.
+// is in a block. It fails where the transaction does, and is safe for
+// concurrent use.
 type Send func(ctx context.Context, to *common.Address, data []byte) (*types.Receipt, error)
 
 // Contracts are the addresses of a deployment.
@@ -51,14 +53,18 @@ type Contracts struct {
 // Deploy deploys all contracts and grants roles. admin is the account behind
 // send; it stays the AccessManager's only administrator.
 func Deploy(ctx context.Context, send Send, admin common.Address, grants map[Role][]common.Address) (Contracts, error) {
-	var (
-		out Contracts
-		err error
-	)
-	if out.AccessManager, err = Contract(ctx, send, &bindings.AccessManagerMetaData, bindings.NewAccessManager().PackConstructor(admin)); err != nil {
-		return out, err
-	}
-	if out.Implementation, err = Contract(ctx, send, &bindings.RouterMetaData, nil); err != nil {
+	var out Contracts
+	group, creating := errgroup.WithContext(ctx)
+	group.Go(func() (err error) {
+		out.AccessManager, err = Contract(creating, send, &bindings.AccessManagerMetaData, bindings.NewAccessManager().PackConstructor(admin))
+		return err
+	})
+	group.Go(func() (err error) {
+		out.Implementation, err = Contract(creating, send, &bindings.RouterMetaData, nil)
+		return err
+	})
+	err := group.Wait()
+	if err != nil {
 		return out, err
 	}
 	initialize := bindings.NewRouter().PackInitialize(out.AccessManager)
