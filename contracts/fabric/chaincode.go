@@ -7,7 +7,7 @@
 //
 // World state, by key:
 //
-//	p/<hex of a path>                     commitments, receipts, acknowledgements, the trust document
+//	p/<hex of a path>                     commitments, receipts, acknowledgements, the trust document, identities
 //	sent/<client>/<sequence>              the packet, never deleted
 //	received/<client>/<sequence>          the packet and its acknowledgement
 //	acknowledged|timedout/<client>/<sequence>  the packet, when its commitment goes
@@ -85,6 +85,7 @@ var functions = map[string]function{
 	"RecoverClient":        {run: (*invocation).recoverClient, min: 2, max: 2, role: Admin},
 	"ScheduleForks":        {run: (*invocation).scheduleForks, min: 1, max: 1, role: Admin},
 	"SetTrust":             {run: (*invocation).setTrust, min: 1, max: 1, role: Admin},
+	"SetIdentity":          {run: (*invocation).setIdentity, min: 1, max: 1, role: Admin},
 
 	"Tick":    {run: (*invocation).tick, role: Relayer},
 	"Deliver": {run: (*invocation).deliver, min: 2, max: 2},

@@ -22,7 +22,8 @@ type Role string
 
 const (
 	// Admin creates, freezes and recovers clients, registers counterparties
-	// and ports, commits trust documents, and grants and revokes roles.
+	// and ports, commits trust documents and identities, and grants and
+	// revokes roles.
 	Admin Role = "admin"
 	// Relayer ticks the clock. Delivering needs no role.
 	Relayer Role = "relayer"
