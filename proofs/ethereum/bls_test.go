@@ -224,3 +224,16 @@ func TestParticipants(t *testing.T) {
 		}
 	}
 }
+
+// Keys that cancel each other sign anything with nothing.
+func TestKeysThatCancel(t *testing.T) {
+	_, _, key, _ := bls12381.Generators()
+	negated := key
+	negated.Neg(&key)
+	c := &Committee{keys: []bls12381.G1Affine{key, negated}}
+	c.sum.AddMixed(&key).AddMixed(&negated)
+	sum := c.participants([]byte{3}, 2)
+	if valid, err := verifySignature(sum, []byte("anything"), bls12381.G2Affine{}); valid || err != errInfinity {
+		t.Errorf("%v, %v", valid, err)
+	}
+}

@@ -162,8 +162,11 @@ func TestJSONZeros(t *testing.T) {
 	for i := range keys {
 		keys[i] = zero(48)
 	}
-	at(data, "next_sync_committee")["aggregate_pubkey"] = zero(48)
 	zeros(data, "next_sync_committee_branch")
+	if u, err := ParseUpdateJSON(encoded(t, o)); err != nil || u.NextSyncCommittee == nil || u.NextSyncCommitteeBranch != nil {
+		t.Errorf("an aggregate key is a committee, if one without a proof: %v", err)
+	}
+	at(data, "next_sync_committee")["aggregate_pubkey"] = zero(48)
 	zeros(data, "finality_branch")
 	header := at(data, "finalized_header")
 	zeros(header, "execution_branch")

@@ -163,15 +163,11 @@ func (u *Update) verifyAggregate(cfg Config, s State, committee func(root [32]by
 	if signers == nil || signers.root != root || len(signers.keys) != int(cfg.SyncCommitteeSize) {
 		return refusal.CommitteeMismatch.With("another committee was given than %x", root)
 	}
-	domain, err := cfg.syncDomain(u.SignatureSlot)
-	if err != nil {
-		return err
-	}
 	signature, err := decodeSignature(u.SyncAggregate.Signature[:])
 	if err != nil {
 		return refusal.SignatureInvalid.With("sync committee's signature: %w", err)
 	}
-	message := hashPair(u.AttestedHeader.Beacon.Root(), domain)
+	message := hashPair(u.AttestedHeader.Beacon.Root(), cfg.syncDomain(u.SignatureSlot))
 	sum := signers.participants(u.SyncAggregate.Bits, u.SyncAggregate.Participants())
 	valid, err := verifySignature(sum, message[:], signature)
 	if err != nil {
@@ -189,15 +185,12 @@ var domainSyncCommittee = [4]byte{7}
 // syncDomain separates a signature by fork and network. The committee of a
 // slot signs the block before it, by the fork of the slot before it
 // (process_sync_aggregate).
-func (c Config) syncDomain(signatureSlot uint64) (domain [32]byte, err error) {
-	fork, ok := c.ForkAt(max(signatureSlot, 1) - 1)
-	if !ok {
-		return domain, refusal.ForkUnsupported.With("signature's slot %d is before the first fork", signatureSlot)
-	}
+func (c Config) syncDomain(signatureSlot uint64) (domain [32]byte) {
+	fork, _ := c.ForkAt(max(signatureSlot, 1) - 1) // not before the attested slot's
 	version := [32]byte{}
 	copy(version[:], fork.Version[:])
 	data := hashPair(version, c.GenesisValidatorsRoot)
 	copy(domain[:], domainSyncCommittee[:])
 	copy(domain[4:], data[:28])
-	return domain, nil
+	return domain
 }
