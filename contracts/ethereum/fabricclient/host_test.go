@@ -215,3 +215,15 @@ func (h *host) batch(d *fabrictest.Draft, entries []fabric.Entry) [][]byte {
 }
 
 func number(answer []byte) uint64 { return new(big.Int).SetBytes(answer).Uint64() }
+
+// signatures puts a view's endorsements under indices, in that order.
+func signatures(t testing.TB, ev fabric.EndorsedView, indices ...byte) (all []fabricclient.Signature) {
+	t.Helper()
+	require.Len(t, ev.Endorsements, len(indices))
+	for i, e := range ev.Endorsements {
+		rs, err := fabricclient.SplitSignature(e.Signature)
+		require.NoError(t, err)
+		all = append(all, fabricclient.Signature{Index: indices[i], RS: rs})
+	}
+	return all
+}

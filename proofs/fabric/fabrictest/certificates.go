@@ -81,13 +81,14 @@ func create(tb testing.TB, template, parent *x509.Certificate, public any, signe
 	return cert
 }
 
-// reissue makes a second certificate for a key.
-func reissue(a *Attempt, key *ecdsa.PrivateKey, ca *Identity, unit string) *x509.Certificate {
+// Renew is the same key as a peer's with another certificate of a CA.
+func (n *Network) Renew(id, ca *Identity) *Identity {
+	n.TB.Helper()
 	template := &x509.Certificate{
 		SerialNumber: big.NewInt(77), NotBefore: Start, NotAfter: end,
-		Subject: pkix.Name{CommonName: "renewed", OrganizationalUnit: []string{unit}},
+		Subject: pkix.Name{CommonName: "renewed", OrganizationalUnit: []string{"peer"}},
 	}
-	return create(a.Net.TB, template, ca.Cert, &key.PublicKey, ca.Key)
+	return &Identity{MSPID: ca.MSPID, Key: id.Key, Cert: create(n.TB, template, ca.Cert, &id.Key.PublicKey, ca.Key)}
 }
 
 // malleate replaces the S of a certificate's signature by its negative.

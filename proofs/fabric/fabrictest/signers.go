@@ -40,14 +40,10 @@ func Signers() []Mutation {
 			a.Draft.Signers = []*Identity{s[0], s[0], s[0], s[1]}
 		}, refusal.DuplicateSigner},
 		{"one key with a renewed certificate", func(a *Attempt) {
-			renewed := *a.Draft.Signers[0]
-			renewed.Cert = reissue(a, renewed.Key, a.Net.Orgs[0].CA, "peer")
-			a.Draft.Signers = append(a.Draft.Signers, &renewed)
+			a.Draft.Signers = append(a.Draft.Signers, a.Net.Renew(a.Draft.Signers[0], a.Net.Orgs[0].CA))
 		}, refusal.DuplicateSigner},
 		{"one key in two organisations", func(a *Attempt) {
-			other := &Identity{MSPID: "Org2MSP", Key: a.Draft.Signers[0].Key}
-			other.Cert = reissue(a, other.Key, a.Net.Orgs[1].CA, "peer")
-			a.Draft.Signers[1] = other
+			a.Draft.Signers[1] = a.Net.Renew(a.Draft.Signers[0], a.Net.Orgs[1].CA)
 		}, refusal.DuplicateSigner},
 		{"the same, its certificate's signature written otherwise", func(a *Attempt) {
 			twin := *a.Draft.Signers[0]
