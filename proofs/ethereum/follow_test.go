@@ -86,6 +86,26 @@ func TestTwoThirdsAreEnough(t *testing.T) {
 	d.Signers = 22 // of 32
 	s.take(d.Sign())
 	s.expect("22 of 32", 16, 0, 1)
+
+	chain := ethereumtest.NewChainOf(t, 24)
+	chain.Config.MinSyncCommitteeParticipants = 16
+	b := chain.Block(8, nil).Bootstrap()
+	state, err := ethereum.VerifyBootstrap(chain.Config, b.Header.Beacon.Root(), b)
+	if err != nil {
+		t.Fatal(err)
+	}
+	d = chain.Draft(chain.Block(12, nil))
+	for signers, code := range map[int]refusal.Code{15: refusal.NotEnoughTrust, 16: ""} {
+		d.Signers = signers
+		committee, err := ethereum.DecodeCommittee(b.CurrentSyncCommittee)
+		if err != nil {
+			t.Fatal(err)
+		}
+		_, err = ethereum.VerifyUpdate(chain.Config, state, func([32]byte) (*ethereum.Committee, error) { return committee, nil }, d.Sign(), 1000)
+		if got, _ := refusal.Of(err); got != code || code == "" && err != nil {
+			t.Errorf("%d of 24: %v", signers, err)
+		}
+	}
 }
 
 func TestSignedInTheCurrentSlot(t *testing.T) {
