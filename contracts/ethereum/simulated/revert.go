@@ -1,8 +1,10 @@
 package simulated
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
+	"strconv"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
@@ -28,13 +30,27 @@ func (r *Revert) Error() string {
 	}
 	arguments := make([]string, len(r.Arguments))
 	for i, argument := range r.Arguments {
-		if raw, ok := argument.([]byte); ok {
+		switch raw := argument.(type) {
+		case []byte:
 			arguments[i] = fmt.Sprintf("0x%x", raw)
-			continue
+		case [32]byte:
+			arguments[i] = word(raw)
+		default:
+			arguments[i] = fmt.Sprint(argument)
 		}
-		arguments[i] = fmt.Sprint(argument)
 	}
 	return fmt.Sprintf("reverted with %s(%s)", r.Name, strings.Join(arguments, ", "))
+}
+
+// word gives a bytes32 as the text that it holds, or else in hex.
+func word(raw [32]byte) string {
+	text := bytes.TrimRight(raw[:], "\x00")
+	for _, b := range text {
+		if b < ' ' || b > '~' {
+			return fmt.Sprintf("0x%x", raw)
+		}
+	}
+	return strconv.Quote(string(text))
 }
 
 // errorTable knows custom errors by their selectors.

@@ -200,7 +200,7 @@ func newSignature(signed *types.SignedHeader, index int, signer messages.Validat
 	if err != nil {
 		return out, refusal.HeaderInvalid.With("the validator's key is not on the curve: %w", err)
 	}
-	key.Y.FillBytes(out.Y[:])
+	out.Y = [32]byte(crypto.FromECDSAPub(key)[33:])
 	hash := sha256.Sum256(signed.Commit.VoteSignBytes(signed.ChainID, int32(index)))
 	out.V = 27
 	for v := range byte(2) {

@@ -62,6 +62,11 @@ func newExistence(proof *ics23.ExistenceProof) (e existence, err error) {
 	if err := proof.CheckAgainstSpec(ics23.IavlSpec); err != nil {
 		return e, err
 	}
+	return takeApart(proof)
+}
+
+// takeApart cuts a proof into parts, whether it follows the specification or not.
+func takeApart(proof *ics23.ExistenceProof) (e existence, err error) {
 	// Height 0 and size 1, as every leaf has.
 	if !bytes.HasPrefix(proof.Leaf.Prefix, []byte{0, 2}) {
 		return e, fmt.Errorf("leaf prefix %X", proof.Leaf.Prefix)

@@ -1,6 +1,7 @@
 package tenderminttest
 
 import (
+	"crypto/sha256"
 	"fmt"
 	"slices"
 	"testing"
@@ -40,8 +41,48 @@ func NewState(tb testing.TB) *State {
 		for i := range 100 {
 			kv.Set(Key(i), fmt.Appendf(nil, "%s value %d", key.Name(), i))
 		}
+		kv.Set(trojanKey, trojanValue)
 	}
 	return &State{tb, store, store.Commit().Hash}
+}
+
+// The trojan is a key that somebody has written into the state in order to prove
+// what is not there: its leaf reads like an inner node over a leaf of his own.
+var (
+	forgedKey   = append(Key(7), 'f')
+	forgedLeaf  = leafHash(forgedKey, []byte("forged"))
+	trojanKey   = append([]byte{32}, forgedLeaf...)
+	trojanValue = []byte("trojan")
+)
+
+// leafHash is that of an IAVL leaf of version 1.
+func leafHash(key, value []byte) []byte {
+	leaf := append([]byte{0, 2, 2, byte(len(key))}, key...)
+	return sum(append(append(leaf, 32), sum(value)...))
+}
+
+func sum(data []byte) []byte { h := sha256.Sum256(data); return h[:] }
+
+// forge turns a claim into one of the forged key, by way of the trojan's leaf.
+func (s *State) forge(c *Claim) {
+	c.Path[1], c.Value, c.Absent = forgedKey, []byte("forged"), false
+	c.Proof = s.Prove(trojanKey)
+	trojan := c.Proof.Proofs[0].GetExist()
+	leaf := trojan.Leaf
+	posing := &ics23.InnerOp{
+		Hash:   ics23.HashOp_SHA256,
+		Prefix: append(slices.Clone(leaf.Prefix), byte(len(trojanKey)), 32),
+		Suffix: append([]byte{32}, sum(trojanValue)...),
+	}
+	trojan.Key, trojan.Value, trojan.Path = c.Path[1], c.Value, append([]*ics23.InnerOp{posing}, trojan.Path...)
+}
+
+// Forged is the claim of a key that is not there, by a proof whose hashes are
+// all right.
+func (s *State) Forged() *Claim {
+	c := s.Present(0)
+	s.forge(c)
+	return c
 }
 
 func must(tb testing.TB, err error) {
@@ -187,6 +228,7 @@ func (s *State) ProofMutations() (present, absent []ProofMutation) {
 		ProofMutation{"another value", func(c *Claim) { c.Value = []byte("ibc value 8") }, refusal.ProofInvalid},
 		ProofMutation{"an empty value", func(c *Claim) { c.Value = nil }, refusal.EmptyField},
 		ProofMutation{"the store's root for a value", func(c *Claim) { c.Value = c.Proof.Proofs[1].GetExist().Value }, refusal.ProofInvalid},
+		ProofMutation{"a leaf that poses as an inner node", s.forge, refusal.ProofInvalid},
 		ProofMutation{"claimed absent", func(c *Claim) { c.Absent = true }, refusal.ProofInvalid},
 	)
 	absent = append(slices.Clone(common),
