@@ -2,6 +2,8 @@ package ethereum
 
 import (
 	"bytes"
+	"strconv"
+	"strings"
 
 	storetypes "cosmossdk.io/store/types"
 	"github.com/cosmos/cosmos-sdk/codec"
@@ -28,9 +30,13 @@ func RememberedProof() *Proof { return &Proof{Remembered: true} }
 // A packet path ends with its kind and the sequence in 8 bytes.
 const (
 	sequenceSize        = 8
+	commitmentKind      = 0x01
 	receiptKind         = 0x02
 	acknowledgementKind = 0x03
 )
+
+// clientPrefix begins the ids that the router gives: client-0, client-1, ...
+const clientPrefix = "client-"
 
 // Slot is where the packet contract keeps what it commits to at a packet path:
 // the element of a mapping from keccak256(path) whose slot is given. A
@@ -46,7 +52,7 @@ func Slot(commitmentsSlot [32]byte, path []byte) [32]byte {
 }
 
 func isReceipt(path []byte) bool {
-	return len(path) > sequenceSize+1 && path[len(path)-sequenceSize-1] == receiptKind
+	return len(path) > sequenceSize && path[len(path)-sequenceSize-1] == receiptKind
 }
 
 func keccak256(parts ...[]byte) (out [32]byte) {
@@ -114,10 +120,23 @@ func packetKey(path exported.Path, delayTime, delayBlocks uint64) ([]byte, error
 		return nil, refusal.ProofInvalid.With("path %v does not have one element", path)
 	}
 	key := []byte(keys.KeyPath[0])
-	if len(key) <= sequenceSize+1 {
-		return nil, refusal.ProofInvalid.With("path %x is no packet's", key)
+	if !isPacketPath(key) {
+		return nil, refusal.ProofInvalid.With("path %x is none that the packet contract commits to", key)
 	}
 	return key, nil
+}
+
+// isPacketPath tells whether the contract could ever keep something at a path.
+// Anything else is absent for ever, and a packet that was delivered could be
+// proven not to have been: by a counterparty's prefix that is not empty, say.
+func isPacketPath(path []byte) bool {
+	end := len(path) - sequenceSize - 1
+	if end < 0 || path[end] < commitmentKind || path[end] > acknowledgementKind {
+		return false
+	}
+	number, ok := strings.CutPrefix(string(path[:end]), clientPrefix)
+	parsed, err := strconv.ParseUint(number, 10, 64)
+	return ok && err == nil && strconv.FormatUint(parsed, 10) == number
 }
 
 // open answers with what stands at a packet path. It refuses with UnknownRoot,

@@ -108,6 +108,26 @@ func TestNonMembershipRefuses(t *testing.T) {
 	h.wantRefusal(h.absent(firstSlot, h.proof(firstSlot, acknowledged), acknowledged), refusal.ProofInvalid)
 	h.wantRefusal(h.absent(firstSlot, h.proof(firstSlot, nothing), received), refusal.ProofInvalid)
 	h.wantRefusal(h.absent(firstSlot, h.proof(firstSlot, nothing), received[len(received)-9:]), refusal.ProofInvalid)
+	// What the contract never keeps is absent, whatever was delivered.
+	for name, path := range map[string]string{
+		"a prefix":              "ibc" + string(received),
+		"a prefix's separator":  "/" + string(received),
+		"no number":             "client-" + string(received[8:]),
+		"a leading zero":        "client-00" + string(received[8:]),
+		"a sign":                "client-+0" + string(received[8:]),
+		"another client type":   "07-tendermint-0" + string(received[8:]),
+		"an escaped path":       "client-0%02" + string(received[9:]),
+		"an unknown kind":       "client-0\x04" + string(received[9:]),
+		"no kind":               "client-0" + string(received[9:]),
+		"a number without end":  "client-99999999999999999999" + string(received[8:]),
+		"a longer sequence":     string(received) + "\x00",
+		"a sequence in letters": "client-0\x02\x31",
+	} {
+		proof := h.proof(firstSlot, []byte(path))
+		if code, _ := refusal.Of(h.absent(firstSlot, proof, []byte(path))); code != refusal.ProofInvalid {
+			t.Errorf("%s: %q", name, code)
+		}
+	}
 	h.wantRefusal(h.absent(firstSlot+1, h.proof(firstSlot, nothing), nothing), refusal.UnknownRoot)
 	h.wantRefusal(h.absent(firstSlot, nil, nothing), refusal.EmptyField)
 	h.wantRefusal(h.absent(firstSlot, marshal(t, ethereum.RememberedProof()), nothing), refusal.UnknownRoot)
