@@ -43,8 +43,9 @@ func (t *trie) account(address [20]byte) (root [32]byte, proof [][]byte) {
 }
 
 func (t *trie) put(key, value []byte) {
-	t.leaves = append(t.leaves, leaf{pathOf(key), value})
-	slices.SortFunc(t.leaves, func(a, b leaf) int { return bytes.Compare(a.path, b.path) })
+	path := pathOf(key)
+	at, _ := slices.BinarySearchFunc(t.leaves, path, func(l leaf, path []byte) int { return bytes.Compare(l.path, path) })
+	t.leaves = slices.Insert(t.leaves, at, leaf{path, value})
 }
 
 func (t *trie) root() [32]byte { return keccak(node(t.leaves, 0)) }
