@@ -6,7 +6,6 @@ import (
 
 	"github.com/rs/zerolog"
 
-	"github.com/anji-bridge/anji/adapters"
 	"github.com/anji-bridge/anji/adapters/ethereum"
 	"github.com/anji-bridge/anji/adapters/fabric"
 	"github.com/anji-bridge/anji/testnet/internal/cosmosnet"
@@ -61,13 +60,21 @@ func (e *End) relayerConfig() (any, error) {
 	return e.CosmosConfig(cosmosnet.Relayer), nil
 }
 
-// Open connects to the chain as the relayer does.
-func (e *End) Open() (adapters.Chain, error) {
+// PacketStore tells which packets a chain has committed to and received.
+type PacketStore interface {
+	Pending(ctx context.Context, clientID string, sequences []uint64) (map[uint64]bool, error)
+	Received(ctx context.Context, clientID string, sequences []uint64) (map[uint64]bool, error)
+	Close() error
+}
+
+// Packets connects to the chain's packet store.
+func (e *End) Packets() (PacketStore, error) {
 	switch {
 	case e.Fabric != nil:
 		return e.openFabric(fabricnet.Relayer)
 	case e.Ethereum != nil:
-		return e.openEthereum(ethereumnet.Relayer)
+		chain, err := e.openEthereum(ethereumnet.Relayer)
+		return newest{chain, e.contracts.Router}, err
 	}
 	return e.openCosmos(cosmosnet.Relayer)
 }

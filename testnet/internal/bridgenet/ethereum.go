@@ -20,6 +20,7 @@ import (
 	"github.com/anji-bridge/anji/adapters/fabric"
 	"github.com/anji-bridge/anji/contracts/ethereum/bindings"
 	"github.com/anji-bridge/anji/contracts/ethereum/deploy"
+	"github.com/anji-bridge/anji/contracts/packet"
 	"github.com/anji-bridge/anji/testnet/internal/ethereumnet"
 	"github.com/anji-bridge/anji/testnet/samples/payment"
 	"github.com/anji-bridge/anji/testnet/samples/payment/escrow"
@@ -177,6 +178,34 @@ func (e *End) EthereumConfig(account string) ethereum.Config {
 		Router:  e.contracts.Router.Hex(),
 		KeyFile: info.Accounts[account].KeyFile,
 	}
+}
+
+// newest is the packet store as of Ethereum's newest block. Its adapter tells
+// of the finalized state, in which the last packets stand half a minute later.
+type newest struct {
+	*ethereum.Chain
+	router common.Address
+}
+
+func (n newest) Pending(ctx context.Context, clientID string, sequences []uint64) (map[uint64]bool, error) {
+	return n.present(ctx, clientID, sequences, packet.CommitmentPath)
+}
+
+func (n newest) Received(ctx context.Context, clientID string, sequences []uint64) (map[uint64]bool, error) {
+	return n.present(ctx, clientID, sequences, packet.AcknowledgementPath)
+}
+
+func (n newest) present(ctx context.Context, clientID string, sequences []uint64, path func(string, uint64) []byte) (map[uint64]bool, error) {
+	found := map[uint64]bool{}
+	for _, sequence := range sequences {
+		hashed := crypto.Keccak256Hash(path(clientID, sequence))
+		answer, err := n.Query(ctx, n.router, bindings.NewRouter().PackGetCommitment(hashed))
+		if err != nil {
+			return nil, err
+		}
+		found[sequence] = common.BytesToHash(answer) != (common.Hash{})
+	}
+	return found, nil
 }
 
 func (e *End) openEthereum(account string) (*ethereum.Chain, error) {

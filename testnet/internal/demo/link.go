@@ -20,7 +20,7 @@ const (
 	shortTimeout = 4 * time.Second
 	// slots is a shortTimeout that leaves time for a block of Ethereum, whose
 	// time a timeout must be after: they come every 2 s, and some are missed.
-	slots = 12 * time.Second
+	slots = 8 * time.Second
 	// patience bounds each wait for the chains.
 	patience = 5 * time.Minute
 	pause    = 100 * time.Millisecond

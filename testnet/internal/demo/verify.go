@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"time"
 
-	"github.com/anji-bridge/anji/adapters"
 	"github.com/anji-bridge/anji/adapters/cosmos"
 	"github.com/anji-bridge/anji/adapters/ethereum"
 	"github.com/anji-bridge/anji/adapters/fabric"
@@ -45,21 +44,21 @@ type Row struct {
 // verify asks all chains and applications whether every packet has ended as it
 // must, and only then reads the relayer's journal for the rows.
 func (d *demo) verify(ctx context.Context) ([]Row, error) {
-	chains := map[*bridgenet.End]adapters.Chain{}
+	stores := map[*bridgenet.End]bridgenet.PacketStore{}
 	for _, end := range d.network.Ends {
-		chain, err := end.Open()
+		store, err := end.Packets()
 		if err != nil {
 			return nil, err
 		}
-		defer chain.Close()
-		chains[end] = chain
+		defer store.Close()
+		stores[end] = store
 	}
 	var wrong []error
 	for _, l := range d.links {
 		for _, s := range l.sent {
 			wrong = append(wrong, l.check(ctx, s))
 		}
-		wrong = append(wrong, l.verifyPackets(ctx, chains))
+		wrong = append(wrong, l.verifyPackets(ctx, stores))
 	}
 	if err := errors.Join(wrong...); err != nil {
 		return nil, err
@@ -70,23 +69,23 @@ func (d *demo) verify(ctx context.Context) ([]Row, error) {
 // verifyPackets looks at the packet stores: no commitment may be left on the
 // source, and a receipt must stand on the destination exactly where the
 // packet was delivered.
-func (l *link) verifyPackets(ctx context.Context, chains map[*bridgenet.End]adapters.Chain) error {
+func (l *link) verifyPackets(ctx context.Context, stores map[*bridgenet.End]bridgenet.PacketStore) error {
 	var wrong []error
 	for _, s := range l.sent {
-		source, destination := chains[l.Ends[s.from]], chains[l.Ends[1-s.from]]
-		pending, err := source.Pending(ctx, l.Clients[s.from], []uint64{s.Sequence})
+		source, destination := l.Ends[s.from], l.Ends[1-s.from]
+		pending, err := stores[source].Pending(ctx, l.Clients[s.from], []uint64{s.Sequence})
 		if err != nil {
 			return err
 		}
-		received, err := destination.Received(ctx, l.Clients[1-s.from], []uint64{s.Sequence})
+		received, err := stores[destination].Received(ctx, l.Clients[1-s.from], []uint64{s.Sequence})
 		if err != nil {
 			return err
 		}
 		if pending[s.Sequence] {
-			wrong = append(wrong, fmt.Errorf("packet %d of %s still has a commitment", s.Sequence, source.ID()))
+			wrong = append(wrong, fmt.Errorf("packet %d of %s still has a commitment", s.Sequence, source.ID))
 		}
 		if want := s.outcome == bridgenet.Acknowledged; received[s.Sequence] != want {
-			wrong = append(wrong, fmt.Errorf("packet %d of %s: receipt on %s: %v, want %v", s.Sequence, source.ID(), destination.ID(), received[s.Sequence], want))
+			wrong = append(wrong, fmt.Errorf("packet %d of %s: receipt on %s: %v, want %v", s.Sequence, source.ID, destination.ID, received[s.Sequence], want))
 		}
 	}
 	return errors.Join(wrong...)

@@ -85,6 +85,9 @@ func (n *Network) gethSpec(binary string) process.Spec {
 			"--syncmode", "full", "--cache", "64",
 			// Without the histories, eth_getProof knows the last 128 blocks only.
 			"--gcmode", "archive", "--history.state", "0", "--history.trienode", "0",
+			// A payload takes in what comes while it waits for its slot; by default
+			// geth looks again after 2 s, which is too late here.
+			"--miner.recommit", "200ms",
 			"--verbosity", "2",
 		},
 	}
