@@ -24,7 +24,8 @@ func (c *Chain) updates(ctx context.Context, from *client.ClientState, to finali
 	if err != nil {
 		return nil, err
 	}
-	steps, err := c.steps(ctx, config, state, to.update)
+	now := config.SlotAt(uint64(time.Now().Add(maxClockDrift).Unix()))
+	steps, err := c.steps(ctx, config, state, to.update, now)
 	if err != nil {
 		return nil, fmt.Errorf("updates from slot %d on: %w", state.Slot, err)
 	}
@@ -44,9 +45,8 @@ func (c *Chain) updates(ctx context.Context, from *client.ClientState, to finali
 }
 
 // steps are the updates that must come before the last one, so that its
-// signers are known. All are verified as the client will.
-func (c *Chain) steps(ctx context.Context, config proofs.Config, state proofs.State, last proofs.Update) ([]proofs.Update, error) {
-	now := config.SlotAt(uint64(time.Now().Add(maxClockDrift).Unix()))
+// signers are known. All are verified as the client will, in slot now.
+func (c *Chain) steps(ctx context.Context, config proofs.Config, state proofs.State, last proofs.Update, now uint64) ([]proofs.Update, error) {
 	target := config.Period(last.SignatureSlot)
 	var steps []proofs.Update
 	for {

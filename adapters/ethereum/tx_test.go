@@ -1,0 +1,252 @@
+package ethereum
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"math/big"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/anji-bridge/anji/proofs/refusal"
+)
+
+func (w *world) ctx() context.Context {
+	ctx, cancel := context.WithTimeout(w.t.Context(), 30*time.Second)
+	w.t.Cleanup(cancel)
+	return ctx
+}
+
+// swallow makes a node accept transactions that satisfy lost and forget them.
+func (n *fakeNode) swallow(lost func(*types.Transaction) bool) (offered func() []*types.Transaction) {
+	var mu sync.Mutex
+	var all []*types.Transaction
+	n.intercept(func(method string, params []json.RawMessage) (any, error, bool) {
+		if method != "eth_sendRawTransaction" {
+			return nil, nil, false
+		}
+		var raw hexutil.Bytes
+		if err := json.Unmarshal(params[0], &raw); err != nil {
+			return nil, err, true
+		}
+		tx := new(types.Transaction)
+		if err := tx.UnmarshalBinary(raw); err != nil {
+			return nil, err, true
+		}
+		mu.Lock()
+		defer mu.Unlock()
+		all = append(all, tx)
+		return tx.Hash(), nil, lost(tx)
+	})
+	return func() []*types.Transaction {
+		mu.Lock()
+		defer mu.Unlock()
+		return all
+	}
+}
+
+func (w *world) nonce(a account) uint64 {
+	w.t.Helper()
+	n, err := w.Backend.Client().NonceAt(w.t.Context(), a.address, nil)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	return n
+}
+
+func TestTransactionsOfOneAccountShareBlocks(t *testing.T) {
+	w := newWorld(t)
+	c := w.chain(w.node().URL)
+	w.mine(50 * time.Millisecond)
+	to := common.Address{1}
+	var group sync.WaitGroup
+	for range 8 {
+		group.Go(func() {
+			done, err := c.execute(w.ctx(), call{to: &to})
+			if err != nil || done.receipt.Status != 1 || done.time.IsZero() {
+				t.Errorf("%+v: %v", done, err)
+			}
+		})
+	}
+	group.Wait()
+	if got := w.nonce(w.relayer()); got != 8 {
+		t.Errorf("%d transactions of 8", got)
+	}
+}
+
+func TestRevertIsToldByItsCode(t *testing.T) {
+	w := newWorld(t)
+	c := w.chain(w.node().URL)
+	w.mine(50 * time.Millisecond)
+	_, err := c.execute(w.ctx(), call{to: &c.router, data: router.PackPause()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, test := range map[string]struct {
+		what call
+		want error
+		text string
+	}{
+		"refused before it is sent": {call{to: &c.router, data: router.PackAnnounce(nil)}, refusal.Unauthorized, "AccessManagedUnauthorized"},
+		"refused in its block":      {call{to: &c.router, data: router.PackAnnounce(nil), gas: 100_000}, refusal.Unauthorized, "AccessManagedUnauthorized"},
+		"another reason":            {call{to: &c.router, data: router.PackPause()}, nil, "Paused"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			_, err := c.execute(w.ctx(), test.what)
+			refused := (*chainError)(nil)
+			if !errors.As(err, &refused) || !strings.Contains(err.Error(), test.text) || test.want != nil && !errors.Is(err, test.want) {
+				t.Errorf("got %v", err)
+			}
+			if _, coded := refusal.Of(err); coded != (test.want != nil) {
+				t.Errorf("got %v", err)
+			}
+		})
+	}
+}
+
+// A transaction that no block takes is offered again for more, until one does.
+func TestStuckTransactionIsReplaced(t *testing.T) {
+	w := newWorld(t)
+	n := w.node()
+	c := w.chain(n.URL)
+	w.mine(30 * time.Millisecond)
+	first := true
+	offered := n.swallow(func(*types.Transaction) bool {
+		lost := first
+		first = false
+		return lost
+	})
+	to := common.Address{1}
+	done, err := c.execute(w.ctx(), call{to: &to})
+	if err != nil {
+		t.Fatal(err)
+	}
+	txs := offered()
+	if len(txs) != 2 || done.receipt.TxHash != txs[1].Hash() {
+		t.Fatalf("%d transactions, included %s", len(txs), done.receipt.TxHash)
+	}
+	for name, prices := range map[string][2]*big.Int{
+		"tip": {txs[0].GasTipCap(), txs[1].GasTipCap()}, "cap": {txs[0].GasFeeCap(), txs[1].GasFeeCap()},
+	} {
+		least := new(big.Int).Div(new(big.Int).Mul(prices[0], big.NewInt(110)), big.NewInt(100))
+		if prices[1].Cmp(least) < 0 {
+			t.Errorf("%s raised from %s to %s: nodes want a tenth more", name, prices[0], prices[1])
+		}
+	}
+}
+
+// The operator's limit is kept, and the transaction goes on being offered.
+func TestReplacementKeepsToTheLimit(t *testing.T) {
+	w := newWorld(t)
+	n := w.node()
+	c := w.chain(n.URL)
+	c.cfg.MaxFee = 3 // gwei; twice the base fee and the tip are more
+	w.mine(30 * time.Millisecond)
+	count := 0
+	offered := n.swallow(func(*types.Transaction) bool { count++; return count < 3 })
+	to := common.Address{1}
+	if _, err := c.execute(w.ctx(), call{to: &to}); err != nil {
+		t.Fatal(err)
+	}
+	for _, tx := range offered() {
+		if tx.GasFeeCap().Cmp(c.cfg.maxFee()) > 0 {
+			t.Errorf("offered %s, at most %s allowed", tx.GasFeeCap(), c.cfg.maxFee())
+		}
+	}
+	c.cfg.MaxFee = 0
+	dear := w.node()
+	dear.intercept(func(method string, _ []json.RawMessage) (any, error, bool) {
+		return hexutil.EncodeBig(new(big.Int).Mul(big.NewInt(defaultMaxFee+1), big.NewInt(1e9))), nil, method == "eth_maxPriorityFeePerGas"
+	})
+	_, err := w.chain(dear.URL).execute(w.ctx(), call{to: &to})
+	if !errors.Is(err, errTooDear) || !strings.Contains(err.Error(), `chain "market": max_fee`) {
+		t.Error(err)
+	}
+}
+
+// A process that died may have used up some nonces of the account and lost
+// others: later ones are neither refused nor stuck behind the gap.
+func TestNonceRecovery(t *testing.T) {
+	t.Run("taken by another process", func(t *testing.T) {
+		w := newWorld(t)
+		a, b := w.chain(w.node().URL), w.chain(w.node().URL)
+		w.mine(50 * time.Millisecond)
+		to := common.Address{1}
+		for range 2 {
+			for _, c := range []*Chain{a, b} {
+				if _, err := c.execute(w.ctx(), call{to: &to}); err != nil {
+					t.Fatal(err)
+				}
+			}
+		}
+	})
+	t.Run("gap", func(t *testing.T) {
+		w := newWorld(t)
+		n := w.node()
+		c := w.chain(n.URL)
+		w.mine(30 * time.Millisecond)
+		c.wallet.next, c.wallet.known = 2, true // 0 and 1 were lost
+		to := common.Address{1}
+		done, err := c.execute(w.ctx(), call{to: &to})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := w.nonce(w.relayer()); got != 3 || done.receipt.Status != 1 {
+			t.Errorf("%d transactions, want the two that were lost and ours", got)
+		}
+	})
+	t.Run("another transaction took the place", func(t *testing.T) {
+		w := newWorld(t)
+		n := w.node()
+		c := w.chain(n.URL)
+		w.mine(30 * time.Millisecond)
+		rival := w.chain(w.node().URL)
+		n.swallow(func(*types.Transaction) bool { return true })
+		to := common.Address{1}
+		failed := make(chan error)
+		go func() {
+			_, err := c.execute(w.ctx(), call{to: &to})
+			failed <- err
+		}()
+		if _, err := rival.execute(w.ctx(), call{to: &common.Address{2}}); err != nil {
+			t.Fatal(err)
+		}
+		if err := <-failed; !errors.Is(err, errNotIncluded) {
+			t.Errorf("got %v", err)
+		}
+	})
+}
+
+func TestNodesFailOver(t *testing.T) {
+	w := newWorld(t)
+	good, wrong, down := w.node(), w.node(), w.node()
+	wrong.intercept(func(method string, _ []json.RawMessage) (any, error, bool) {
+		return "0x1", nil, method == "eth_chainId"
+	})
+	down.intercept(func(string, []json.RawMessage) (any, error, bool) { return nil, errDown, true })
+	c := w.chain(down.URL, wrong.URL, good.URL)
+	w.mine(50 * time.Millisecond)
+	to := common.Address{1}
+	if _, err := c.execute(w.ctx(), call{to: &to}); err != nil {
+		t.Fatal(err)
+	}
+	if wrong.asked["eth_sendRawTransaction"] > 0 {
+		t.Error("a node of another chain was given a transaction")
+	}
+	if err := c.checkNodes(w.ctx()); !errors.Is(err, errWrongChain) || !strings.Contains(err.Error(), fmt.Sprintf(`chain "market": chain_id: rpc[1] %s`, wrong.URL)) {
+		t.Error(err)
+	}
+	if err := w.chain(down.URL, good.URL).checkNodes(w.ctx()); err != nil {
+		t.Error(err)
+	}
+	if err := w.chain(down.URL).checkNodes(w.ctx()); err == nil || !strings.Contains(err.Error(), `chain "market": rpc[0]`) {
+		t.Error(err)
+	}
+}
