@@ -1,5 +1,5 @@
-// Command testnet runs a Fabric network and a Cosmos chain on this machine,
-// with Anji's contracts and a sample application on both.
+// Command testnet runs a Fabric network, an Ethereum network and a Cosmos chain
+// on this machine, with Anji's contracts and sample applications on all of them.
 //
 //	go run ./testnet demo     # everything once, and a table of what happened
 //	go run ./testnet up       # networks that stay, to work on
@@ -39,7 +39,7 @@ func main() {
 func newApp() *cli.App {
 	return &cli.App{
 		Name:            "testnet",
-		Usage:           "real Fabric and Cosmos networks on this machine, linked by Anji",
+		Usage:           "real Fabric, Ethereum and Cosmos networks on this machine, linked by Anji",
 		HideHelpCommand: true,
 		Commands:        []*cli.Command{upCommand(), demoCommand(), statusCommand(), logsCommand(), downCommand()},
 		// Errors are printed once, by main.

@@ -14,7 +14,7 @@ import (
 var (
 	fabricFlag = &cli.StringFlag{Name: "fabric", Value: string(daemons.Fabric31),
 		Usage: "`VERSION` of Fabric: 3.1 (orders by BFT) or 2.5 (orders by Raft)"}
-	chainsFlag = &cli.StringFlag{Name: "chains", Value: bridgenet.FabricCosmos.String(),
+	chainsFlag = &cli.StringFlag{Name: "chains", Value: bridgenet.AllKinds.String(),
 		Usage: "`KINDS` of the chains: " + bridgenet.SetsText()}
 )
 

@@ -15,14 +15,16 @@ func upCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "up",
 		Usage: "start the networks with all contracts and leave them running",
-		Description: `Builds what is not built yet, starts a Fabric network and a Cosmos chain (or what
---chains names), deploys Anji and applications on all of them, and writes a
-configuration for the relayer. What an earlier testnet of that name left is removed.
+		Description: `Builds what is not built yet, starts a Fabric network, an Ethereum network and a
+Cosmos chain (or what --chains names), deploys Anji and applications on all of
+them, and writes a configuration for the relayer. What an earlier testnet of that
+name left is removed. An Ethereum network does not survive its beacon node, so
+such a testnet cannot be started again where it stopped.
 
 Examples:
    go run ./testnet up
-   go run ./testnet up --fabric 2.5
-   go run ./testnet up --chains fabric,fabric
+   go run ./testnet up --chains fabric,cosmos
+   go run ./testnet up --chains fabric,fabric --fabric 2.5
    go run ./testnet up --name second --json`,
 		Flags: append(placeFlags(defaultName), fabricFlag, chainsFlag, jsonFlag),
 		Action: func(c *cli.Context) error {

@@ -6,6 +6,7 @@ import (
 	"context"
 	"encoding/json"
 	"io"
+	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -62,30 +63,32 @@ func mustLeaveNothing(t *testing.T, dir string) {
 	}
 }
 
-// TestDemo runs the command of the README, on each Fabric and for each pair of
-// kinds of chains, beside the testnet of the other tests: two testnets do not
-// get in each other's way.
+// TestDemo runs the command of the README, on each Fabric and for sets of
+// chains, beside the testnet of the other tests: two testnets do not get in each
+// other's way.
 func TestDemo(t *testing.T) {
 	testnet := testnetCommand(t)
 	beside := newTraffic(deadline(t, 20*time.Minute), t, network(t))
 	beside.send(t, 1)
 	for _, c := range []struct {
-		a, b  string
+		name  string
 		flags []string
+		links [][2]string
 	}{
-		{"fabric", "cosmos", []string{"--fabric", "3.1"}},
-		{"fabric", "cosmos", []string{"--fabric", "2.5"}},
-		{"fabric1", "fabric2", []string{"--chains", "fabric,fabric"}},
-		{"cosmos1", "cosmos2", []string{"--chains", "cosmos,cosmos", "--keep"}},
+		{"default", nil, [][2]string{{"fabric", "cosmos"}, {"ethereum", "fabric"}, {"ethereum", "cosmos"}}},
+		{"fabric-cosmos", []string{"--chains", "fabric,cosmos"}, [][2]string{{"fabric", "cosmos"}}},
+		{"fabric-2.5", []string{"--chains", "fabric,cosmos", "--fabric", "2.5"}, [][2]string{{"fabric", "cosmos"}}},
+		{"fabric-fabric", []string{"--chains", "fabric,fabric"}, [][2]string{{"fabric1", "fabric2"}}},
+		{"cosmos-cosmos", []string{"--chains", "cosmos,cosmos", "--keep"}, [][2]string{{"cosmos1", "cosmos2"}}},
 	} {
-		t.Run(strings.ReplaceAll(c.flags[1], ",", "-"), func(t *testing.T) { runDemo(t, testnet, c.a, c.b, c.flags...) })
+		t.Run(c.name, func(t *testing.T) { runDemo(t, testnet, c.links, c.flags...) })
 	}
 	beside.send(t, 1)
 	beside.mustEndOnce(t)
 }
 
-// runDemo wants packets in both directions, and a timeout in each.
-func runDemo(t *testing.T, testnet func(ctx context.Context, args ...string) *exec.Cmd, a, b string, flags ...string) {
+// runDemo wants packets in both directions of each link, and a timeout in each.
+func runDemo(t *testing.T, testnet func(ctx context.Context, args ...string) *exec.Cmd, links [][2]string, flags ...string) {
 	ctx := deadline(t, 10*time.Minute)
 	dir := filepath.Join(t.TempDir(), "demo")
 	var stdout, stderr bytes.Buffer
@@ -125,15 +128,14 @@ func runDemo(t *testing.T, testnet func(ctx context.Context, args ...string) *ex
 			t.Errorf("packet %s %s: %+v", p.Direction, p.Outcome, p)
 		}
 	}
-	there, back := a+" > "+b, b+" > "+a
-	want := map[string]int{
-		there + " acknowledged": 4, back + " acknowledged": 3,
-		there + " timed_out": 1, back + " timed_out": 1,
+	want := map[string]int{}
+	for _, link := range links {
+		there, back := link[0]+" > "+link[1], link[1]+" > "+link[0]
+		want[there+" acknowledged"], want[back+" acknowledged"] = 4, 3
+		want[there+" timed_out"], want[back+" timed_out"] = 1, 1
 	}
-	for kind, n := range want {
-		if count[kind] != n {
-			t.Errorf("%d packets %s, want %d", count[kind], kind, n)
-		}
+	if !maps.Equal(count, want) {
+		t.Errorf("packets %v, want %v", count, want)
 	}
 }
 
@@ -171,10 +173,10 @@ func TestInterruptLeavesNothing(t *testing.T) {
 		signal syscall.Signal
 	}{
 		{"Ctrl-C while Fabric starts", []string{"demo"}, "fabric", syscall.SIGINT},
-		{"SIGTERM while chaincodes are deployed", []string{"up"}, "chaincodes", syscall.SIGTERM},
-		{"Ctrl-C while the link is made", []string{"demo", "--keep"}, "link", syscall.SIGINT},
-		{"closed terminal while packets cross", []string{"demo"}, "returns", syscall.SIGHUP},
-		{"killed while packets cross", []string{"demo"}, "returns", syscall.SIGKILL},
+		{"SIGTERM while contracts are deployed", []string{"up"}, "contracts", syscall.SIGTERM},
+		{"Ctrl-C while the link is made", []string{"demo", "--keep", "--chains", "fabric,cosmos"}, "link", syscall.SIGINT},
+		{"closed terminal while packets cross", []string{"demo", "--chains", "fabric,cosmos"}, "returns", syscall.SIGHUP},
+		{"killed while links are made", []string{"demo"}, "link", syscall.SIGKILL},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			dir := filepath.Join(t.TempDir(), "net")
@@ -201,7 +203,7 @@ func TestInterruptLeavesNothing(t *testing.T) {
 func TestGoRunLeavesNoOrphan(t *testing.T) {
 	testnetCommand(t) // compiles: what follows then starts at once
 	dir := filepath.Join(t.TempDir(), "net")
-	cmd := exec.CommandContext(deadline(t, 5*time.Minute), "go", "run", "..", "demo", "--name", "orphan", "--dir", dir)
+	cmd := exec.CommandContext(deadline(t, 5*time.Minute), "go", "run", "..", "demo", "--chains", "fabric,cosmos", "--name", "orphan", "--dir", dir)
 	reachStage(t, cmd, "crossings")
 	if err := cmd.Process.Signal(syscall.SIGTERM); err != nil {
 		t.Fatal(err)

@@ -14,12 +14,16 @@ import (
 // adapters.
 type Chains []string
 
-// FabricCosmos is what a testnet runs unless told otherwise.
-var FabricCosmos = Chains{fabric.Kind, cosmos.Kind}
+// Sets that have a name: one chain of each kind, and what is up in a few
+// seconds.
+var (
+	AllKinds     = Chains{fabric.Kind, ethereum.Kind, cosmos.Kind}
+	FabricCosmos = Chains{fabric.Kind, cosmos.Kind}
+)
 
 // sets are all that can be run together.
 var sets = []Chains{
-	{fabric.Kind, ethereum.Kind, cosmos.Kind},
+	AllKinds,
 	FabricCosmos, {fabric.Kind, ethereum.Kind}, {cosmos.Kind, ethereum.Kind},
 	{fabric.Kind, fabric.Kind}, {cosmos.Kind, cosmos.Kind},
 }

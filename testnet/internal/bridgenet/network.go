@@ -1,6 +1,6 @@
 // Package bridgenet runs what Anji links: two or three chains, each a Fabric
-// network or a Cosmos chain, with Anji's contracts and applications on all of
-// them, and a relayer between them.
+// network, an Ethereum network or a Cosmos chain, with Anji's contracts and
+// applications on all of them, and a relayer between them.
 package bridgenet
 
 import (
