@@ -108,6 +108,7 @@ func TestNoActingForACreatorWhoSignedSomethingElse(t *testing.T) {
 		{"Freeze", w.client},
 		{"RecoverClient", w.client, w.client},
 		{"ScheduleForks", ""},
+		{"SetIdentity", ""},
 		{"SetTrust", w.document(1, nil)},
 		{"Tick"},
 		{"Deliver", "bank", delivery},
@@ -153,6 +154,7 @@ func TestAdministrationIsForAdmins(t *testing.T) {
 		{"Freeze", w.client},
 		{"RecoverClient", w.client, w.client},
 		{"ScheduleForks", ""},
+		{"SetIdentity", ""},
 		{"SetTrust", w.document(1, nil)},
 	}
 	leavesNoneOut(t, calls, fabric.Administration())
