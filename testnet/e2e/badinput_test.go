@@ -99,7 +99,7 @@ func TestRelayerNamesWhatIsWrong(t *testing.T) {
 				Cosmos:  []cosmos.Config{e.Ends[1].CosmosConfig(cosmosnet.Relayer)},
 			}
 			test.spoil(t, &config)
-			message := relayerFails(t, e, config)
+			message := relayerFails(t, e.Info().Relayer.Binary, config, fabricChain, cosmosChain)
 			if !strings.HasPrefix(message, `relayer: chain "`+test.chain+`": `+test.field+": ") || strings.Count(message, "\n") > 0 {
 				t.Errorf("error %q\nis not one line that names chain %q and field %q", message, test.chain, test.field)
 			}
@@ -108,9 +108,9 @@ func TestRelayerNamesWhatIsWrong(t *testing.T) {
 	}
 }
 
-// relayerFails runs a command that needs both chains, which must fail soon,
-// and returns what it says apart from its log.
-func relayerFails(t *testing.T, e *env, config relayerConfig) string {
+// relayerFails runs a command that needs two chains of a configuration, which
+// must fail soon, and returns what it says apart from its log.
+func relayerFails(t *testing.T, relayer string, config any, a, b string) string {
 	t.Helper()
 	content, err := yaml.Marshal(config)
 	if err != nil {
@@ -122,7 +122,7 @@ func relayerFails(t *testing.T, e *env, config relayerConfig) string {
 	}
 	ctx, cancel := context.WithTimeout(deadline(t, time.Minute), 30*time.Second)
 	defer cancel()
-	cmd := exec.CommandContext(ctx, e.Info().Relayer.Binary, "--config", path, "link", "create", fabricChain, cosmosChain)
+	cmd := exec.CommandContext(ctx, relayer, "--config", path, "link", "create", a, b)
 	var stderr bytes.Buffer
 	cmd.Stderr = &stderr
 	exit := (*exec.ExitError)(nil)

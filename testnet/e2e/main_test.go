@@ -41,16 +41,18 @@ func TestMain(m *testing.M) {
 	signal.Notify(interrupted, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
 	go func() { // an interrupted run must stop the networks as a finished one does
 		<-interrupted
-		shared.close(true)
+		closeAll(true)
 		os.Exit(130)
 	}()
 	code := m.Run()
-	if err := shared.close(code != 0); err != nil {
+	if err := closeAll(code != 0); err != nil {
 		fmt.Fprintln(os.Stderr, "stop the testnet:", err)
 		code = 1
 	}
 	os.Exit(code)
 }
+
+func closeAll(keep bool) error { return errors.Join(shared.close(keep), payments.close(keep)) }
 
 // env is the testnet of this run, with clients of both chains that act as the
 // relayer's identities do.
@@ -67,32 +69,65 @@ type env struct {
 	dir string
 }
 
-// shared starts its testnet once.
-var shared lazyEnv
+var (
+	shared   = lazy[*env]{start: start}
+	payments = lazy[*ethereumEnv]{start: startEthereum}
+)
 
-type lazyEnv struct {
+// lazy starts its testnet once.
+type lazy[E testnetEnv] struct {
+	start func() (E, error)
+
 	mu      sync.Mutex
 	started bool
-	env     *env
+	running bool
+	env     E
 	err     error
 }
 
-// network returns the running testnet. In short mode it skips the test.
-func network(t testing.TB) *env {
+type testnetEnv interface {
+	files() string // directory of everything
+	close() error  // stops everything; the files stay
+}
+
+// get returns the running testnet. In short mode it skips the test.
+func (l *lazy[E]) get(t testing.TB) E {
 	t.Helper()
 	if testing.Short() {
 		t.Skip("runs real networks: leave -short away")
 	}
-	shared.mu.Lock()
-	defer shared.mu.Unlock()
-	if !shared.started {
-		shared.started = true
-		shared.env, shared.err = start()
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if !l.started {
+		l.started = true
+		l.env, l.err = l.start()
+		l.running = l.err == nil
 	}
-	if shared.err != nil {
-		t.Fatalf("start the testnet: %v", shared.err)
+	if l.err != nil {
+		t.Fatalf("start the testnet: %v", l.err)
 	}
-	return shared.env
+	return l.env
+}
+
+// close stops the testnet, if one was started, and keeps its files on demand.
+func (l *lazy[E]) close(keep bool) error {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if !l.running {
+		return nil
+	}
+	l.running = false
+	if keep {
+		fmt.Fprintln(os.Stderr, "logs:", l.env.files())
+		return l.env.close()
+	}
+	return errors.Join(l.env.close(), os.RemoveAll(l.env.files()))
+}
+
+// network returns the testnet of a Fabric network and a Cosmos chain.
+func network(t testing.TB) *env {
+	t.Helper()
+	return shared.get(t)
 }
 
 // ownNetwork returns a testnet of the test's own, for what changes a network
@@ -119,22 +154,6 @@ func ownNetwork(t testing.TB) *env {
 		}
 	})
 	return e
-}
-
-// close stops the testnet, if one was started, and keeps its files on demand.
-func (l *lazyEnv) close(keep bool) error {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	if l.env == nil {
-		return nil
-	}
-	e := l.env
-	l.env = nil
-	if keep {
-		fmt.Fprintln(os.Stderr, "logs:", e.dir)
-		return e.close()
-	}
-	return errors.Join(e.close(), os.RemoveAll(e.dir))
 }
 
 func start() (_ *env, err error) {
@@ -199,7 +218,8 @@ func (e *env) deployTestChaincodes(ctx context.Context, log zerolog.Logger) erro
 	return nil
 }
 
-// close stops everything; the files stay.
+func (e *env) files() string { return e.dir }
+
 func (e *env) close() error {
 	var failures []error
 	if e.fabric != nil {

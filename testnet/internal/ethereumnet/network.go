@@ -131,8 +131,10 @@ func (n *Network) Info() Info { return n.info }
 // errStranded refuses what would end a network for good.
 var errStranded = errors.New("a network with one beacon node cannot go on without it: a restarted beacon node waits for peers")
 
-// Stop ends geth or the validator process gently. While either is away the
-// chain stands still.
+// Stop ends geth or the validator process gently; a killed geth would lose its
+// last blocks, which nobody could give it again. While either is away the
+// chain stands still. Light clients cannot follow one that finalizes nothing
+// for a whole sync-committee period, which is 64 seconds here.
 func (n *Network) Stop(name string) error {
 	if name == Beacon {
 		return fmt.Errorf("stop %s: %w", name, errStranded)
