@@ -6,6 +6,7 @@ import (
 	"context"
 	"crypto/ecdsa"
 	"math/big"
+	"sync"
 	"testing"
 	"time"
 
@@ -40,6 +41,7 @@ type Chain struct {
 	t        testing.TB
 	accounts [accounts]Account
 	errors   errorTable
+	sending  sync.Mutex // one transaction at a time, whoever sends
 }
 
 // New starts a chain and stops it at the end of the test.
@@ -111,6 +113,8 @@ func (c *Chain) MustSend(from Account, to common.Address, data []byte) *types.Re
 
 func (c *Chain) send(from Account, to *common.Address, data []byte, gas uint64) (*types.Receipt, error) {
 	c.t.Helper()
+	c.sending.Lock()
+	defer c.sending.Unlock()
 	ctx := context.Background()
 	nonce, err := c.Client().PendingNonceAt(ctx, from.Address)
 	require.NoError(c.t, err)

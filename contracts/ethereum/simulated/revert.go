@@ -61,6 +61,8 @@ func (c *Chain) Know(meta *bind.MetaData) {
 	c.t.Helper()
 	parsed, err := meta.ParseABI()
 	require.NoError(c.t, err)
+	c.sending.Lock()
+	defer c.sending.Unlock()
 	for _, e := range parsed.Errors {
 		c.errors[[4]byte(e.ID[:4])] = e
 	}

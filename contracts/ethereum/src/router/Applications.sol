@@ -35,7 +35,7 @@ abstract contract Applications is IICS26Router, Administration {
 
     /// @inheritdoc IICS26Router
     function addIBCApp(string calldata portId, address app) external restricted {
-        require(Identifiers.validPort(portId), PortInvalid(portId));
+        require(Identifiers.validPort(bytes(portId)), PortInvalid(portId));
         require(_state().applications[portId] == address(0), PortExists(portId));
         require(app.code.length != 0 && app != address(this), ApplicationInvalid(app));
         _state().applications[portId] = app;
@@ -44,12 +44,12 @@ abstract contract Applications is IICS26Router, Administration {
 
     /// @inheritdoc IICS26Router
     function getIBCApp(string calldata portId) external view returns (IIBCApp) {
-        return IIBCApp(_application(portId));
+        return IIBCApp(_application(bytes(portId)));
     }
 
-    function _application(string calldata portId) internal view returns (address app) {
-        app = _state().applications[portId];
-        require(app != address(0), PortUnknown(portId));
+    function _application(bytes calldata portId) internal view returns (address app) {
+        app = _state().applications[string(portId)];
+        require(app != address(0), PortUnknown(string(portId)));
     }
 
     /// @notice Call an application's onRecvPacket. Only for the router itself.

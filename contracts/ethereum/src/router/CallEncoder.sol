@@ -2,9 +2,9 @@
 pragma solidity ^0.8.37;
 
 import {IICS02ClientMsgs} from "../msgs/IICS02ClientMsgs.sol";
-import {IICS26RouterMsgs} from "../msgs/IICS26RouterMsgs.sol";
 import {IIBCApp} from "../interfaces/IIBCApp.sol";
 import {ILightClient} from "../interfaces/ILightClient.sol";
+import {PacketCodec} from "./PacketCodec.sol";
 
 /// @title The calls that the router makes for each packet, ABI-encoded
 /// @dev What abi.encodeCall would give, at a quarter of its gas for structs that
@@ -57,7 +57,9 @@ library CallEncoder {
             mstore(end, 0x20)
             mstore(add(end, 0x20), commitment)
         }
-        _finish(encoded, end + 0x40);
+        unchecked {
+            _finish(encoded, end + 0x40);
+        }
     }
 
     /// @notice ILightClient.verifyNonMembership.
@@ -77,7 +79,7 @@ library CallEncoder {
         string memory source,
         string memory destination,
         uint64 sequence,
-        IICS26RouterMsgs.Payload calldata payload,
+        PacketCodec.Fields memory payload,
         address relayer
     ) internal pure returns (bytes memory encoded) {
         uint256 base;
@@ -94,7 +96,7 @@ library CallEncoder {
         string memory source,
         string memory destination,
         uint64 sequence,
-        IICS26RouterMsgs.Payload calldata payload,
+        PacketCodec.Fields memory payload,
         bytes calldata acknowledgement,
         address relayer
     ) internal pure returns (bytes memory encoded) {
@@ -141,7 +143,9 @@ library CallEncoder {
             mstore(add(base, 0x20), revision)
             mstore(add(base, 0x40), revisionHeight)
         }
-        end = _data(base + headSize, proof);
+        unchecked {
+            end = _data(base + headSize, proof);
+        }
         assembly ("memory-safe") {
             mstore(add(base, 0x60), sub(end, base))
         }
@@ -188,12 +192,14 @@ library CallEncoder {
         string memory source,
         string memory destination,
         uint64 sequence,
-        IICS26RouterMsgs.Payload calldata payload
+        PacketCodec.Fields memory payload
     ) private pure returns (uint256 end) {
         assembly ("memory-safe") {
             mstore(base, headSize)
         }
-        end = _text(base + headSize, source);
+        unchecked {
+            end = _text(base + headSize, source);
+        }
         assembly ("memory-safe") {
             mstore(add(base, 0x20), sub(end, base))
         }
@@ -202,24 +208,21 @@ library CallEncoder {
             mstore(add(base, 0x40), sequence)
             mstore(add(base, 0x60), sub(end, base))
         }
-        base = end;
-        end = _field(base, 0x00, base + 0xa0, bytes(payload.sourcePort));
-        end = _field(base, 0x20, end, bytes(payload.destPort));
-        end = _field(base, 0x40, end, bytes(payload.version));
-        end = _field(base, 0x60, end, bytes(payload.encoding));
-        end = _field(base, 0x80, end, payload.value);
-    }
-
-    /// @dev A dynamic field: its offset in the head, its content at `to`.
-    function _field(uint256 base, uint256 head, uint256 to, bytes calldata content)
-        private
-        pure
-        returns (uint256 end)
-    {
         assembly ("memory-safe") {
-            mstore(add(base, head), sub(to, base))
+            // The payload: the offsets of its five fields, then each with its length.
+            base := end
+            end := add(end, 0xa0)
+            for { let i := 0 } lt(i, 0xa0) { i := add(i, 0x20) } {
+                let span := mload(add(payload, i))
+                let size := and(span, 0xffffffffffffffffffffffffffffffff)
+                mstore(add(base, i), sub(end, base))
+                mstore(end, size)
+                end := add(end, 0x20)
+                calldatacopy(end, shr(128, span), size)
+                mstore(add(end, size), 0)
+                end := add(end, and(add(size, 0x1f), not(0x1f)))
+            }
         }
-        return _data(to, content);
     }
 
     /// @dev Length and content, padded with zeros.

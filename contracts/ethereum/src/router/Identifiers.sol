@@ -8,8 +8,8 @@ library Identifiers {
     uint256 private constant ALLOWED = 0x07fffffeaffffffe53ff680800000000;
 
     /// @notice Whether a port identifier is valid: 2 to 128 allowed characters.
-    function validPort(string calldata id) internal pure returns (bool) {
-        return _valid(bytes(id), 2, 128);
+    function validPort(bytes calldata id) internal pure returns (bool) {
+        return _valid(id, 2, 128);
     }
 
     /// @notice Whether an identifier can stand in a packet: 8 to 64 allowed characters.
@@ -39,27 +39,22 @@ library Identifiers {
         return true;
     }
 
-    function _valid(bytes calldata id, uint256 min, uint256 max) private pure returns (bool) {
-        uint256 length = id.length;
-        if (length < min || length > max) return false;
-        uint256 refused = 0;
-        for (uint256 i = 0; i < length; i += 32) {
-            uint256 word = uint256(_word(id, i));
-            uint256 end = length - i < 32 ? length - i : 32;
-            unchecked {
-                for (uint256 j = 0; j < end; ++j) {
-                    // A shift by more than 127 gives no allowed bit.
-                    refused |= ~(ALLOWED >> _byteAt(word, j));
-                }
+    function _valid(bytes calldata id, uint256 min, uint256 max) private pure returns (bool valid) {
+        if (id.length < min || id.length > max) return false;
+        assembly ("memory-safe") {
+            let refused := 0
+            let end := add(id.offset, id.length)
+            for { let at_ := id.offset } lt(at_, end) { at_ := add(at_, 1) } {
+                // A character above 127 shifts every bit away.
+                refused := or(refused, not(shr(byte(0, calldataload(at_)), ALLOWED)))
             }
+            valid := iszero(and(refused, 1))
         }
-        return refused & 1 == 0;
     }
 
-    /// @notice Whether text is nothing but white space, as Go's strings.TrimSpace
+    /// @notice Whether a text is nothing but white space, as Go's strings.TrimSpace
     /// has it (Unicode's White_Space property, in UTF-8).
-    function blank(string calldata text) internal pure returns (bool) {
-        bytes calldata b = bytes(text);
+    function blank(bytes calldata b) internal pure returns (bool) {
         uint256 i = 0;
         while (i < b.length) {
             uint8 c = uint8(b[i]);
@@ -82,18 +77,5 @@ library Identifiers {
             || (c >= 0xe28080 && c <= 0xe2808a) // U+2000 to U+200A
             || c == 0xe280a8 || c == 0xe280a9 || c == 0xe280af // U+2028, U+2029, U+202F
             || c == 0xe2819f || c == 0xe38080; // U+205F, U+3000
-    }
-
-    function _word(bytes calldata data, uint256 from) private pure returns (bytes32 word) {
-        // What lies behind the end is read too, and not looked at.
-        assembly ("memory-safe") {
-            word := calldataload(add(data.offset, from))
-        }
-    }
-
-    function _byteAt(uint256 word, uint256 i) private pure returns (uint256 b) {
-        assembly ("memory-safe") {
-            b := byte(i, word)
-        }
     }
 }

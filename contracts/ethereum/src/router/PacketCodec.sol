@@ -10,13 +10,48 @@ import {IICS26RouterMsgs} from "../msgs/IICS26RouterMsgs.sol";
 /// (ICS-04 v2), so each is copied once for both. Fields must not be empty or 0:
 /// protobuf would leave them out.
 library PacketCodec {
+    /// @dev Where the fields of a payload lie in the calldata, in the order of their
+    /// numbers: (offset << 128) | length. Solidity checks a nested field's bounds
+    /// whenever it is named; so each is named here, once.
+    struct Fields {
+        uint256 sourcePort;
+        uint256 destPort;
+        uint256 version;
+        uint256 encoding;
+        uint256 value;
+    }
+
+    function fieldsOf(IICS26RouterMsgs.Payload calldata payload) internal pure returns (Fields memory) {
+        return Fields(
+            _span(bytes(payload.sourcePort)),
+            _span(bytes(payload.destPort)),
+            _span(bytes(payload.version)),
+            _span(bytes(payload.encoding)),
+            _span(payload.value)
+        );
+    }
+
+    /// @notice A field's content.
+    function field(uint256 span) internal pure returns (bytes calldata content) {
+        assembly ("memory-safe") {
+            content.offset := shr(128, span)
+            content.length := and(span, 0xffffffffffffffffffffffffffffffff)
+        }
+    }
+
+    function _span(bytes calldata text) private pure returns (uint256 span) {
+        assembly ("memory-safe") {
+            span := or(shl(128, text.offset), text.length)
+        }
+    }
+
     /// @notice Encode a packet with one payload and compute its commitment.
     function encode(
         uint64 sequence,
         string memory sourceClient,
         string memory destClient,
         uint64 timeout,
-        IICS26RouterMsgs.Payload calldata payload
+        Fields memory payload
     ) internal view returns (bytes memory data, bytes32 commitment) {
         uint256 end;
         assembly ("memory-safe") {
@@ -56,55 +91,50 @@ library PacketCodec {
         }
     }
 
-    /// @dev Writes the payload and hashes each of its fields, and then the hashes.
-    function _payload(uint256 end, IICS26RouterMsgs.Payload calldata payload)
-        private
-        view
-        returns (uint256, bytes32 hashed)
-    {
-        uint256 size = _size(bytes(payload.sourcePort)) + _size(bytes(payload.destPort))
-            + _size(bytes(payload.version)) + _size(bytes(payload.encoding)) + _size(payload.value);
-        uint256 hashes;
-        uint256 from = _number(end, 0x2a, size);
-        end = from + size;
+    /// @dev Writes the payload, hashes each of its fields, and then the hashes.
+    function _payload(uint256 from, Fields memory payload) private view returns (uint256 end, bytes32 hashed) {
+        unchecked {
+            uint256 size = 0;
+            for (uint256 i = 0; i < 0xa0; i += 0x20) {
+                size += _size(_lengthOf(payload, i));
+            }
+            end = _number(from, 0x2a, size);
+            uint256 hashes;
+            assembly ("memory-safe") {
+                hashes := and(add(add(end, size), 0x3f), not(0x1f)) // behind what is being written
+            }
+            for (uint256 i = 0; i < 0xa0; i += 0x20) {
+                uint256 length = _lengthOf(payload, i);
+                // The tag of field i / 32 + 1, length-delimited.
+                end = _number(end, 0x0a + i / 4, length);
+                assembly ("memory-safe") {
+                    calldatacopy(end, shr(128, mload(add(payload, i))), length)
+                    if iszero(staticcall(gas(), 2, end, length, add(hashes, i), 0x20)) { revert(0, 0) }
+                    end := add(end, length)
+                }
+            }
+            assembly ("memory-safe") {
+                if iszero(staticcall(gas(), 2, hashes, 0xa0, 0, 0x20)) { revert(0, 0) }
+                hashed := mload(0)
+            }
+            }
+    }
+
+    /// @dev Length of the field at that place of Fields in memory.
+    function _lengthOf(Fields memory payload, uint256 place) private pure returns (uint256 length) {
         assembly ("memory-safe") {
-            // Behind what is being written.
-            hashes := and(add(end, 0x3f), not(0x1f))
+            length := and(mload(add(payload, place)), 0xffffffffffffffffffffffffffffffff)
         }
-        from = _field(from, 0x0a, bytes(payload.sourcePort), hashes);
-        from = _field(from, 0x12, bytes(payload.destPort), hashes + 0x20);
-        from = _field(from, 0x1a, bytes(payload.version), hashes + 0x40);
-        from = _field(from, 0x22, bytes(payload.encoding), hashes + 0x60);
-        _field(from, 0x2a, payload.value, hashes + 0x80);
-        assembly ("memory-safe") {
-            if iszero(staticcall(gas(), 2, hashes, 0xa0, 0, 0x20)) { revert(0, 0) }
-            hashed := mload(0)
-        }
-        return (end, hashed);
     }
 
     /// @dev Size of a length-delimited field with a tag of one byte.
-    function _size(bytes calldata content) private pure returns (uint256 size) {
-        uint256 length = content.length;
-        size = length + 2;
-        while (length > 0x7f) {
-            length >>= 7;
-            ++size;
-        }
-    }
-
-    /// @dev Writes a field from the calldata to memory at `to`, and the sha256 of its
-    /// content to `hash`. Returns the end of the field.
-    function _field(uint256 to, uint256 tag, bytes calldata content, uint256 hash)
-        private
-        view
-        returns (uint256 end)
-    {
-        to = _number(to, tag, content.length);
-        assembly ("memory-safe") {
-            calldatacopy(to, content.offset, content.length)
-            if iszero(staticcall(gas(), 2, to, content.length, hash, 0x20)) { revert(0, 0) }
-            end := add(to, content.length)
+    function _size(uint256 length) private pure returns (uint256 size) {
+        unchecked {
+            size = length + 2;
+            while (length > 0x7f) {
+                length >>= 7;
+                ++size;
+            }
         }
     }
 

@@ -68,15 +68,16 @@ contract Router is IIBCStore, Clients, Applications {
     /// @inheritdoc IICS26Router
     function sendPacket(IICS26RouterMsgs.MsgSendPacket calldata msg_) external guarded returns (uint64 sequence) {
         _whenNotPaused();
-        IICS26RouterMsgs.Payload calldata payload = msg_.payload;
-        require(_application(payload.sourcePort) == msg.sender, PortNotOwned(payload.sourcePort, msg.sender));
+        PacketCodec.Fields memory payload = PacketCodec.fieldsOf(msg_.payload);
+        bytes calldata port = PacketCodec.field(payload.sourcePort);
+        require(_application(port) == msg.sender, PortNotOwned(string(port), msg.sender));
         string memory source = msg_.sourceClient;
         (, string memory destination) = _link(source);
 
         uint256 timeout = msg_.timeoutTimestamp;
         require(timeout > block.timestamp, TimeoutElapsed(timeout, block.timestamp));
         require(timeout - block.timestamp <= MAX_TIMEOUT_DELTA, TimeoutTooFar(timeout, block.timestamp));
-        require(Identifiers.validPort(payload.destPort), PacketInvalid("destPort"));
+        require(Identifiers.validPort(PacketCodec.field(payload.destPort)), PacketInvalid("destPort"));
         _validate(payload);
 
         sequence = ++_state().lastSequence;
@@ -89,16 +90,16 @@ contract Router is IIBCStore, Clients, Applications {
     /// @inheritdoc IICS26Router
     function recvPacket(IICS26RouterMsgs.MsgRecvPacket calldata msg_) external relayed {
         IICS26RouterMsgs.Packet calldata packet = msg_.packet;
-        IICS26RouterMsgs.Payload calldata payload = _only(packet);
+        PacketCodec.Fields memory payload = _only(packet);
         require(packet.sequence != 0, PacketInvalid("sequence"));
-        require(Identifiers.validPort(payload.sourcePort), PacketInvalid("sourcePort"));
+        require(Identifiers.validPort(PacketCodec.field(payload.sourcePort)), PacketInvalid("sourcePort"));
         _validate(payload);
         string memory destination = packet.destClient;
         (Client storage client, string memory source) = _linkTo(destination, packet.sourceClient);
         require(
             packet.timeoutTimestamp > block.timestamp, TimeoutElapsed(packet.timeoutTimestamp, block.timestamp)
         );
-        address app = _application(payload.destPort);
+        address app = _application(PacketCodec.field(payload.destPort));
 
         bytes32 key = Commitments.key(destination, Commitments.ACKNOWLEDGEMENT, packet.sequence);
         if (Commitments.load(key) != 0) {
@@ -141,7 +142,7 @@ contract Router is IIBCStore, Clients, Applications {
     /// @inheritdoc IICS26Router
     function ackPacket(IICS26RouterMsgs.MsgAckPacket calldata msg_) external relayed {
         IICS26RouterMsgs.Packet calldata packet = msg_.packet;
-        IICS26RouterMsgs.Payload calldata payload = _only(packet);
+        PacketCodec.Fields memory payload = _only(packet);
         require(msg_.acknowledgement.length != 0, AcknowledgementInvalid("empty"));
         string memory source = packet.sourceClient;
         (Client storage client, string memory destination) = _linkTo(source, packet.destClient);
@@ -161,7 +162,7 @@ contract Router is IIBCStore, Clients, Applications {
         );
         Commitments.store(key, 0);
         _call(
-            _application(payload.sourcePort),
+            _application(PacketCodec.field(payload.sourcePort)),
             CallEncoder.onAcknowledgementPacket(
                 source, destination, packet.sequence, payload, msg_.acknowledgement, _caller
             )
@@ -172,7 +173,7 @@ contract Router is IIBCStore, Clients, Applications {
     /// @inheritdoc IICS26Router
     function timeoutPacket(IICS26RouterMsgs.MsgTimeoutPacket calldata msg_) external relayed {
         IICS26RouterMsgs.Packet calldata packet = msg_.packet;
-        IICS26RouterMsgs.Payload calldata payload = _only(packet);
+        PacketCodec.Fields memory payload = _only(packet);
         string memory source = packet.sourceClient;
         (Client storage client, string memory destination) = _linkTo(source, packet.destClient);
         (bytes32 key, bytes memory encoded) = _inFlight(packet, payload, source, destination);
@@ -186,7 +187,7 @@ contract Router is IIBCStore, Clients, Applications {
         require(time >= packet.timeoutTimestamp, TimeoutNotReached(packet.timeoutTimestamp, time));
         Commitments.store(key, 0);
         _call(
-            _application(payload.sourcePort),
+            _application(PacketCodec.field(payload.sourcePort)),
             CallEncoder.onPacket(
                 IIBCApp.onTimeoutPacket.selector, source, destination, packet.sequence, payload, _caller
             )
@@ -219,7 +220,7 @@ contract Router is IIBCStore, Clients, Applications {
     /// that sequence, and the packet's encoding.
     function _inFlight(
         IICS26RouterMsgs.Packet calldata packet,
-        IICS26RouterMsgs.Payload calldata payload,
+        PacketCodec.Fields memory payload,
         string memory source,
         string memory destination
     ) private view returns (bytes32 key, bytes memory encoded) {
@@ -233,19 +234,16 @@ contract Router is IIBCStore, Clients, Applications {
     }
 
     /// @dev A packet's payload: exactly one, as in ibc-go v10.
-    function _only(IICS26RouterMsgs.Packet calldata packet)
-        private
-        pure
-        returns (IICS26RouterMsgs.Payload calldata)
-    {
+    function _only(IICS26RouterMsgs.Packet calldata packet) private pure returns (PacketCodec.Fields memory) {
         require(packet.payloads.length == 1, PacketInvalid("payloads"));
-        return packet.payloads[0];
+        return PacketCodec.fieldsOf(packet.payloads[0]);
     }
 
     /// @dev The rules on a payload but those on its ports.
-    function _validate(IICS26RouterMsgs.Payload calldata payload) private pure {
-        require(!Identifiers.blank(payload.version), PacketInvalid("version"));
-        require(!Identifiers.blank(payload.encoding), PacketInvalid("encoding"));
-        require(payload.value.length != 0 && payload.value.length <= MAX_PAYLOAD_SIZE, PacketInvalid("value"));
+    function _validate(PacketCodec.Fields memory payload) private pure {
+        require(!Identifiers.blank(PacketCodec.field(payload.version)), PacketInvalid("version"));
+        require(!Identifiers.blank(PacketCodec.field(payload.encoding)), PacketInvalid("encoding"));
+        uint256 size = PacketCodec.field(payload.value).length;
+        require(size != 0 && size <= MAX_PAYLOAD_SIZE, PacketInvalid("value"));
     }
 }
