@@ -2,13 +2,10 @@ package ethereum
 
 import (
 	"crypto/ecdsa"
-	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"math/big"
 	"net/url"
-	"os"
 	"slices"
 	"strings"
 	"time"
@@ -16,6 +13,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/params"
+
+	"github.com/anji-bridge/anji/contracts/ethereum/deploy"
 )
 
 // Config is what an operator tells the relayer about one Ethereum chain.
@@ -45,8 +44,6 @@ type Config struct {
 }
 
 const (
-	// maxKeyFile bounds what is read as a key file.
-	maxKeyFile = 1 << 12
 	// defaultMaxFee is a price that only a chain in distress asks for.
 	defaultMaxFee = 500
 	// defaultTrustingPeriod is about mainnet's weak-subjectivity period, after
@@ -136,34 +133,10 @@ type account struct {
 	address common.Address
 }
 
-// readAccount reads a key file. Its errors never quote the file.
 func readAccount(path string) (account, error) {
-	if path == "" {
-		return account{}, errors.New("is empty")
-	}
-	f, err := os.Open(path)
+	key, err := deploy.ReadKey(path)
 	if err != nil {
 		return account{}, err
 	}
-	defer f.Close()
-	data, err := io.ReadAll(io.LimitReader(f, maxKeyFile+1))
-	if err != nil {
-		return account{}, err
-	}
-	var file struct {
-		Address string `json:"address"`
-		Key     string `json:"private_key_hex"`
-	}
-	if len(data) > maxKeyFile || json.Unmarshal(data, &file) != nil {
-		return account{}, fmt.Errorf(`%s is not a JSON file {"address","private_key_hex"}`, path)
-	}
-	key, err := crypto.HexToECDSA(strings.TrimPrefix(file.Key, "0x"))
-	if err != nil {
-		return account{}, fmt.Errorf("%s: private_key_hex is not a secp256k1 key of 32 bytes in hex", path)
-	}
-	address := crypto.PubkeyToAddress(key.PublicKey)
-	if file.Address != "" && (!common.IsHexAddress(file.Address) || common.HexToAddress(file.Address) != address) {
-		return account{}, fmt.Errorf("%s: the key's address is %s, the file says another: wrong file", path, address)
-	}
-	return account{key: key, address: address}, nil
+	return account{key: key, address: crypto.PubkeyToAddress(key.PublicKey)}, nil
 }

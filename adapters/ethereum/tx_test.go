@@ -208,13 +208,15 @@ func TestNonceRecovery(t *testing.T) {
 		c := w.chain(n.URL)
 		w.mine(30 * time.Millisecond)
 		rival := w.chain(w.node().URL)
-		n.swallow(func(*types.Transaction) bool { return true })
+		swallowed := make(chan struct{}, 64)
+		n.swallow(func(*types.Transaction) bool { swallowed <- struct{}{}; return true })
 		to := common.Address{1}
 		failed := make(chan error)
 		go func() {
 			_, err := c.execute(w.ctx(), call{to: &to})
 			failed <- err
 		}()
+		<-swallowed
 		if _, err := rival.execute(w.ctx(), call{to: &common.Address{2}}); err != nil {
 			t.Fatal(err)
 		}

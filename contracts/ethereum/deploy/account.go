@@ -15,6 +15,9 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/ethereum/go-ethereum/rpc"
+
+	"github.com/anji-bridge/anji/contracts/ethereum/bindings"
 )
 
 // pollInterval is how often a transaction is looked for.
@@ -31,7 +34,7 @@ func Account(client *ethclient.Client, chainID uint64, key *ecdsa.PrivateKey) Se
 		tx, err := transact(client, options, to, data)
 		sending.Unlock()
 		if err != nil {
-			return nil, err
+			return nil, named(err)
 		}
 		receipt, err := await(ctx, client, tx.Hash())
 		if err == nil && receipt.Status != types.ReceiptStatusSuccessful {
@@ -56,7 +59,8 @@ func await(ctx context.Context, client *ethclient.Client, hash common.Hash) (*ty
 	defer ticker.Stop()
 	for {
 		receipt, err := client.TransactionReceipt(ctx, hash)
-		if err == nil || !errors.Is(err, ethereum.NotFound) {
+		var answer rpc.Error // the node answers, if only that it is busy indexing
+		if err == nil || !errors.Is(err, ethereum.NotFound) && !errors.As(err, &answer) {
 			return receipt, err
 		}
 		select {
@@ -65,4 +69,22 @@ func await(ctx context.Context, client *ethclient.Client, hash common.Hash) (*ty
 		case <-ticker.C:
 		}
 	}
+}
+
+// named adds the name of the custom error that a call was reverted with.
+func named(err error) error {
+	data, ok := ethclient.RevertErrorData(err)
+	if !ok || len(data) < 4 {
+		return err
+	}
+	for _, meta := range []*bind.MetaData{&bindings.RouterMetaData, &bindings.AccessManagerMetaData} {
+		contract, broken := meta.ParseABI()
+		if broken != nil {
+			return errors.Join(err, broken)
+		}
+		if known, unknown := contract.ErrorByID([4]byte(data[:4])); unknown == nil {
+			return fmt.Errorf("%w: %s", err, known.Name)
+		}
+	}
+	return err
 }

@@ -7,6 +7,7 @@ import (
 	"context"
 	"fmt"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -83,6 +84,20 @@ func Deploy(ctx context.Context, send Send, admin common.Address, grants map[Rol
 	}
 	if _, err := send(ctx, &out.AccessManager, bindings.NewAccessManager().PackMulticall(calls)); err != nil {
 		return out, fmt.Errorf("set up roles: %w", err)
+	}
+	return out, nil
+}
+
+// Find reads the AccessManager of a router that exists. The implementation is
+// left out.
+func Find(ctx context.Context, client bind.ContractCaller, router common.Address) (Contracts, error) {
+	out := Contracts{Router: router}
+	answer, err := client.CallContract(ctx, ethereum.CallMsg{To: &router, Data: bindings.NewRouter().PackAuthority()}, nil)
+	if err == nil {
+		out.AccessManager, err = bindings.NewRouter().UnpackAuthority(answer)
+	}
+	if err != nil {
+		return out, fmt.Errorf("%s does not answer as a packet router: %w", router, err)
 	}
 	return out, nil
 }
