@@ -146,11 +146,14 @@ func (l *lab) deploy(a *fabrictest.Attempt, creator *fabrictest.Identity) (*subj
 }
 
 func identityOf(who *fabrictest.Identity) fabric.Identity {
-	id := fabric.Identity{MSPID: who.MSPID, NotBefore: uint64(who.Cert.NotBefore.Unix()), NotAfter: uint64(who.Cert.NotAfter.Unix())}
-	key := who.Cert.PublicKey.(*ecdsa.PublicKey)
-	key.X.FillBytes(id.X[:])
-	key.Y.FillBytes(id.Y[:])
-	return id
+	point, err := who.Cert.PublicKey.(*ecdsa.PublicKey).Bytes() // 0x04, X, Y
+	if err != nil {
+		panic(err) // a key that was just made
+	}
+	return fabric.Identity{
+		MSPID: who.MSPID, X: [32]byte(point[1:33]), Y: [32]byte(point[33:65]),
+		NotBefore: uint64(who.Cert.NotBefore.Unix()), NotAfter: uint64(who.Cert.NotAfter.Unix()),
+	}
 }
 
 func (s *subject) byKey(x [32]byte) int {
@@ -171,10 +174,8 @@ func (s *subject) index(endorser []byte, signers []*fabrictest.Identity) byte {
 		if string(who.Serialize()) != string(endorser) {
 			continue
 		}
-		if key := who.Cert.PublicKey.(*ecdsa.PublicKey); len(key.X.Bytes()) <= 32 {
-			if at := s.byKey([32]byte(key.X.FillBytes(make([]byte, 32)))); at >= 0 {
-				return byte(at)
-			}
+		if at := s.byKey(identityOf(who).X); at >= 0 {
+			return byte(at)
 		}
 	}
 	return stranger

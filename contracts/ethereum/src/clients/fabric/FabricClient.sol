@@ -219,7 +219,6 @@ contract FabricClient is ILightClient, FabricIdentities, FabricEvidence {
         ev.transaction = _sha256(base, pos);
         _put(pos, uint256(ev.transaction));
         pos = _copyDictionary(pos + 32);
-
         bytes calldata code;
         (code, rest) = _cut(message[29:]);
         uint256 end = Expansion.expand(code, base, pos);
@@ -230,7 +229,6 @@ contract FabricClient is ILightClient, FabricIdentities, FabricEvidence {
         (ev.signatureHeader.stop, ev.payload.start) = (pos, pos);
         if (pos > end) revert Malformed();
         ev.payload.stop = end;
-
         ev.proposal = _sha256(ev.channelHeader.start, end);
         _put(end, uint256(ev.proposal));
         (code, rest) = _cut(rest);
@@ -267,14 +265,22 @@ contract FabricClient is ILightClient, FabricIdentities, FabricEvidence {
             if (organisation == NOBODY) revert WrongRole();
             _checkTime(r, v.time);
             _checkTime(r, block.timestamp);
-            bytes32 s = bytes32(list[pos + 33:pos + 65]);
+            (bytes32 first, bytes32 s) = _pair(list, pos + 1);
             if (uint256(s) > HALF_ORDER) revert HighS();
             bytes32 digest = _sha256(ev.response.start, _copySerialized(r, ev.response.stop));
-            if (!P256.verify(digest, bytes32(list[pos + 1:pos + 33]), s, r.x, r.y)) revert SignatureInvalid();
+            if (!P256.verify(digest, first, s, r.x, r.y)) revert SignatureInvalid();
             signers += 1 << organisation * 8;
         }
         if (!_satisfied(signers)) revert PolicyUnsatisfied();
         return list[1 + 65 * count:];
+    }
+
+    /// @dev Two words of data that is long enough.
+    function _pair(bytes calldata data, uint256 pos) private pure returns (bytes32 a, bytes32 b) {
+        assembly ("memory-safe") {
+            a := calldataload(add(data.offset, pos))
+            b := calldataload(add(data.offset, add(pos, 32)))
+        }
     }
 
     /// @dev Remembers a view's root and the leaves that are given of it.
@@ -290,9 +296,7 @@ contract FabricClient is ILightClient, FabricIdentities, FabricEvidence {
         if (end > 2) {
             bytes calldata leaves = message[2:end];
             if (Entries.root(leaves) != v.root) revert ProofInvalid();
-            for (uint256 i = 0; i < leaves.length; i += 32) {
-                _remember(bytes32(leaves[i:i + 32]), v.height, v.time);
-            }
+            _rememberAll(leaves, v.height, v.time);
         }
         return message[end:];
     }
@@ -333,6 +337,17 @@ contract FabricClient is ILightClient, FabricIdentities, FabricEvidence {
             mstore(0x00, node)
             mstore(0x20, height)
             tstore(keccak256(0x00, 0x40), time)
+        }
+    }
+
+    function _rememberAll(bytes calldata nodes, uint64 height, uint64 time) private {
+        assembly ("memory-safe") {
+            mstore(0x20, height)
+            let end := add(nodes.offset, nodes.length)
+            for { let from := nodes.offset } lt(from, end) { from := add(from, 32) } {
+                mstore(0x00, calldataload(from))
+                tstore(keccak256(0x00, 0x40), time)
+            }
         }
     }
 

@@ -71,6 +71,13 @@ abstract contract FabricEvidence {
 
     bytes32 private immutable CHANNEL;
     bytes32 private immutable CHAINCODE;
+    /// keccak256 of what names the chaincode alone: a peer.ChaincodeID, and a
+    /// peer.ChaincodeHeaderExtension.
+    bytes32 private immutable CHAINCODE_ID;
+    bytes32 private immutable EXTENSION;
+    /// keccak256 of the one way to read the pinned definition and nothing else in
+    /// the namespace of the lifecycle (rwset.NsReadWriteSet).
+    bytes32 private immutable DEFINITION_READ;
     bytes32 private immutable DEFINITION_KEY;
     uint256 private immutable DEFINITION_BLOCK;
     uint256 private immutable DEFINITION_TX;
@@ -81,6 +88,15 @@ abstract contract FabricEvidence {
         DEFINITION_KEY = keccak256(abi.encodePacked("namespaces/fields/", p.chaincode, "/Sequence"));
         DEFINITION_BLOCK = p.definitionBlock;
         DEFINITION_TX = p.definitionTx;
+        bytes memory id = Protobuf.write(2, bytes(p.chaincode));
+        CHAINCODE_ID = keccak256(id);
+        EXTENSION = keccak256(Protobuf.write(2, id));
+        bytes memory version = bytes.concat(Protobuf.write(1, p.definitionBlock), Protobuf.write(2, p.definitionTx));
+        bytes memory read = bytes.concat(
+            Protobuf.write(1, abi.encodePacked("namespaces/fields/", p.chaincode, "/Sequence")), Protobuf.write(2, version)
+        );
+        DEFINITION_READ =
+            keccak256(bytes.concat(Protobuf.write(1, "_lifecycle"), Protobuf.write(2, Protobuf.write(1, read))));
     }
 
     /// @dev Reads a view and checks everything about it but who signed it.
@@ -112,10 +128,7 @@ abstract contract FabricEvidence {
         pos.finish(end);
         if (kind != ENDORSER_TRANSACTION || version != 0 || epoch != 0) revert NotAView();
         if (_hash(channel, channelEnd) != CHANNEL) revert WrongChannel();
-        // peer.ChaincodeHeaderExtension; field 1 is reserved.
-        (start, pos) = extension.part(extensionEnd, 2);
-        if (!_isChaincode(start, pos)) revert WrongChaincode();
-        pos.finish(extensionEnd);
+        if (_hash(extension, extensionEnd) != EXTENSION) _checkExtension(extension, extensionEnd);
 
         pos = ev.signatureHeader.start;
         end = ev.signatureHeader.stop;
@@ -132,6 +145,13 @@ abstract contract FabricEvidence {
         ) revert ProposalMismatch();
     }
 
+    /// @dev peer.ChaincodeHeaderExtension; field 1 is reserved.
+    function _checkExtension(uint256 pos, uint256 end) private view {
+        (uint256 id, uint256 idEnd) = pos.part(end, 2);
+        if (!_isChaincode(id, idEnd)) revert WrongChaincode();
+        idEnd.finish(end);
+    }
+
     /// @dev Says nothing, but must be canonical.
     function _checkTimestamp(uint256 pos, uint256 end) private pure {
         (, pos) = pos.number(end, 1);
@@ -142,6 +162,7 @@ abstract contract FabricEvidence {
     /// @dev A peer.ChaincodeID of the pinned name and nothing else, as every
     /// invocation carries it.
     function _isChaincode(uint256 pos, uint256 end) private view returns (bool) {
+        if (_hash(pos, end) == CHAINCODE_ID) return true;
         (uint256 path, uint256 pathEnd) = pos.text(end, 1);
         (uint256 name, uint256 nameEnd) = pathEnd.text(end, 2);
         (uint256 version, uint256 versionEnd) = nameEnd.text(end, 3);
@@ -172,9 +193,12 @@ abstract contract FabricEvidence {
         uint256 paths;
         uint256 longest;
         for (pos = stop; pos < end; pos = stop) {
+            uint256 skipped;
+            (pos, skipped) = _skipShort(pos, end);
             (start, stop) = pos.part(end, 1);
-            if (start == pos) break;
             unchecked {
+                paths += skipped;
+                if (start == pos) break;
                 ++paths;
                 if (stop - start > longest) longest = stop - start;
             }
@@ -186,6 +210,21 @@ abstract contract FabricEvidence {
         pos.finish(end);
         if (called != VIEW_FUNCTION) revert WrongFunction();
         if (paths > MAX_PATHS || longest > MAX_PATH_LENGTH) revert TooLarge();
+    }
+
+    /// @dev Skips elements of field 1 that are shorter than 128 bytes, as paths
+    /// of packets are: most of what is read here.
+    function _skipShort(uint256 pos, uint256 end) private pure returns (uint256 next, uint256 count) {
+        assembly ("memory-safe") {
+            next := pos
+            for { } 1 { count := add(count, 1) } {
+                let head := mload(next)
+                let length := byte(1, head)
+                let after := add(add(next, 2), length)
+                if or(sub(byte(0, head), 0x0a), or(gt(length, 0x7f), gt(after, end))) { break }
+                next := after
+            }
+        }
     }
 
     /// @dev peer.ProposalResponsePayload and the peer.ChaincodeAction in it
@@ -236,12 +275,14 @@ abstract contract FabricEvidence {
             (start, stop) = pos.part(end, 2);
             if (start == pos) break;
             if (n == MAX_NAMESPACES) revert TooLarge();
-            bytes32 name = _checkNamespace(start, stop);
+            bytes32 name = LIFECYCLE;
+            bool asPinned = _hash(start, stop) == DEFINITION_READ;
+            if (!asPinned) name = _checkNamespace(start, stop);
             for (uint256 i = 0; i < n; ++i) {
                 if (seen[i] == name) revert NonCanonical();
             }
             seen[n] = name;
-            if (name == LIFECYCLE) pinned = _readsDefinition(start, stop);
+            if (name == LIFECYCLE) pinned = asPinned || _readsDefinition(start, stop);
             pos = stop;
         }
         pos.finish(end);
@@ -253,22 +294,71 @@ abstract contract FabricEvidence {
         (start, pos) = pos.text(end, 1);
         name = _hash(start, pos);
         (uint256 set, uint256 setEnd) = pos.text(end, 2);
-        (start, pos) = setEnd.part(end, 3);
-        if (start != setEnd) revert HasWrites(); // private collections
-        pos.finish(end);
+        if (setEnd != end) {
+            (start,) = setEnd.part(end, 3); // private collections
+            if (start != setEnd) revert HasWrites();
+            revert NonCanonical();
+        }
         uint256 stop;
         for (pos = set; pos < setEnd; pos = stop) {
+            pos = _skipReads(pos, setEnd);
             (start, stop) = pos.part(setEnd, 1);
             if (start == pos) break;
             _checkRead(start, stop);
         }
-        (start,) = pos.part(setEnd, 3);
+        if (pos != setEnd) _refuseEffects(pos, setEnd);
+    }
+
+    /// @dev Says what is wrong with anything behind the reads.
+    function _refuseEffects(uint256 pos, uint256 end) private pure {
+        (uint256 start, uint256 stop) = pos.part(end, 2);
+        while (start != pos) {
+            pos = stop;
+            (start, stop) = pos.part(end, 2);
+        }
+        if (pos == end) revert NotAView(); // a range is another kind of answer
+        (start,) = pos.part(end, 3);
         if (start != pos) revert HasWrites();
-        (start,) = pos.part(setEnd, 4);
+        (start,) = pos.part(end, 4);
         if (start != pos) revert HasWrites(); // metadata
-        (start,) = pos.part(setEnd, 2);
-        if (start != pos) revert NotAView(); // a range is another kind of answer
-        pos.finish(setEnd);
+        revert NonCanonical();
+    }
+
+    /// @dev Skips kvrwset.KVRead, elements of field 1, that are as _checkRead
+    /// wants them, until one that is not or is out of the ordinary: with a key of
+    /// 128 bytes or more, or numbers of nine. A view reads a key for each path.
+    function _skipReads(uint256 pos, uint256 end) private pure returns (uint256 next) {
+        assembly ("memory-safe") {
+            next := pos
+            for { } 1 { } {
+                // Tag and length of the read, tag and length of its key.
+                let head := mload(next)
+                let after := add(add(next, 2), byte(1, head))
+                let size := byte(3, head)
+                if or(sub(and(shr(224, head), 0xff80ff80), 0x0a000a00), or(iszero(size), gt(after, end))) { break }
+                let at_ := add(add(next, 4), size)
+                if iszero(eq(at_, after)) {
+                    // Tag and length of the version, and its two numbers.
+                    let tail := mload(at_)
+                    size := byte(1, tail)
+                    if or(sub(byte(0, tail), 0x12), sub(add(add(at_, 2), size), after)) { break }
+                    tail := shl(16, tail)
+                    let tag := 0x08
+                    for { } and(eq(byte(0, tail), tag), gt(size, 1)) { tag := 0x10 } {
+                        let n := 2
+                        tail := shl(8, tail)
+                        for { } gt(byte(0, tail), 0x7f) { tail := shl(8, tail) } { n := add(n, 1) }
+                        // Neither too long, nor out of the version, nor with a last byte of nothing.
+                        if or(gt(n, 9), or(gt(n, size), iszero(byte(0, tail)))) { break }
+                        size := sub(size, n)
+                        tail := shl(8, tail)
+                        if eq(tag, 0x10) { break }
+                    }
+                    if size { break }
+                }
+                next := after
+            }
+        }
     }
 
     /// @dev kvrwset.KVRead
@@ -332,7 +422,7 @@ abstract contract FabricEvidence {
         if (pos >= end) revert Malformed();
         unchecked {
             start = pos + 1;
-            stop = start + pos.byteAt();
+            stop = start + (_word(pos) >> 248);
         }
         if (stop > end) revert Malformed();
     }

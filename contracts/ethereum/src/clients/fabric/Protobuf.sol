@@ -9,34 +9,22 @@ import {Malformed, NonCanonical} from "../../errors/Refusals.sol";
 /// varint longer than needed, nothing unknown. The parts of a Fabric proposal
 /// are hashed without lengths between them, so whoever chose the bytes of one
 /// part could otherwise move its boundaries.
+/// What is written is canonical too.
 /// @dev A message is read by asking for each of its fields in turn, and
 /// `finish` at last. All fields in use have numbers below 16, so a tag is one
 /// byte. Positions are memory addresses; `end` is the first one behind.
 library Protobuf {
-    /// @notice The varint at a position.
-    function varint(uint256 pos, uint256 end) internal pure returns (uint256 value, uint256 next) {
-        unchecked {
-            uint256 shift;
-            uint256 b;
-            do {
-                if (pos >= end || shift > 63) revert Malformed();
-                b = byteAt(pos++);
-                value |= (b & 0x7f) << shift;
-                shift += 7;
-            } while (b >= 0x80);
-            if (value >> 64 != 0) revert Malformed();
-            if (b == 0 && shift > 7) revert NonCanonical();
-            next = pos;
-        }
-    }
-
     /// @notice An optional number. Absent means zero; a written zero is refused.
     function number(uint256 pos, uint256 end, uint256 field) internal pure returns (uint256 value, uint256 next) {
-        if (!_is(pos, end, field << 3)) return (0, pos);
         unchecked {
-            (value, next) = varint(pos + 1, end);
+            uint256 head = _word(pos);
+            if (head >> 248 != field << 3 || pos >= end) return (0, pos);
+            value = head >> 240 & 0xff;
+            next = pos + 2;
+            if (value >= 0x80) (value, next) = _varint(pos + 1, end);
+            if (next > end) revert Malformed();
+            if (value == 0) revert NonCanonical();
         }
-        if (value == 0) revert NonCanonical();
     }
 
     /// @notice An optional number of 32 bits, negative ones in 64 as protobuf
@@ -51,12 +39,17 @@ library Protobuf {
     /// @return start the address of the first byte
     /// @return stop the first address behind, where the next field begins
     function part(uint256 pos, uint256 end, uint256 field) internal pure returns (uint256 start, uint256 stop) {
-        if (!_is(pos, end, field << 3 | 2)) return (pos, pos);
         unchecked {
-            (stop, start) = varint(pos + 1, end);
-            stop += start;
+            uint256 head = _word(pos);
+            if (head >> 248 != (field << 3 | 2) || pos >= end) return (pos, pos);
+            start = pos + 2;
+            stop = start + (head >> 240 & 0xff);
+            if (head >> 247 & 1 != 0) {
+                (stop, start) = _varint(pos + 1, end);
+                stop += start;
+            }
+            if (stop > end) revert Malformed();
         }
-        if (stop > end) revert Malformed();
     }
 
     /// @notice An optional field of bytes or text that is not written when empty.
@@ -70,13 +63,42 @@ library Protobuf {
         if (pos != end) revert NonCanonical();
     }
 
-    function byteAt(uint256 pos) internal pure returns (uint256 b) {
-        assembly ("memory-safe") {
-            b := byte(0, mload(pos))
+    /// @notice Writes a field of bytes.
+    function write(uint8 field, bytes memory value) internal pure returns (bytes memory) {
+        return bytes.concat(bytes1(field << 3 | 2), _encode(value.length), value);
+    }
+
+    /// @notice Writes a number, and nothing for zero.
+    function write(uint8 field, uint256 value) internal pure returns (bytes memory) {
+        return value == 0 ? bytes("") : bytes.concat(bytes1(field << 3), _encode(value));
+    }
+
+    function _encode(uint256 value) private pure returns (bytes memory) {
+        if (value < 0x80) return abi.encodePacked(uint8(value));
+        return bytes.concat(bytes1(uint8(value | 0x80)), _encode(value >> 7));
+    }
+
+    /// @dev A varint of any length, in as few bytes as it takes.
+    function _varint(uint256 pos, uint256 end) private pure returns (uint256 value, uint256 next) {
+        unchecked {
+            uint256 word = _word(pos);
+            uint256 b = 0x80;
+            for (uint256 shift; b >= 0x80; shift += 7) {
+                if (pos >= end || shift > 63) revert Malformed();
+                b = word >> 248;
+                word <<= 8;
+                value |= (b & 0x7f) << shift;
+                ++pos;
+            }
+            if (value >> 64 != 0) revert Malformed();
+            if (b == 0) revert NonCanonical(); // a longer way than needed
+            next = pos;
         }
     }
 
-    function _is(uint256 pos, uint256 end, uint256 tag) private pure returns (bool) {
-        return pos < end && byteAt(pos) == tag;
+    function _word(uint256 pos) private pure returns (uint256 word) {
+        assembly ("memory-safe") {
+            word := mload(pos)
+        }
     }
 }
