@@ -6,8 +6,10 @@ package tendermint
 
 import (
 	"errors"
+	"fmt"
 	"time"
 
+	cryptoenc "github.com/cometbft/cometbft/crypto/encoding"
 	cmtmath "github.com/cometbft/cometbft/libs/math"
 	"github.com/cometbft/cometbft/light"
 	"github.com/cometbft/cometbft/types"
@@ -54,6 +56,11 @@ func VerifyHeader(trusted Trusted, trustedNext *types.ValidatorSet, untrusted *t
 	if trustedNext.Size() > maxValidators || validators.Size() > maxValidators {
 		return refusal.TooLarge.With("validator set of more than %d", maxValidators)
 	}
+	for name, set := range map[string]*types.ValidatorSet{"trusted validators": trustedNext, "validators": validators} {
+		if err := checkValidators(set); err != nil {
+			return refusal.HeaderInvalid.With("%s: %w", name, err)
+		}
+	}
 	if err := light.ValidateTrustLevel(p.TrustLevel); err != nil {
 		return refusal.HeaderInvalid.With("%w", err)
 	}
@@ -68,6 +75,27 @@ func VerifyHeader(trusted Trusted, trustedNext *types.ValidatorSet, untrusted *t
 		ChainID: trusted.ChainID, Height: trusted.Height, Time: trusted.Time, NextValidatorsHash: trusted.NextValidatorsHash,
 	}}
 	return Refusal(light.Verify(start, trustedNext, untrusted, validators, p.TrustingPeriod, now, p.MaxClockDrift, p.TrustLevel))
+}
+
+// checkValidators finds what CometBFT's functions would panic at.
+func checkValidators(set *types.ValidatorSet) error {
+	for i, v := range set.Validators {
+		if v == nil || v.PubKey == nil {
+			return fmt.Errorf("validator %d is missing or has no key", i)
+		}
+		key, err := cryptoenc.PubKeyToProto(v.PubKey)
+		if err == nil {
+			_, err = cryptoenc.PubKeyFromProto(key) // checks its length
+		}
+		if err == nil {
+			err = v.ValidateBasic()
+		}
+		if err != nil {
+			return fmt.Errorf("validator %d: %w", i, err)
+		}
+	}
+	_, err := set.TotalVotingPowerSafe()
+	return err
 }
 
 // Refusal gives an error of CometBFT's header verification, met here or within

@@ -1,6 +1,8 @@
 package tendermint
 
 import (
+	"bytes"
+
 	commitmenttypes "github.com/cosmos/ibc-go/v8/modules/core/23-commitment/types"
 	ics23 "github.com/cosmos/ics23/go"
 
@@ -65,8 +67,35 @@ func parse(root []byte, specs []*ics23.ProofSpec, path [][]byte, raw []byte) (pr
 	if len(raw) > maxProof {
 		return proof, keys, refusal.TooLarge.With("proof of %d bytes, at most %d", len(raw), maxProof)
 	}
-	if err := proof.Unmarshal(raw); err != nil {
-		return proof, keys, refusal.Malformed.With("proof: %w", err)
+	if err := unmarshal(raw, &proof); err != nil {
+		return proof, keys, err
+	}
+	for i, tree := range proof.Proofs {
+		if i < len(specs) {
+			if err := checkShape(specs[i], tree); err != nil {
+				return proof, keys, refusal.ProofInvalid.With("tree %d: %w", i, err)
+			}
+		}
 	}
 	return proof, keys, nil
+}
+
+// unmarshal takes no encoding but the one that the message has itself.
+func unmarshal(raw []byte, into codec) error {
+	if err := into.Unmarshal(raw); err != nil {
+		return refusal.Malformed.With("proof: %w", err)
+	}
+	again, err := into.Marshal()
+	if err != nil {
+		return refusal.Malformed.With("proof: %w", err)
+	}
+	if !bytes.Equal(raw, again) {
+		return refusal.NonCanonical.With("proof: %d bytes, its own encoding has %d", len(raw), len(again))
+	}
+	return nil
+}
+
+type codec interface {
+	Unmarshal([]byte) error
+	Marshal() ([]byte, error)
 }

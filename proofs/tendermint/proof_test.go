@@ -19,7 +19,7 @@ import (
 
 // TestICS23Vectors runs the proofs of single trees that ICS-23 publishes.
 func TestICS23Vectors(t *testing.T) {
-	files, err := filepath.Glob("testdata/ics23/*/*.json")
+	files, err := filepath.Glob("testdata/ics23/[it]*/*.json")
 	if err != nil || len(files) != 12 {
 		t.Fatalf("%d files, %v", len(files), err)
 	}
