@@ -34,6 +34,15 @@ func (c *Chain) fabricEncoder(ctx context.Context, contract *lightClient, prefix
 func (e fabricEncoder) lasting() bool { return false }
 
 func (e fabricEncoder) encode(_ context.Context, updates [][]byte, messages []adapters.Message) (calls, proofs [][]byte, err error) {
+	for _, update := range updates {
+		url, err := typeURL(update)
+		if err == nil && url == trustUpdateURL {
+			err = adapters.ErrFixedTrust
+		}
+		if err != nil {
+			return nil, nil, err
+		}
+	}
 	items := make([]fabricclient.Item, len(messages))
 	for i, m := range messages {
 		path, value := claim(m)

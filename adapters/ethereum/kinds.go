@@ -27,11 +27,14 @@ var (
 	tendermintURL = codectypes.MsgTypeURL(&tendermint.ClientState{})
 )
 
+// trustUpdateURL is what a Fabric channel's new trust document comes in.
+var trustUpdateURL = codectypes.MsgTypeURL(&fabric.TrustUpdate{})
+
 // typeURL is that of a google.protobuf.Any in bytes.
 func typeURL(packed []byte) (string, error) {
 	var holder codectypes.Any
 	if err := proto.Unmarshal(packed, &holder); err != nil {
-		return "", refusal.Malformed.With("client state: %w", err)
+		return "", refusal.Malformed.With("google.protobuf.Any: %w", err)
 	}
 	return holder.TypeUrl, nil
 }

@@ -2,6 +2,7 @@ package engine
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"time"
 
@@ -22,7 +23,12 @@ func (l *lane) followTrust(ctx context.Context) {
 	failures := 0
 	for {
 		wait := trustInterval
-		if err := l.updateTrust(ctx, source); err != nil && ctx.Err() == nil {
+		err := l.updateTrust(ctx, source)
+		if errors.Is(err, adapters.ErrFixedTrust) {
+			l.log.Error().Err(err).Str("of", l.other.ID()).Msg("a trust document is committed that the client cannot take over")
+			return
+		}
+		if err != nil && ctx.Err() == nil {
 			wait = max(wait, pause(failures))
 			failures++
 			l.log.Error().Err(err).Msg("trust update failed; will try again")
