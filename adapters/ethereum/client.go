@@ -3,6 +3,7 @@ package ethereum
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"math/big"
 	"slices"
@@ -65,8 +66,11 @@ func (c *Chain) clientParams(ctx context.Context) (params adapters.ClientParams,
 // start is the newest finalized checkpoint. Where the router was deployed after
 // it, that of a later one is waited for.
 func (c *Chain) start(ctx context.Context, config proofs.Config) (proofs.Bootstrap, error) {
-	for {
+	for began := time.Now(); ; {
 		root, start, err := c.beacons.bootstrap(ctx)
+		if errors.Is(err, errNoData) && time.Since(began) < bootstrapPatience && sleep(ctx, finalityPause) {
+			continue
+		}
 		if err != nil {
 			return start, err
 		}
@@ -93,8 +97,13 @@ func (c *Chain) start(ctx context.Context, config proofs.Config) (proofs.Bootstr
 	}
 }
 
-// finalityPause is the wait between looks at what is finalized.
-const finalityPause = time.Second
+const (
+	// finalityPause is the wait between looks at what is finalized.
+	finalityPause = time.Second
+	// bootstrapPatience is for nodes that make a checkpoint's bootstrap when it
+	// is final already, a busy one seconds later.
+	bootstrapPatience = 30 * time.Second
+)
 
 // CreateClient implements adapters.Chain: it deploys the contract that fits
 // the client state, and adds it to the router.
