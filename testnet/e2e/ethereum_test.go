@@ -29,6 +29,7 @@ type ethereumEnv struct {
 	*bridgenet.Network
 	Ethereum *ethereumnet.Network
 	links    []bridgenet.Link // those of Ethereum, which is their first end
+	goods    bridgenet.Link   // of Fabric and Cosmos
 
 	dir string
 }
@@ -59,10 +60,12 @@ func startEthereum() (_ *ethereumEnv, err error) {
 		return nil, err
 	}
 	for _, link := range links {
-		if link.Ends[0].Kind == ethereum.Kind {
-			e.links = append(e.links, link)
-			e.Ethereum = link.Ends[0].Ethereum
+		if link.Ends[0].Kind != ethereum.Kind {
+			e.goods = link
+			continue
 		}
+		e.links = append(e.links, link)
+		e.Ethereum = link.Ends[0].Ethereum
 	}
 	return e, e.StartRelayer()
 }
