@@ -40,7 +40,8 @@ contract TendermintClient is ILightClient {
     uint256 private constant UNDER_ROOT = 1;
     uint256 private constant UNDER_STATE = 2;
 
-    bytes private constant STORE = "ibc";
+    bytes3 private constant STORE = "ibc";
+    uint256 private constant STORE_LENGTH = 3;
     uint256 private constant MAX_KEY = 4096;
 
     address private immutable _router;
@@ -161,9 +162,10 @@ contract TendermintClient is ILightClient {
     {
         _requireActive();
         uint64 height = _height(msg_.proofHeight);
-        if (msg_.value.length == 0) revert EmptyField();
+        bytes calldata value = msg_.value;
+        if (value.length == 0) revert EmptyField();
         Cursor memory cursor = _proof(msg_.proof);
-        bytes32 node = StateProof.present(cursor, _key(msg_.path), sha256(msg_.value));
+        bytes32 node = StateProof.present(cursor, _key(msg_.path), sha256(value));
         return _settle(cursor, height, node, false);
     }
 
@@ -339,7 +341,9 @@ contract TendermintClient is ILightClient {
 
     /// The key in the store of ibc-go. Other stores of the chain prove no packets.
     function _key(bytes[] calldata path) private pure returns (bytes calldata key) {
-        if (path.length != 2 || keccak256(path[0]) != keccak256(STORE)) revert ProofInvalid("path");
+        if (path.length != 2) revert ProofInvalid("path");
+        bytes calldata store = path[0];
+        if (store.length != STORE_LENGTH || bytes3(store) != STORE) revert ProofInvalid("path");
         key = path[1];
         if (key.length == 0) revert EmptyField();
         if (key.length > MAX_KEY) revert TooLarge();
