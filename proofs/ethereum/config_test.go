@@ -39,7 +39,9 @@ func TestConfigRefusals(t *testing.T) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
-	for _, preset := range []Preset{MainnetPreset(), MinimalPreset()} {
+	for _, preset := range []Preset{MainnetPreset(), MinimalPreset(),
+		{math.MaxUint32, 1 << 32, 1, 4096, 4096}, {1, 1, 1 << 32, 8, 1},
+	} {
 		check(t, Config{Preset: preset, Forks: specForks(Fulu), GenesisValidatorsRoot: [32]byte{1}}.Validate())
 	}
 }

@@ -261,6 +261,11 @@ func TestMisbehaviour(t *testing.T) {
 			d.Next = s.Committee(2, "forged")
 			return full(s, 29).At(34).Sign(), d.Sign()
 		}},
+		"two next committees, one of them final": {refusal.NotMisbehaviour, func(s *scene) (a, b ethereum.Update) {
+			b = otherNext(full(s, 18), s).Sign()
+			b.FinalizedHeader, b.FinalityBranch = ethereum.Header{}, nil
+			return full(s, 16).Sign(), b
+		}},
 		"next committees of two periods": {refusal.NotMisbehaviour, func(s *scene) (a, b ethereum.Update) {
 			return full(s, 16).Sign(), full(s, 40).Sign()
 		}},

@@ -226,6 +226,8 @@ func TestUpdateRefusals(t *testing.T) {
 		"execution branch without a header":          {refusal.ProofInvalid, func(s *scene) { finalized(s).Execution = ethereum.ExecutionHeader{} }},
 		"attested: execution header without branch":  {refusal.ProofInvalid, func(s *scene) { s.update.AttestedHeader.ExecutionBranch = nil }},
 		"an execution header before Capella":         {refusal.HeaderInvalid, func(s *scene) { s.Config.Forks = s.Config.Forks[:ethereum.Bellatrix+1] }},
+		"an execution header alone before Capella":   {refusal.HeaderInvalid, func(s *scene) { s.bellatrix(); finalized(s).Execution.GasUsed = 1 }},
+		"an execution branch alone before Capella":   {refusal.HeaderInvalid, func(s *scene) { s.bellatrix(); finalized(s).ExecutionBranch = make([][32]byte, 4) }},
 		"blob gas before Deneb":                      {refusal.HeaderInvalid, func(s *scene) { s.capella(); s.update.AttestedHeader.Execution.BlobGasUsed = 1 }},
 		"a slot before Altair":                       {refusal.ForkUnsupported, func(s *scene) { s.forksFrom(ethereum.Altair, 100) }},
 		"a slot before the first fork":               {refusal.ForkUnsupported, func(s *scene) { s.Config.Forks = s.Config.Forks[1:]; s.forksFrom(ethereum.Altair, 100) }},
@@ -291,9 +293,12 @@ func (s *scene) lendAlways(c *ethereum.Committee) {
 
 var deneb = ethereum.ForkSpec{Fork: ethereum.Deneb, Version: ethereum.Version{4, 0, 0, 9}}
 
-// capella makes Capella the last fork, and the scene one of it.
-func (s *scene) capella() {
-	s.Config.Forks = slices.Clone(s.Config.Forks[:ethereum.Capella+1])
+func (s *scene) capella()   { s.upTo(ethereum.Capella) }
+func (s *scene) bellatrix() { s.upTo(ethereum.Bellatrix) }
+
+// upTo makes a fork the last one, and the scene one of it.
+func (s *scene) upTo(last ethereum.Fork) {
+	s.Config.Forks = slices.Clone(s.Config.Forks[:last+1])
 	s.start(8)
 	s.take(s.FullUpdate(s.Block(12, nil)))
 	s.sign(s.Draft(s.Block(16, nil)).Full())

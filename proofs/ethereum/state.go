@@ -76,7 +76,7 @@ func (s State) signers(cfg Config, slot uint64) ([32]byte, error) {
 	switch {
 	case period == known:
 		return s.CurrentRoot, nil
-	case period > 0 && period-1 == known && s.nextKnown():
+	case period == known+1 && s.nextKnown():
 		return s.NextRoot, nil
 	case s.nextKnown():
 		return [32]byte{}, refusal.PeriodSkipped.With("signed in period %d, the client knows the committees of %d and %d", period, known, known+1)
