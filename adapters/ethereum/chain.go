@@ -62,7 +62,7 @@ func New(cfg Config, log zerolog.Logger) (*Chain, error) {
 	c := &Chain{
 		cfg: cfg, account: acct, router: cfg.router(),
 		nodes: newNodes(cfg.ChainID, cfg.RPC), beacons: newBeacons(cfg.ChainID, cfg.Beacon),
-		heads: newBoard(higher), final: newBoard(later),
+		heads: newBoard(higher), final: newBoard(later), poll: pollInterval,
 		log: log.With().Str("chain", cfg.ID).Logger(), stop: stop,
 	}
 	for _, watch := range []func(context.Context){c.watchHeads, c.watchFinality} {

@@ -36,8 +36,12 @@ func newChainError(err error) *chainError {
 	return &chainError{text: clip([]byte(err.Error()))}
 }
 
+// maxRevert bounds what is read of a revert, in bytes.
+const maxRevert = 1 << 10
+
 // newRevert reads what a contract reverted with.
 func newRevert(data []byte) *chainError {
+	data = data[:min(len(data), maxRevert)]
 	if reason, err := abi.UnpackRevert(data); err == nil {
 		return &chainError{text: "reverted: " + clip([]byte(reason))}
 	}

@@ -204,7 +204,7 @@ func (w *world) chain(endpoints ...string) *Chain {
 	c := &Chain{
 		cfg: config, account: w.relayer(), router: w.contracts.Router,
 		nodes: newNodes(simulatedID, endpoints), beacons: newBeacons(simulatedID, config.Beacon),
-		heads: newBoard(higher), final: newBoard(later), log: zerolog.Nop(), stop: stop,
+		heads: newBoard(higher), final: newBoard(later), poll: 20 * time.Millisecond, log: zerolog.Nop(), stop: stop,
 	}
 	c.background.Add(1)
 	go func() {

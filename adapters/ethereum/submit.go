@@ -26,6 +26,18 @@ const (
 // item and undoes only those that fail; these are found by simulation and left
 // out, so that they cost nothing.
 func (c *Chain) Submit(ctx context.Context, batch adapters.Batch) ([]adapters.Outcome, error) {
+	s := newSubmission(c, batch)
+	var err error
+	if s.encoder, err = c.encoder(ctx, batch.ClientID); err == nil {
+		err = s.run(ctx)
+	}
+	if err != nil {
+		return nil, c.wrap("submit to "+batch.ClientID, err)
+	}
+	return s.outcomes, nil
+}
+
+func newSubmission(c *Chain, batch adapters.Batch) *submission {
 	s := &submission{c: c, client: batch.ClientID, updates: batch.Updates, outcomes: make([]adapters.Outcome, len(batch.Messages)), limit: maxItems}
 	for i, m := range batch.Messages {
 		if err := m.Packet.Validate(); err != nil {
@@ -34,10 +46,7 @@ func (c *Chain) Submit(ctx context.Context, batch adapters.Batch) ([]adapters.Ou
 		}
 		s.waiting = append(s.waiting, entry{i, m})
 	}
-	if err := s.run(ctx); err != nil {
-		return nil, c.wrap("submit to "+batch.ClientID, err)
-	}
-	return s.outcomes, nil
+	return s
 }
 
 // entry is a message and its place in the batch.
@@ -57,10 +66,7 @@ type submission struct {
 	limit    int // messages in one transaction
 }
 
-func (s *submission) run(ctx context.Context) (err error) {
-	if s.encoder, err = s.c.encoder(ctx, s.client); err != nil {
-		return err
-	}
+func (s *submission) run(ctx context.Context) error {
 	if len(s.outcomes) == 0 {
 		return s.update(ctx)
 	}
@@ -102,8 +108,13 @@ func (s *submission) step(ctx context.Context) error {
 		return nil
 	}
 	data := router.PackRelay(calls)
-	if len(data) > maxBytes && len(chunk) > 1 {
+	switch {
+	case len(data) > maxBytes && len(chunk) > 1:
 		s.limit = len(chunk) / 2
+		return nil
+	case len(data) > maxBytes:
+		s.outcomes[chunk[0].index] = adapters.Outcome{Status: adapters.Refused, Err: refusal.TooLarge.With("%d bytes, a transaction has at most %d", len(data), maxBytes)}
+		s.waiting = s.waiting[1:]
 		return nil
 	}
 	tried, err := s.c.simulate(ctx, calls)

@@ -83,7 +83,7 @@ func (c *Chain) watchHeads(ctx context.Context) {
 			}
 		}
 		c.pollHead(ctx)
-		if !sleep(ctx, pollInterval) {
+		if !sleep(ctx, c.poll) {
 			return
 		}
 	}
