@@ -1,7 +1,6 @@
 package fabricclient
 
 import (
-	"bytes"
 	"encoding/binary"
 	"encoding/hex"
 
@@ -174,31 +173,3 @@ func (w *window) longest(at int, target []byte) (best match) {
 }
 
 func isHex(b byte) bool { return b >= '0' && b <= '9' || b >= 'a' && b <= 'f' }
-
-// expand is what the contract makes of instructions.
-func (w *window) expand(code []byte) ([]byte, error) {
-	out := bytes.Clone(w.data)
-	for len(code) > 0 {
-		if code[0] < 1<<7 {
-			n := int(code[0]) + 1
-			if len(code) < 1+n {
-				return nil, refusal.Malformed.With("instructions end within a literal")
-			}
-			out, code = append(out, code[1:1+n]...), code[1+n:]
-			continue
-		}
-		if len(code) < 4 {
-			return nil, refusal.Malformed.With("instructions end within a copy")
-		}
-		length, offset := int(binary.BigEndian.Uint16(code)&maxCopy), int(binary.BigEndian.Uint16(code[2:]))
-		if offset+length > len(out) {
-			return nil, refusal.Malformed.With("a copy of what is not written yet")
-		}
-		source := out[offset : offset+length]
-		if code[0]>>6 == 3 {
-			source = hex.AppendEncode(nil, source)
-		}
-		out, code = append(out, source...), code[4:]
-	}
-	return out[len(w.data):], nil
-}

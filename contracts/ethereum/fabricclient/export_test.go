@@ -18,7 +18,11 @@ func Unchecked(state *fabricview.ClientState, consensus *fabricview.ConsensusSta
 	for _, id := range identities {
 		reviewed = append(reviewed, registered{id.Serialized, id.Identity})
 	}
-	return pack(state, consensus, reviewed)
+	organisations, policy, err := compile(state.Policy)
+	if err != nil {
+		return nil, err
+	}
+	return pack(state, consensus, organisations, policy, reviewed)
 }
 
 // Signature is an endorsement in the contract's form.
@@ -43,8 +47,10 @@ func (e *Encoder) Forge(ev fabric.EndorsedView, creator byte, serialized, nonce 
 	return appendLeaves(append([]byte{kindView}, message...), nil), err
 }
 
-// Expand is what the contract makes of instructions in a window that has data.
-func Expand(data, code []byte) ([]byte, error) { return newWindow(data).expand(code) }
-
 // Write gives the instructions that write target behind data.
 func Write(data, target []byte) ([]byte, error) { return newWindow(data).write(target) }
+
+// Compile turns a policy into the contract's form.
+func Compile(policy []byte) (organisations []string, program []byte, err error) {
+	return compile(policy)
+}

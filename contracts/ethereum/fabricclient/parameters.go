@@ -87,6 +87,10 @@ func Parameters(clientState, consensusState []byte, identities [][]byte, now tim
 	if err != nil {
 		return nil, err
 	}
+	organisations, policy, err := compile(state.Policy)
+	if err != nil {
+		return nil, err
+	}
 	var (
 		reviewed []registered
 		peers    []string
@@ -107,7 +111,7 @@ func Parameters(clientState, consensusState []byte, identities [][]byte, now tim
 	if enough, err := fabric.Satisfies(state.Policy, peers); err != nil || !enough {
 		return nil, refusal.PolicyUnsatisfied.With("the peers whose identities are given are of %v, which is not enough for the client's policy", peers)
 	}
-	return pack(state, consensus, reviewed)
+	return pack(state, consensus, organisations, policy, reviewed)
 }
 
 // registered is an identity that the contract starts with.
@@ -116,12 +120,8 @@ type registered struct {
 	fabric.Identity
 }
 
-func pack(state *fabricview.ClientState, consensus *fabricview.ConsensusState, reviewed []registered) ([]byte, error) {
+func pack(state *fabricview.ClientState, consensus *fabricview.ConsensusState, organisations []string, policy []byte, reviewed []registered) (encoded []byte, err error) {
 	anchors := state.Anchors()
-	organisations, policy, err := compile(anchors.Policy)
-	if err != nil {
-		return nil, err
-	}
 	p := parameters{
 		Channel: anchors.Channel, Chaincode: anchors.Chaincode,
 		DefinitionBlock: anchors.Definition.Block, DefinitionTx: anchors.Definition.Tx,
@@ -147,8 +147,7 @@ func pack(state *fabricview.ClientState, consensus *fabricview.ConsensusState, r
 	if p.Dictionary, err = dictionary(anchors); err != nil {
 		return nil, err
 	}
-	encoded, err := layout.Pack(p)
-	if err != nil {
+	if encoded, err = layout.Pack(p); err != nil {
 		return nil, fmt.Errorf("client parameters: %w", err)
 	}
 	return encoded, nil

@@ -29,5 +29,7 @@ var contracts = []contract{
 	{"MockLightClient", "contracts/ethereum/test/MockLightClient.sol", testBindings},
 	{"TestApp", "contracts/ethereum/test/TestApp.sol", testBindings},
 	{"BareApp", "contracts/ethereum/test/BareApp.sol", testBindings},
+	{"Probe", "contracts/ethereum/test/Probe.sol", testBindings},
 	{"ClientCaller", "contracts/ethereum/test/ClientCaller.sol", testBindings},
+	{"FabricProbe", "contracts/ethereum/test/FabricProbe.sol", testBindings},
 }
