@@ -45,6 +45,7 @@ type Chain struct {
 	clients    lightClients
 	log        zerolog.Logger
 
+	poll       time.Duration // between looks at the newest block
 	stop       context.CancelFunc
 	background sync.WaitGroup
 }
