@@ -128,7 +128,7 @@ func find(packets []bridgenet.Packet, source, client string, sequence uint64) (b
 
 // evidence is what proves a chain's state to others.
 var evidence = map[string]string{
-	fabric.Kind: "endorsed view", cosmos.Kind: "Tendermint header", ethereum.Kind: "finalized block",
+	fabric.Kind: "endorsed view", cosmos.Kind: "Tendermint header", ethereum.Kind: "finalized header",
 }
 
 func row(from, to *bridgenet.End, s sending, p bridgenet.Packet) (Row, error) {
