@@ -185,3 +185,35 @@ func TestEveryByteOfAnOpeningCounts(t *testing.T) {
 		require.Error(t, run(opening[:i]), "cut at %d", i)
 	}
 }
+
+// TestNothingIsRememberedByDefault leans on what no update has left, at heights
+// that are stored, unknown, and zero, as transient storage is when untouched.
+func TestNothingIsRememberedByDefault(t *testing.T) {
+	state := tenderminttest.NewState(t)
+	c := mustClient(t, tenderminttest.NewStep(4), state.Root)
+	present, absent := item(t, state.Present(7)), item(t, state.Missing([]byte{0}))
+	between := item(t, state.Missing(append(tenderminttest.Key(7), 'x')))
+	for name, it := range map[string]tendermintclient.Item{"present": present, "before all": absent, "between": between} {
+		whole, err := single(c, it)
+		require.NoError(t, err)
+		// 1 for the way, 72 for the state, 1 for the number of steps, 33 for each of two.
+		leaning := append(slices.Clone(whole[:len(whole)-1-72-1-2*33]), 0)
+		underRoot := append(slices.Clone(leaning[:len(leaning)-1]), append([]byte{1}, whole[len(whole)-1-2*33:]...)...)
+		for _, height := range []uint64{0, 1, 5, 6, 1<<64 - 1} {
+			_, err := c.run(verifyCall(it, height, leaning))
+			require.Equal(t, refusal.UnknownRoot, codeOf(t, err), "%s at height %d", name, height)
+			_, err = c.run(verifyCall(it, height, underRoot))
+			require.Equal(t, refusal.UnknownRoot, codeOf(t, err), "%s at height %d, under the app hash", name, height)
+		}
+		// With what an opening leaves, the same bytes are good at its height alone.
+		msgs, _, err := c.encoder.EncodeBatch(c.state, 5, nil, []tendermintclient.Item{present, absent})
+		require.NoError(t, err)
+		opening := contract.PackUpdateClient(msgs[0])
+		_, err = c.run(opening, verifyCall(it, 5, leaning))
+		require.NoError(t, err, name)
+		for _, height := range []uint64{0, 1, 6, 1<<64 - 1} {
+			_, err = c.run(opening, verifyCall(it, height, leaning))
+			require.Equal(t, refusal.UnknownRoot, codeOf(t, err), "%s at height %d, opened at 5", name, height)
+		}
+	}
+}

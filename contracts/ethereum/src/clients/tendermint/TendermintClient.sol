@@ -298,7 +298,10 @@ contract TendermintClient is ILightClient {
             Verified.putStore(height, node);
         }
         if (!cursor.done()) revert Malformed();
-        return Verified.timeOf(height) / 1e9;
+        uint256 time = Verified.timeOf(height);
+        // Whatever was remembered, its state was read in this transaction.
+        if (time == 0) revert UnknownRoot();
+        return time / 1e9;
     }
 
     /// Reads a consensus state, and remembers it for the transaction.

@@ -48,7 +48,8 @@ library Verified {
         node.asUint256().tstore(height);
     }
 
+    /// @dev What was never written reads as height zero, at which no node is.
     function hasNode(uint64 height, bytes32 node) internal view returns (bool) {
-        return node.asUint256().tload() == height;
+        return height != 0 && node.asUint256().tload() == height;
     }
 }
