@@ -229,13 +229,15 @@ func (c *Chain) checkRouter(ctx context.Context) error {
 }
 
 func (c *Chain) checkFunds(ctx context.Context) error {
-	return c.nodes.do(ctx, func(ctx context.Context, client *ethclient.Client) error {
-		balance, err := client.BalanceAt(ctx, c.account.address, nil)
-		if err == nil && balance.Sign() == 0 {
-			err = c.cfg.fault("key_file", fmt.Errorf("the account %s has no ether to pay for gas", c.account.address))
-		}
+	var balance *big.Int
+	err := c.nodes.do(ctx, func(ctx context.Context, client *ethclient.Client) (err error) {
+		balance, err = client.BalanceAt(ctx, c.account.address, nil)
 		return err
 	})
+	if err == nil && balance.Sign() == 0 {
+		err = c.cfg.fault("key_file", fmt.Errorf("the account %s has no ether to pay for gas", c.account.address))
+	}
+	return err
 }
 
 // Head implements adapters.Chain: the newest finalized block.

@@ -131,19 +131,21 @@ func bootstrap(ctx context.Context, t *testing.T, network ethereumnet.Info) *lig
 		committees: map[[32]byte]*ethereum.Committee{},
 	}
 	var trusted [32]byte
+	var start ethereum.Bootstrap
 	eventually(ctx, t, "first finality", func() error {
 		for _, update := range c.updates(ctx, 0, 2) {
 			if update.FinalizedHeader.Beacon.Slot > 0 {
 				trusted = update.FinalizedHeader.Beacon.Root()
-				return nil
+				raw, err := c.ask(ctx, "bootstrap/"+hexutil.Encode(trusted[:]))
+				if err == nil {
+					start, err = ethereum.ParseBootstrapJSON(raw)
+				}
+				return err
 			}
 		}
 		return errors.New("nothing is final yet")
 	})
-	start, err := ethereum.ParseBootstrapJSON(c.get(ctx, "bootstrap/"+hexutil.Encode(trusted[:])))
-	if err != nil {
-		t.Fatal(err)
-	}
+	var err error
 	if c.state, err = ethereum.VerifyBootstrap(c.config, trusted, start); err != nil {
 		t.Fatal(err)
 	}
@@ -247,21 +249,29 @@ func (c *lightClient) updates(ctx context.Context, first, count uint64) []ethere
 	return updates
 }
 
-// get asks the beacon node for light-client data.
+// get asks the beacon node for light-client data that it must have.
 func (c *lightClient) get(ctx context.Context, path string) []byte {
 	c.t.Helper()
-	request, err := http.NewRequestWithContext(ctx, http.MethodGet, c.url+"/eth/v1/beacon/light_client/"+path, nil)
+	content, err := c.ask(ctx, path)
 	if err != nil {
 		c.t.Fatal(err)
+	}
+	return content
+}
+
+func (c *lightClient) ask(ctx context.Context, path string) ([]byte, error) {
+	request, err := http.NewRequestWithContext(ctx, http.MethodGet, c.url+"/eth/v1/beacon/light_client/"+path, nil)
+	if err != nil {
+		return nil, err
 	}
 	response, err := http.DefaultClient.Do(request)
 	if err != nil {
-		c.t.Fatal(err)
+		return nil, err
 	}
 	defer response.Body.Close()
 	content, err := io.ReadAll(io.LimitReader(response.Body, 8<<20))
-	if err != nil || response.StatusCode != http.StatusOK {
-		c.t.Fatalf("%s: %s: %.300s %v", path, response.Status, content, err)
+	if err == nil && response.StatusCode != http.StatusOK {
+		err = fmt.Errorf("%s: %s: %.300s", path, response.Status, content)
 	}
-	return content
+	return content, err
 }

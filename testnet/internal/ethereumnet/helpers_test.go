@@ -98,7 +98,15 @@ func checkLightClient(ctx context.Context, t *testing.T, n *Network) {
 		t.Fatal(err)
 	}
 	trusted := finality.FinalizedHeader.Beacon.Root()
-	bootstrap, err := ethereum.ParseBootstrapJSON(get(ctx, t, n, "bootstrap/"+hexutil.Encode(trusted[:])))
+	// A beacon node makes the bootstrap when the block is final already.
+	var raw json.RawMessage
+	err = n.ready(ctx, func(ctx context.Context) error {
+		return n.beacon(ctx, lightClientAPI+"bootstrap/"+hexutil.Encode(trusted[:]), &raw)
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	bootstrap, err := ethereum.ParseBootstrapJSON(raw)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -160,11 +168,13 @@ func nodes(proof []string) [][]byte {
 	return out
 }
 
+const lightClientAPI = "/eth/v1/beacon/light_client/"
+
 // get asks for light-client data.
 func get(ctx context.Context, t *testing.T, n *Network, path string) []byte {
 	t.Helper()
 	var raw json.RawMessage
-	if err := n.beacon(ctx, "/eth/v1/beacon/light_client/"+path, &raw); err != nil {
+	if err := n.beacon(ctx, lightClientAPI+path, &raw); err != nil {
 		t.Fatal(err)
 	}
 	return raw
