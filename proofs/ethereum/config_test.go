@@ -84,7 +84,11 @@ func TestSlotsAndTimes(t *testing.T) {
 	if c.SlotAt(c.GenesisTime-1) != 0 {
 		t.Error("a slot before genesis")
 	}
-	if _, ok := c.SlotTime(math.MaxUint64 / 12); ok {
+	last := (math.MaxUint64 - c.GenesisTime) / 12
+	if unix, ok := c.SlotTime(last); !ok || c.SlotAt(unix) != last {
+		t.Error("no time for the last slot that has one")
+	}
+	if _, ok := c.SlotTime(last + 1); ok {
 		t.Error("a time beyond 64 bits")
 	}
 }
