@@ -98,6 +98,10 @@ type Client struct {
 	// google.protobuf.Any in bytes, for the adapter of the chain that it
 	// follows.
 	State []byte
+	// Identities, where not empty, are all whose evidence the client takes, as in
+	// ClientParams. Such a client was made with its trust for good: it takes no
+	// trust documents.
+	Identities [][]byte
 	// StoppedUntil is set while the client waits for the end of a trust
 	// update's delay and takes no evidence.
 	StoppedUntil time.Time

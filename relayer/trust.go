@@ -120,6 +120,7 @@ type trustView struct {
 	Configured documentView  `json:"configured"`
 	Changed    bool          `json:"changed"` // by the command
 	Stopped    string        `json:"stopped_until,omitempty"`
+	Fixed      bool          `json:"fixed,omitempty"` // the client takes no documents
 }
 
 type documentView struct {
@@ -143,6 +144,7 @@ func (e trustEnd) view(ctx context.Context) (trustView, error) {
 		return v, err
 	}
 	v.Believed, v.Stopped = viewDocument(known[0]), stamp(client.StoppedUntil)
+	v.Fixed = len(client.Identities) > 0
 	for _, pending := range known[1:] {
 		v.Pending = append(v.Pending, viewDocument(pending))
 	}
@@ -242,6 +244,9 @@ func (p program) printTrust(v trustView) {
 		table.AppendRow(row)
 	}
 	table.Render()
+	if v.Fixed {
+		fmt.Fprintf(p.out, "%s was made with its trust for good and takes no documents\n", v.Client)
+	}
 	if v.Stopped != "" {
 		fmt.Fprintf(p.out, "%s takes no evidence until %s\n", v.Client, v.Stopped)
 	}

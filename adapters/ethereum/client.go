@@ -18,6 +18,7 @@ import (
 
 	"github.com/anji-bridge/anji/adapters"
 	client "github.com/anji-bridge/anji/contracts/clients/ethereum"
+	fabricview "github.com/anji-bridge/anji/contracts/clients/fabric"
 	"github.com/anji-bridge/anji/contracts/ethereum/bindings"
 	proofs "github.com/anji-bridge/anji/proofs/ethereum"
 	"github.com/anji-bridge/anji/proofs/refusal"
@@ -204,6 +205,11 @@ func (c *Chain) client(ctx context.Context, id string) (adapters.Client, error) 
 		return out, err
 	}
 	out.Type, out.TrustingPeriod, out.State = described.kind, described.trusting, described.state
+	if out.Type == fabricview.ClientType {
+		if out.Identities, err = c.identities(ctx, contract); err != nil {
+			return out, err
+		}
+	}
 	head, err := c.header(ctx, nil)
 	if err != nil {
 		return out, err

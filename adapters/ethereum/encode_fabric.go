@@ -23,12 +23,19 @@ func (c *Chain) fabricEncoder(ctx context.Context, contract *lightClient, prefix
 	if err != nil {
 		return nil, err
 	}
-	identities, err := ask(ctx, c, contract.address, view.PackIdentities(), view.UnpackIdentities)
+	identities, err := c.identities(ctx, contract)
 	if err != nil {
 		return nil, err
 	}
 	encoder, err := fabricclient.NewEncoder(contract.described, dictionary, identities)
 	return fabricEncoder{encoder, prefix}, err
+}
+
+// identities are those that a FabricClient knows, by index; empty where one is
+// retired.
+func (c *Chain) identities(ctx context.Context, contract *lightClient) ([][]byte, error) {
+	view := bindings.NewFabricClient()
+	return ask(ctx, c, contract.address, view.PackIdentities(), view.UnpackIdentities)
 }
 
 func (e fabricEncoder) lasting() bool { return false }

@@ -22,6 +22,8 @@ type demand []demanded
 type demanded struct {
 	trust  *proofs.Trust
 	policy []byte // marshalled common.SignaturePolicyEnvelope
+	// known, where not nil, are the only endorsers that count.
+	known map[string]bool
 }
 
 // demandOf is what a client wants of views; of one that nothing is known of,
@@ -38,7 +40,15 @@ func (c *Chain) demandOf(ctx context.Context, of adapters.Client) (demand, error
 	if err := state.CheckDefinition(); err != nil {
 		return nil, err
 	}
-	return demandsOf(state)
+	wanted, err := demandsOf(state)
+	if err == nil && len(of.Identities) > 0 {
+		known := make(map[string]bool, len(of.Identities))
+		for _, identity := range of.Identities {
+			known[string(identity)] = true
+		}
+		wanted[0].known = known
+	}
+	return wanted, err
 }
 
 func demandsOf(state *client.ClientState) (demand, error) {
@@ -46,9 +56,9 @@ func demandsOf(state *client.ClientState) (demand, error) {
 	if err != nil {
 		return nil, err
 	}
-	wanted := demand{{trusts[0], state.Policy}}
+	wanted := demand{{trust: trusts[0], policy: state.Policy}}
 	for i, p := range state.Pending {
-		wanted = append(wanted, demanded{trusts[i+1], p.Document.Policy})
+		wanted = append(wanted, demanded{trust: trusts[i+1], policy: p.Document.Policy})
 	}
 	return wanted, nil
 }
@@ -91,9 +101,12 @@ func (d demand) accept(response *fab.TransactionProposalResponse) error {
 	if err != nil {
 		return err
 	}
+	endorser := response.GetEndorsement().GetEndorser()
 	for _, one := range d {
-		err := one.trust.CheckEndorser(response.GetEndorsement().GetEndorser(), time.Unix(int64(view.Time), 0), time.Now())
-		if err != nil {
+		if one.known != nil && !one.known[string(endorser)] {
+			return refusal.UnknownSigner.With("the client does not know this peer's identity: register it there")
+		}
+		if err := one.trust.CheckEndorser(endorser, time.Unix(int64(view.Time), 0), time.Now()); err != nil {
 			return err
 		}
 	}

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/hyperledger/fabric-protos-go/msp"
+	pb "github.com/hyperledger/fabric-protos-go/peer"
 	"github.com/hyperledger/fabric-sdk-go/pkg/common/providers/fab"
 
 	"github.com/anji-bridge/anji/adapters"
@@ -107,6 +108,23 @@ func TestDemandOfClient(t *testing.T) {
 				t.Error(err)
 			}
 		})
+	}
+	// A client that knows identities one by one takes no other peer's word.
+	knowing := clientOf(t, n, nil)
+	knowing.Identities = [][]byte{nil, n.Orgs[0].Peer.Serialize()}
+	wanted, err := c.demandOf(testContext(t), knowing)
+	if err != nil {
+		t.Fatal(err)
+	}
+	view := n.Draft(5, uint64(time.Now().Unix())).Seal()
+	for i, want := range []refusal.Code{"", refusal.UnknownSigner} {
+		e := view.Endorsements[i]
+		err := wanted.accept(&fab.TransactionProposalResponse{ProposalResponse: &pb.ProposalResponse{
+			Payload: view.ResponsePayload, Endorsement: &pb.Endorsement{Endorser: e.Endorser, Signature: e.Signature},
+		}})
+		if code, _ := refusal.Of(err); code != want {
+			t.Errorf("endorsement %d: %v, want %q", i, err, want)
+		}
 	}
 	stopped := clientOf(t, n, func(s *client.ClientState) {
 		a := n.Anchors()
