@@ -94,3 +94,36 @@ func TestBatch(t *testing.T) {
 		})
 	}
 }
+
+// Trees of few keys have short ways, and one of a single key none.
+func TestSmallTrees(t *testing.T) {
+	for _, keys := range []int{0, 1, 2, 3, 5, 12} {
+		state := tenderminttest.NewStateOf(t, keys)
+		c := mustClient(t, tenderminttest.NewStep(4), state.Root)
+		claims := []*tenderminttest.Claim{state.Missing([]byte{0}), state.Missing([]byte("zz"))}
+		for i := range keys {
+			claims = append(claims, state.Present(i), state.Missing(append(tenderminttest.Key(i), 0)))
+		}
+		for _, claim := range claims {
+			_, err := c.run(newBatch(c, nil, 5, claim).calls...)
+			require.NoError(t, err, "%d keys", keys)
+		}
+		_, err := c.run(newBatch(c, nil, 5, claims...).calls...)
+		require.NoError(t, err, "%d keys, all together", keys)
+	}
+}
+
+// One bad proof among many spoils itself alone.
+func TestBatchWithBadProofs(t *testing.T) {
+	state, other := tenderminttest.NewState(t), tenderminttest.NewStateOf(t, 50)
+	c := mustClient(t, tenderminttest.NewStep(4), state.Root)
+	claims := []*tenderminttest.Claim{state.Present(1), state.Present(2), other.Present(3), state.Present(4), state.Present(5), state.Missing([]byte{0})}
+	claims[3].Raw = []byte("junk")
+	claims[4].Value = []byte("another value")
+	b := newBatch(c, nil, 5, claims...)
+	require.Equal(t, 1, b.updates)
+	for i, want := range []refusal.Code{"", "", refusal.ProofInvalid, refusal.ProofInvalid, refusal.UnknownRoot, ""} {
+		_, err := c.run(b.calls[0], b.calls[1+i])
+		require.Equal(t, want, codeOf(t, err), "item %d", i)
+	}
+}

@@ -18,16 +18,22 @@ import (
 	"github.com/anji-bridge/anji/proofs/tendermint"
 )
 
-// State is that of an SDK application with three stores, each with the keys
-// Key(0) to Key(99).
+// State is that of an SDK application with three stores.
 type State struct {
 	tb    testing.TB
 	store *rootmulti.Store
 	Root  []byte // app hash
 }
 
-// NewState makes the state and commits it.
+// NewState makes a state of the keys Key(0) to Key(99) in each store.
 func NewState(tb testing.TB) *State {
+	tb.Helper()
+	return NewStateOf(tb, 100)
+}
+
+// NewStateOf makes a state of so many keys in each store, beside one that
+// ProofMutations attacks with.
+func NewStateOf(tb testing.TB, keysEach int) *State {
 	tb.Helper()
 	store := rootmulti.NewStore(dbm.NewMemDB(), log.NewNopLogger(), metrics.NewNoOpMetrics())
 	var keys []*storetypes.KVStoreKey
@@ -38,7 +44,7 @@ func NewState(tb testing.TB) *State {
 	must(tb, store.LoadLatestVersion())
 	for _, key := range keys {
 		kv := store.GetCommitKVStore(key)
-		for i := range 100 {
+		for i := range keysEach {
 			kv.Set(Key(i), fmt.Appendf(nil, "%s value %d", key.Name(), i))
 		}
 		kv.Set(trojanKey, trojanValue)
