@@ -16,14 +16,9 @@ import (
 	proofs "github.com/anji-bridge/anji/proofs/ethereum"
 )
 
-const (
-	// maxBeaconAnswer bounds one answer of a beacon API; 128 updates of
-	// 512-key committees are some 9 MB.
-	maxBeaconAnswer = 32 << 20
-	// maxUpdates is how many updates one request may ask for
-	// (MAX_REQUEST_LIGHT_CLIENT_UPDATES).
-	maxUpdates = 128
-)
+// maxBeaconAnswer bounds one answer of a beacon API; an update with a
+// committee of 512 keys is some 60 KB.
+const maxBeaconAnswer = 4 << 20
 
 // errNoData says that a beacon node does not have what it was asked for.
 var errNoData = errors.New("the beacon node does not have it")
@@ -184,36 +179,22 @@ func (b *beacons) finality(ctx context.Context) (proofs.Update, error) {
 	return update, err
 }
 
-// updates are the best updates of count sync-committee periods from start on.
-func (b *beacons) updates(ctx context.Context, start, count uint64) ([]proofs.Update, error) {
-	var updates []proofs.Update
-	for count > 0 {
-		ask := min(count, maxUpdates)
-		err := b.do(ctx, func(ctx context.Context, at *beacon) error {
-			var raw []json.RawMessage
-			path := fmt.Sprintf("/eth/v1/beacon/light_client/updates?start_period=%d&count=%d", start, ask)
-			if err := at.get(ctx, path, &raw); err != nil {
-				return err
-			}
-			if uint64(len(raw)) < ask {
-				return fmt.Errorf("it has %d updates of %d from period %d on: %w", len(raw), ask, start, errNoData)
-			}
-			part := make([]proofs.Update, ask)
-			for i := range part {
-				var err error
-				if part[i], err = proofs.ParseUpdateJSON(raw[i]); err != nil {
-					return fmt.Errorf("update of period %d: %w", start+uint64(i), err)
-				}
-			}
-			updates = append(updates, part...)
-			return nil
-		})
-		if err != nil {
-			return nil, err
+// update is the best update of a sync-committee period.
+func (b *beacons) update(ctx context.Context, period uint64) (proofs.Update, error) {
+	var found proofs.Update
+	err := b.do(ctx, func(ctx context.Context, at *beacon) error {
+		var raw []json.RawMessage
+		if err := at.get(ctx, fmt.Sprintf("/eth/v1/beacon/light_client/updates?start_period=%d&count=1", period), &raw); err != nil {
+			return err
 		}
-		start, count = start+ask, count-ask
-	}
-	return updates, nil
+		if len(raw) != 1 {
+			return fmt.Errorf("%d updates of period %d: %w", len(raw), period, errNoData)
+		}
+		var err error
+		found, err = proofs.ParseUpdateJSON(raw[0])
+		return err
+	})
+	return found, err
 }
 
 // bootstrap starts at the newest finalized checkpoint, whose block root it

@@ -25,7 +25,7 @@ func (c *Chain) updates(ctx context.Context, from *client.ClientState, to finali
 		return nil, err
 	}
 	now := config.SlotAt(uint64(time.Now().Add(maxClockDrift).Unix()))
-	steps, err := c.steps(ctx, config, state, to.update, now)
+	steps, err := c.steps(ctx, config, state, to.update, now, c.beacons.update)
 	if err != nil {
 		return nil, fmt.Errorf("updates from slot %d on: %w", state.Slot, err)
 	}
@@ -44,9 +44,12 @@ func (c *Chain) updates(ctx context.Context, from *client.ClientState, to finali
 	return out, nil
 }
 
+// fetcher gives the best update of a sync-committee period.
+type fetcher func(ctx context.Context, period uint64) (proofs.Update, error)
+
 // steps are the updates that must come before the last one, so that its
 // signers are known. All are verified as the client will, in slot now.
-func (c *Chain) steps(ctx context.Context, config proofs.Config, state proofs.State, last proofs.Update, now uint64) ([]proofs.Update, error) {
+func (c *Chain) steps(ctx context.Context, config proofs.Config, state proofs.State, last proofs.Update, now uint64, fetch fetcher) ([]proofs.Update, error) {
 	target := config.Period(last.SignatureSlot)
 	var steps []proofs.Update
 	for {
@@ -62,11 +65,11 @@ func (c *Chain) steps(ctx context.Context, config proofs.Config, state proofs.St
 		if nextKnown {
 			ask++
 		}
-		found, err := c.beacons.updates(ctx, ask, 1)
+		found, err := fetch(ctx, ask)
 		if err != nil {
 			return nil, err
 		}
-		after, err := c.advance(ctx, config, state, found[0], now)
+		after, err := c.advance(ctx, config, state, found, now)
 		if err != nil {
 			return nil, err
 		}
@@ -74,7 +77,7 @@ func (c *Chain) steps(ctx context.Context, config proofs.Config, state proofs.St
 			return nil, fmt.Errorf("the update of period %d leads no further than slot %d", ask, state.Slot)
 		}
 		state = after
-		steps = append(steps, found[0])
+		steps = append(steps, found)
 	}
 }
 
@@ -149,11 +152,11 @@ func (k *committees) get(ctx context.Context, nodes *beacons, period uint64, roo
 		first-- // names the committee of the period itself
 	}
 	for p := first; p <= period; p++ {
-		updates, err := nodes.updates(ctx, p, 1)
-		if err != nil || updates[0].NextSyncCommittee == nil || updates[0].NextSyncCommittee.Root() != root {
+		u, err := nodes.update(ctx, p)
+		if err != nil || u.NextSyncCommittee == nil || u.NextSyncCommittee.Root() != root {
 			continue
 		}
-		return k.put(*updates[0].NextSyncCommittee)
+		return k.put(*u.NextSyncCommittee)
 	}
 	return nil, fmt.Errorf("%w %x of period %d", errNoCommittee, root, period)
 }
