@@ -70,6 +70,7 @@ func TestErrorsNameLineChainAndField(t *testing.T) {
 		"the same id twice":      {valid, valid + second, []string{":9: ", `chain "hub": id: used before at`, ":3"}},
 		"no chains":              {valid, "journal: x.db\n", []string{"no chains"}},
 		"a Fabric chain's field": {valid, valid + "fabric:\n  - id: farm\n    profile: p.yaml\n", []string{":10: ", `chain "farm": channel:`}},
+		"an Ethereum chain's":    {valid, valid + "ethereum:\n  - id: market\n    chain_id: 1\n", []string{":10: ", `chain "market": rpc:`}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			if !strings.Contains(valid, test.old) {
