@@ -1673,7 +1673,7 @@ func (accessManager *AccessManager) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], accessManager.abi.Errors["SafeCastOverflowedUintDowncast"].ID.Bytes()[:4]) {
 		return accessManager.UnpackSafeCastOverflowedUintDowncastError(raw[4:])
 	}
-	return nil, errors.New("Unknown error")
+	return nil, errors.New("unknown error")
 }
 
 // AccessManagerAccessManagerAlreadyScheduled represents a AccessManagerAlreadyScheduled error raised by the AccessManager contract.

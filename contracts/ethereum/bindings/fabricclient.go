@@ -873,7 +873,7 @@ func (fabricClient *FabricClient) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], fabricClient.abi.Errors["WrongRole"].ID.Bytes()[:4]) {
 		return fabricClient.UnpackWrongRoleError(raw[4:])
 	}
-	return nil, errors.New("Unknown error")
+	return nil, errors.New("unknown error")
 }
 
 // FabricClientAccessManagedInvalidAuthority represents a AccessManagedInvalidAuthority error raised by the FabricClient contract.

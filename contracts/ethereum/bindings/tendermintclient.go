@@ -610,7 +610,7 @@ func (tendermintClient *TendermintClient) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], tendermintClient.abi.Errors["UnknownRoot"].ID.Bytes()[:4]) {
 		return tendermintClient.UnpackUnknownRootError(raw[4:])
 	}
-	return nil, errors.New("Unknown error")
+	return nil, errors.New("unknown error")
 }
 
 // TendermintClientClientInvalid represents a ClientInvalid error raised by the TendermintClient contract.

@@ -49,6 +49,8 @@ func bind(a artifact) ([]byte, error) {
 		return nil, err
 	}
 	code, err := abigen.BindV2([]string{a.Name}, []string{compact.String()}, []string{a.Bytecode}, path.Base(a.into), nil, nil)
+	// abigen writes an error as staticcheck does not like it.
+	code = strings.ReplaceAll(code, `errors.New("Unknown error")`, `errors.New("unknown error")`)
 	return []byte(code), err
 }
 

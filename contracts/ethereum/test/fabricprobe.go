@@ -160,7 +160,7 @@ func (fabricProbe *FabricProbe) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], fabricProbe.abi.Errors["TooLarge"].ID.Bytes()[:4]) {
 		return fabricProbe.UnpackTooLargeError(raw[4:])
 	}
-	return nil, errors.New("Unknown error")
+	return nil, errors.New("unknown error")
 }
 
 // FabricProbeClientInvalid represents a ClientInvalid error raised by the FabricProbe contract.

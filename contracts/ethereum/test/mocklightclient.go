@@ -260,7 +260,7 @@ func (mockLightClient *MockLightClient) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], mockLightClient.abi.Errors["ProofInvalid"].ID.Bytes()[:4]) {
 		return mockLightClient.UnpackProofInvalidError(raw[4:])
 	}
-	return nil, errors.New("Unknown error")
+	return nil, errors.New("unknown error")
 }
 
 // MockLightClientClientNotActive represents a ClientNotActive error raised by the MockLightClient contract.

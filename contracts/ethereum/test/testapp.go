@@ -521,7 +521,7 @@ func (testApp *TestApp) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], testApp.abi.Errors["No"].ID.Bytes()[:4]) {
 		return testApp.UnpackNoError(raw[4:])
 	}
-	return nil, errors.New("Unknown error")
+	return nil, errors.New("unknown error")
 }
 
 // TestAppNo represents a No error raised by the TestApp contract.

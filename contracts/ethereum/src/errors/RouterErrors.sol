@@ -29,8 +29,6 @@ error ApplicationFailed(bytes reason);
 /// @dev The transaction has too little gas left for a callback: not the
 /// application's failure, and nothing that a receive may be acknowledged with.
 error InsufficientGas();
-/// @dev A batch takes updateClient, recvPacket, ackPacket and timeoutPacket alone.
-error NotRelayable(bytes4 selector);
 error Reentered();
 error Paused();
 error NotPaused();

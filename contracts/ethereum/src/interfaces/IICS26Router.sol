@@ -32,14 +32,17 @@ interface IICS26Router {
 
     /// @notice The application failed to receive a packet, which is acknowledged with
     /// the universal error therefore.
-    /// @param reason What it reverted with, cut to MAX_REASON_SIZE bytes.
+    /// @param reason The error ApplicationFailed, ABI-encoded.
     event IBCAppRecvPacketCallbackError(bytes reason);
 
     /// @notice An item of a batch was refused; the others are not affected.
     /// @param index Its place in the batch, from 0.
-    /// @param reason The error, ABI-encoded, cut to MAX_REASON_SIZE bytes; empty when
-    /// the transaction had too little gas for the item.
+    /// @param reason The error, ABI-encoded; empty when the item ran out of gas, which
+    /// like InsufficientGas says nothing about the packet.
     event ItemFailed(uint256 indexed index, bytes reason);
+
+    /// @notice Why an item failed that is none of the calls that a batch takes.
+    error NotRelayable(bytes4 selector);
 
     /// @notice Give a port to an application. A port never changes hands. Restricted.
     /// @param portId 2 to 128 characters, as the Cosmos SDK demands.

@@ -6,7 +6,6 @@ import {
     ApplicationFailed,
     CommitmentMismatch,
     InsufficientGas,
-    NotRelayable,
     PacketInvalid,
     PortNotOwned,
     TimeoutElapsed,
@@ -206,7 +205,7 @@ contract Router is IIBCStore, Clients, Applications {
             } else if (gasleft() < kept + ITEM_GAS) {
                 emit ItemFailed(i, abi.encodeWithSelector(InsufficientGas.selector));
             } else if (!Bounded.callWithCalldata(address(this), gasleft() - kept, calls[i])) {
-                emit ItemFailed(i, Bounded.returned(MAX_REASON_SIZE));
+                emit ItemFailed(i, Bounded.returned(MAX_REASON_SIZE + 0x44)); // ApplicationFailed around one
             }
         }
     }

@@ -496,7 +496,7 @@ func (demoToken *DemoToken) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], demoToken.abi.Errors["ERC20InvalidSpender"].ID.Bytes()[:4]) {
 		return demoToken.UnpackERC20InvalidSpenderError(raw[4:])
 	}
-	return nil, errors.New("Unknown error")
+	return nil, errors.New("unknown error")
 }
 
 // DemoTokenERC20InsufficientAllowance represents a ERC20InsufficientAllowance error raised by the DemoToken contract.

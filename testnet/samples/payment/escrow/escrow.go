@@ -696,7 +696,7 @@ func (escrow *Escrow) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], escrow.abi.Errors["SafeERC20FailedOperation"].ID.Bytes()[:4]) {
 		return escrow.UnpackSafeERC20FailedOperationError(raw[4:])
 	}
-	return nil, errors.New("Unknown error")
+	return nil, errors.New("unknown error")
 }
 
 // EscrowInvalid represents a Invalid error raised by the Escrow contract.

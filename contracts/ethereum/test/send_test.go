@@ -1,0 +1,77 @@
+package test_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/anji-bridge/anji/contracts/packet"
+)
+
+func TestSend(t *testing.T) {
+	b := newBridge(t)
+	first := b.mustSend()
+	require.Equal(t, packet.CommitPacket(first), b.commitment(packet.CommitmentPath(here, first.Sequence)))
+	second := b.mustSend()
+	require.Greater(t, second.Sequence, first.Sequence)
+}
+
+func TestSendTwoInOneTransaction(t *testing.T) {
+	b := newBridge(t)
+	p, q := b.outgoing(), b.outgoing()
+	q.Payloads[0].Value = []byte("another")
+	for _, pair := range [][2]packet.Packet{{p, p}, {p, q}} {
+		receipt := b.MustSend(b.stranger, b.app, app.PackSendTwo(sendMessage(pair[0]), sendMessage(pair[1])))
+		require.Len(t, receipt.Logs, 2)
+		for i, log := range receipt.Logs {
+			event, err := router.UnpackSendPacketEvent(log)
+			require.NoError(t, err)
+			sent, err := packet.ParsePacket(event.Packet)
+			require.NoError(t, err)
+			require.Equal(t, pair[i].Payloads, sent.Payloads)
+			require.Equal(t, packet.CommitPacket(sent), b.commitment(packet.CommitmentPath(here, sent.Sequence)))
+			require.Equal(t, event.Sequence.Uint64(), sent.Sequence)
+		}
+	}
+}
+
+func TestSendRefuses(t *testing.T) {
+	b := newBridge(t)
+	other := b.addApp("other")
+	for name, test := range map[string]struct {
+		change func(*packet.Packet)
+		code   string
+	}{
+		"a port that nobody has":         {func(p *packet.Packet) { p.Payloads[0].SourcePort = "unknown" }, "PortUnknown"},
+		"another application's port":     {func(p *packet.Packet) { p.Payloads[0].SourcePort = "other" }, "PortNotOwned"},
+		"an unknown client":              {func(p *packet.Packet) { p.SourceClient = "client-9" }, "ClientUnknown"},
+		"a client without counterparty":  {func(p *packet.Packet) { p.SourceClient = unregistered }, "CounterpartyUnknown"},
+		"a timeout that is now":          {func(p *packet.Packet) { p.TimeoutTimestamp = b.Time() }, "TimeoutElapsed"},
+		"no timeout":                     {func(p *packet.Packet) { p.TimeoutTimestamp = 0 }, "TimeoutElapsed"},
+		"a timeout in nanoseconds":       {func(p *packet.Packet) { p.TimeoutTimestamp *= 1e9 }, "TimeoutTooFar"},
+		"a timeout more than a day away": {func(p *packet.Packet) { p.TimeoutTimestamp = b.Time() + 86400 + 60 }, "TimeoutTooFar"},
+		"an invalid destination port":    {func(p *packet.Packet) { p.Payloads[0].DestinationPort = "a/b" }, "PacketInvalid"},
+		"a blank version":                {func(p *packet.Packet) { p.Payloads[0].Version = " " }, "PacketInvalid"},
+		"a blank encoding":               {func(p *packet.Packet) { p.Payloads[0].Encoding = "" }, "PacketInvalid"},
+		"an empty value":                 {func(p *packet.Packet) { p.Payloads[0].Value = nil }, "PacketInvalid"},
+		"a value that is too large": {
+			func(p *packet.Packet) { p.Payloads[0].Value = make([]byte, packet.MaxPayloadsSize+1) }, "PacketInvalid",
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			p := b.outgoing()
+			test.change(&p)
+			_, err := b.Call(b.stranger, b.app, app.PackSend(sendMessage(p)))
+			refused(t, err, test.code)
+		})
+	}
+	p := b.outgoing()
+	p.Payloads[0].SourcePort = "other"
+	_, _, err := b.trySend(other, p)
+	require.NoError(t, err, "its own port")
+	p = b.outgoing()
+	p.Payloads[0].Value = make([]byte, packet.MaxPayloadsSize)
+	p.TimeoutTimestamp = b.Time() + 86400
+	_, err = b.Call(b.stranger, b.app, app.PackSend(sendMessage(p)))
+	require.NoError(t, err, "the limits themselves")
+}
