@@ -2,6 +2,7 @@ package ethereum
 
 import (
 	"context"
+	"errors"
 	"time"
 
 	proofs "github.com/anji-bridge/anji/proofs/ethereum"
@@ -21,14 +22,8 @@ func (f finalized) time() time.Time {
 	return time.Unix(int64(f.header.Execution.Timestamp), 0).UTC()
 }
 
-// later orders finality updates: by the finalized slot, then by the slot that
-// shows it.
-func later(a, b finalized) bool {
-	if a.header.Beacon.Slot != b.header.Beacon.Slot {
-		return a.header.Beacon.Slot > b.header.Beacon.Slot
-	}
-	return false
-}
+// later orders finality by the finalized slot.
+func later(a, b finalized) bool { return a.header.Beacon.Slot > b.header.Beacon.Slot }
 
 // Bounds of how often finality is asked for; in between it is once a slot.
 const (
@@ -36,21 +31,32 @@ const (
 	longestSlot  = 12 * time.Second
 )
 
-// watchFinality publishes finality updates until ctx ends.
+// watchFinality publishes finality updates until ctx ends, and tells when the
+// beacon nodes fail and when they are back: meanwhile nothing can be proven.
 func (c *Chain) watchFinality(ctx context.Context) {
 	interval, failed := 2*time.Second, false
 	for {
 		update, err := c.beacons.finality(ctx)
 		switch {
-		case err == nil:
+		case ctx.Err() != nil:
+			return
+		case errors.Is(err, errNoData):
+			c.log.Debug().Err(err).Msg("nothing is finalized yet")
+		case err != nil:
+			if !failed {
+				c.log.Warn().Err(err).Msg("no beacon node tells what is final; nothing new can be proven until one does")
+			}
+			failed = true
+		default:
+			if failed {
+				c.log.Info().Msg("a beacon node tells what is final again")
+			}
+			failed = false
 			c.final.publish(newFinalized(update))
 			if config, err := c.beacons.config(ctx); err == nil {
 				interval = min(max(time.Duration(config.SecondsPerSlot)*time.Second, shortestSlot), longestSlot)
 			}
-		case ctx.Err() == nil && !failed:
-			c.log.Debug().Err(err).Msg("no finality from the beacon nodes")
 		}
-		failed = err != nil
 		if !sleep(ctx, interval) {
 			return
 		}
