@@ -2,14 +2,8 @@ package adapters
 
 import (
 	"context"
-	"errors"
 	"time"
 )
-
-// ErrFixedTrust is Submit's answer to a trust update for a client that takes
-// none: whom it believes is part of its code (FabricClient on Ethereum).
-// Another client must be put into its place.
-var ErrFixedTrust = errors.New("the client takes no trust updates; put another client into its place")
 
 // Trust is whom clients of a chain believe, as one document says it.
 type Trust struct {

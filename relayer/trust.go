@@ -42,6 +42,16 @@ client's delay; a new definition stops the client until then.`,
 				Usage:       "prove the newest document to the client",
 				Description: "    relayer trust update farm-hub",
 			},
+			{
+				Name: "register", ArgsUsage: "LINK", Flags: []cli.Flag{ofFlag, jsonFlag}, Action: p.registerIdentities,
+				Usage: "make a client that knows identities one by one take the peers' and one's own",
+				Description: `Clients on Ethereum read no certificates. For each identity that such a client
+does not know the channel's chaincode checks the certificate by its trust
+document and keeps a record, which a view proves to the client. It needs an
+administrator of the packet chaincode whose own identity the client knows.
+
+    relayer trust register farm-eth`,
+			},
 		},
 	}
 }
@@ -210,6 +220,19 @@ func (p program) updateTrust(c *cli.Context) error {
 		}
 		view, err := end.view(ctx)
 		view.Changed = changed
+		return view, err
+	})
+}
+
+// registerIdentities leaves clients alone that judge by certificates.
+func (p program) registerIdentities(c *cli.Context) error {
+	return p.onTrust(c, func(ctx context.Context, end trustEnd) (trustView, error) {
+		changed, err := engine.RegisterIdentities(ctx, end.source, end.host, end.client)
+		if err != nil {
+			return trustView{}, err
+		}
+		view, err := end.view(ctx)
+		view.Changed = changed > 0
 		return view, err
 	})
 }

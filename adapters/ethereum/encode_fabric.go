@@ -2,6 +2,7 @@ package ethereum
 
 import (
 	"context"
+	"errors"
 
 	"github.com/anji-bridge/anji/adapters"
 	"github.com/anji-bridge/anji/contracts/ethereum/bindings"
@@ -41,19 +42,37 @@ func (c *Chain) identities(ctx context.Context, contract *lightClient) ([][]byte
 func (e fabricEncoder) lasting() bool { return false }
 
 func (e fabricEncoder) encode(_ context.Context, updates [][]byte, messages []adapters.Message) (calls, proofs [][]byte, err error) {
-	for _, update := range updates {
-		url, err := typeURL(update)
-		if err == nil && url == trustUpdateURL {
-			err = adapters.ErrFixedTrust
-		}
-		if err != nil {
-			return nil, nil, err
-		}
-	}
 	items := make([]fabricclient.Item, len(messages))
 	for i, m := range messages {
 		path, value := claim(m)
 		items[i] = fabricclient.Item{Path: under(e.prefix, path), Value: value, Proof: m.Proof}
 	}
 	return e.EncodeBatch(updates, items)
+}
+
+var _ adapters.IdentityHost = (*Chain)(nil)
+
+// RegisterIdentity implements adapters.IdentityHost.
+func (c *Chain) RegisterIdentity(ctx context.Context, clientID string, proof adapters.IdentityProof) error {
+	if err := c.registerIdentity(ctx, clientID, proof); err != nil {
+		return c.wrap("register an identity with "+clientID, err)
+	}
+	return nil
+}
+
+func (c *Chain) registerIdentity(ctx context.Context, clientID string, proof adapters.IdentityProof) error {
+	encoder, err := c.encoder(ctx, clientID)
+	if err != nil {
+		return err
+	}
+	of, ok := encoder.(fabricEncoder)
+	if !ok {
+		return errors.New("clients of this kind know no identities")
+	}
+	message, err := of.EncodeIdentity(proof.Update, proof.Identity, proof.Record, proof.Proof)
+	if err != nil {
+		return err
+	}
+	_, err = c.execute(ctx, call{to: &c.router, data: router.PackUpdateClient(clientID, message)})
+	return err
 }

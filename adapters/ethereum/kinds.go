@@ -27,9 +27,6 @@ var (
 	tendermintURL = codectypes.MsgTypeURL(&tendermint.ClientState{})
 )
 
-// trustUpdateURL is what a Fabric channel's new trust document comes in.
-var trustUpdateURL = codectypes.MsgTypeURL(&fabric.TrustUpdate{})
-
 // typeURL is that of a google.protobuf.Any in bytes.
 func typeURL(packed []byte) (string, error) {
 	var holder codectypes.Any

@@ -54,32 +54,8 @@ func (c *Chain) ClientParams(ctx context.Context) (adapters.ClientParams, error)
 	if params.ConsensusState, err = packAny(&client.ConsensusState{Timestamp: view.Time}); err != nil {
 		return params, err
 	}
-	params.Identities, err = c.identities(ctx)
+	params.Identities, err = c.Identities(ctx)
 	return params, err
-}
-
-// identities are this adapter's own, which the preimage of each proposal
-// contains, and those of the peers that answer.
-func (c *Chain) identities(ctx context.Context) ([][]byte, error) {
-	own, err := c.net.client.Serialize()
-	if err != nil {
-		return nil, c.cfg.fault("certificate", err)
-	}
-	ask := call{c.cfg.Chaincode, "Clock", nil}
-	proposal, err := ask.proposal(c.net, c.cfg.Channel)
-	if err != nil {
-		return nil, c.wrap("identities", err)
-	}
-	found := [][]byte{own}
-	for _, p := range c.net.peers {
-		response, err := c.send(ctx, ask, p, proposal)
-		if err != nil {
-			c.log.Warn().Err(err).Msg("a peer that does not answer cannot endorse for clients that keep identities")
-			continue
-		}
-		found = append(found, response.GetEndorsement().GetEndorser())
-	}
-	return found, nil
 }
 
 // presentView is a view as a client with these anchors would take it: with

@@ -24,7 +24,7 @@ func (l *lane) followTrust(ctx context.Context) {
 	for {
 		wait := trustInterval
 		err := l.updateTrust(ctx, source)
-		if errors.Is(err, adapters.ErrFixedTrust) {
+		if errors.Is(err, ErrTrustFixed) {
 			l.log.Error().Err(err).Str("of", l.other.ID()).Msg("a trust document is committed that the client cannot take over")
 			return
 		}
@@ -66,8 +66,14 @@ func (l *lane) updateTrust(ctx context.Context, source adapters.TrustSource) err
 	return nil
 }
 
+// ErrTrustFixed says that a client was made with its trust for good.
+var ErrTrustFixed = errors.New("the client takes no trust documents; put another client into its place")
+
 // UpdateTrust makes a client on host take over its chain's newest document.
 func UpdateTrust(ctx context.Context, source adapters.TrustSource, host adapters.Chain, client adapters.Client) error {
+	if len(client.Identities) > 0 {
+		return fmt.Errorf("client %s on %s: %w", client.ID, host.ID(), ErrTrustFixed)
+	}
 	update, err := source.TrustUpdate(ctx, client)
 	if err != nil {
 		return fmt.Errorf("trust update of %s: %w", source.ID(), err)
