@@ -50,8 +50,6 @@ func TestRoles(t *testing.T) {
 	}
 	_, err := b.Call(b.stranger, b.router, router.PackInitialize(b.client))
 	refused(t, err, "InvalidInitialization")
-	_, err = b.Call(b.stranger, b.router, router.PackDeliver(b.app, nil))
-	refused(t, err, "NotSelf")
 }
 
 // A pauser cannot unpause. While paused nothing is sent or relayed; freezing a

@@ -54,7 +54,7 @@ func TestBatchTakesWhatRelayersDoAlone(t *testing.T) {
 	b.grantAll(b.relayer.Address)
 	good := b.incoming(1)
 	calls := [][]byte{
-		router.PackPause(), router.PackRelay(nil), router.PackDeliver(b.app, nil), router.PackSubmitMisbehaviour(here, []byte("misbehaviour")),
+		router.PackPause(), router.PackRelay(nil), router.PackSubmitMisbehaviour(here, []byte("misbehaviour")),
 		router.PackAddIBCApp("stolen", b.app), router.PackAnnounce(nil), router.PackSetAuthority(b.app), nil, {1}, {1, 2, 3}, {1, 2, 3, 4},
 		b.receive(good),
 	}

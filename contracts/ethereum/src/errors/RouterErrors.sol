@@ -26,14 +26,16 @@ error ApplicationInvalid(address app);
 /// @dev reason is what the application reverted with, cut to MAX_REASON_SIZE.
 error ApplicationFailed(bytes reason);
 
+/// @dev What the application answered is longer than MAX_ACKNOWLEDGEMENT_SIZE, or no
+/// ABI encoding of bytes. In a batch the packet is acknowledged all the same.
+error AnswerRefused();
+
 /// @dev The transaction has too little gas left for a callback: not the
 /// application's failure, and nothing that a receive may be acknowledged with.
 error InsufficientGas();
 error Reentered();
 error Paused();
 error NotPaused();
-/// @dev Only the router itself may call this function.
-error NotSelf();
 /// @dev The call was not announced, or its delay is not over: from is unix
 /// seconds, 0 without announcement.
 error NotAnnounced(bytes32 callHash, uint256 from);

@@ -22,7 +22,7 @@ interface IICS26Router {
     );
 
     /// @notice A sent packet ended with the acknowledgement that its destination gave.
-    event AckPacket(string indexed clientId, uint256 indexed sequence, bytes packet, bytes acknowledgement);
+    event AckPacket(string indexed clientId, uint256 indexed sequence, bytes packet);
 
     /// @notice A sent packet ended by its timeout.
     event TimeoutPacket(string indexed clientId, uint256 indexed sequence, bytes packet);
@@ -32,7 +32,7 @@ interface IICS26Router {
 
     /// @notice The application failed to receive a packet, which is acknowledged with
     /// the universal error therefore.
-    /// @param reason The error ApplicationFailed, ABI-encoded.
+    /// @param reason What it reverted with, cut to MAX_REASON_SIZE bytes.
     event IBCAppRecvPacketCallbackError(bytes reason);
 
     /// @notice An item of a batch was refused; the others are not affected.
@@ -54,7 +54,9 @@ interface IICS26Router {
     /// @return The packet's sequence: unique and growing, not contiguous per client.
     function sendPacket(IICS26RouterMsgs.MsgSendPacket calldata msg_) external returns (uint64);
 
-    /// @notice Receive a packet and acknowledge it. Restricted to relayers.
+    /// @notice Receive a packet and acknowledge it. Restricted to relayers. An answer of
+    /// the application that is no acknowledgement, or too long a one, is refused
+    /// here with AnswerRefused; relay acknowledges it with the universal error.
     function recvPacket(IICS26RouterMsgs.MsgRecvPacket calldata msg_) external;
 
     /// @notice End a packet with its acknowledgement. Restricted to relayers.

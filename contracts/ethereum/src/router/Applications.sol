@@ -5,7 +5,6 @@ import {
     ApplicationFailed,
     ApplicationInvalid,
     InsufficientGas,
-    NotSelf,
     PortExists,
     PortInvalid,
     PortUnknown
@@ -29,10 +28,6 @@ abstract contract Applications is IICS26Router, Administration {
     /// @notice The most bytes of a failure that an event or an error tells.
     uint256 public constant MAX_REASON_SIZE = 512;
 
-    /// @dev What must be left besides CALLBACK_GAS when a callback begins, for
-    /// handing over the longest acknowledgement.
-    uint256 private constant HAND_OVER_GAS = 60_000;
-
     /// @inheritdoc IICS26Router
     function addIBCApp(string calldata portId, address app) external restricted {
         require(Identifiers.validPort(bytes(portId)), PortInvalid(portId));
@@ -52,24 +47,16 @@ abstract contract Applications is IICS26Router, Administration {
         require(app != address(0), PortUnknown(string(portId)));
     }
 
-    /// @notice Call an application's onRecvPacket. Only for the router itself.
-    /// @dev A frame of its own, so that all that the application wrote is undone
-    /// when its answer is no good either. It reverts with ApplicationFailed for
-    /// that, and with anything else where the application is not to blame.
-    /// @return acknowledgement What the application answered, perhaps empty.
-    function deliver(address app, bytes calldata callback) external returns (bytes memory acknowledgement) {
-        require(msg.sender == address(this), NotSelf());
-        _call(app, callback);
-        bool ok;
-        (ok, acknowledgement) = Bounded.returnedBytes(MAX_ACKNOWLEDGEMENT_SIZE);
-        require(ok, ApplicationFailed("acknowledgement too long, or not ABI-encoded"));
-    }
-
-    /// @dev Calls an application, which must not revert.
-    function _call(address app, bytes memory callback) internal {
+    /// @dev Calls an application with its stipend. False when it reverted.
+    function _call(address app, bytes memory callback) internal returns (bool ok) {
         // Of what is left, a call gets at most 63/64 (EIP-150).
         uint256 left = gasleft();
-        require(left - left / 64 >= CALLBACK_GAS + HAND_OVER_GAS, InsufficientGas());
-        require(Bounded.call(app, CALLBACK_GAS, callback), ApplicationFailed(Bounded.returned(MAX_REASON_SIZE)));
+        require(left - left / 64 >= CALLBACK_GAS, InsufficientGas());
+        return Bounded.call(app, CALLBACK_GAS, callback);
+    }
+
+    /// @dev The same for an application that must not revert.
+    function _mustCall(address app, bytes memory callback) internal {
+        require(_call(app, callback), ApplicationFailed(Bounded.returned(MAX_REASON_SIZE)));
     }
 }

@@ -3,7 +3,7 @@ pragma solidity ^0.8.37;
 
 import {
     AcknowledgementInvalid,
-    ApplicationFailed,
+    AnswerRefused,
     CommitmentMismatch,
     InsufficientGas,
     PacketInvalid,
@@ -43,6 +43,9 @@ contract Router is IIBCStore, Clients, Applications {
     /// @dev Gas without which relay does not begin an item: one that calls an
     /// application would be refused later, at more cost.
     uint256 private constant ITEM_GAS = CALLBACK_GAS + 200_000;
+
+    /// @dev Set while an item is done once more.
+    bool private transient _answerRefused;
 
     constructor() {
         _disableInitializers();
@@ -121,21 +124,22 @@ contract Router is IIBCStore, Clients, Applications {
     }
 
     /// @dev Hands a packet to its application and returns the acknowledgement.
-    function _receive(address app, bytes memory callback) private returns (bytes memory) {
-        try this.deliver(app, callback) returns (bytes memory acknowledgement) {
-            // As in ibc-go v10 these fail the receive, which may be tried again: no
-            // acknowledgement, and a success that reads as a failure.
-            require(acknowledgement.length != 0, AcknowledgementInvalid("empty"));
-            require(
-                acknowledgement.length != 32 || bytes32(acknowledgement) != Commitments.UNIVERSAL_ERROR,
-                AcknowledgementInvalid("universal error")
-            );
-            return acknowledgement;
-        } catch (bytes memory reason) {
-            require(bytes4(reason) == ApplicationFailed.selector, InsufficientGas());
-            emit IBCAppRecvPacketCallbackError(reason);
+    function _receive(address app, bytes memory callback) private returns (bytes memory acknowledgement) {
+        if (_answerRefused) return abi.encodePacked(Commitments.UNIVERSAL_ERROR);
+        if (!_call(app, callback)) {
+            emit IBCAppRecvPacketCallbackError(Bounded.returned(MAX_REASON_SIZE));
             return abi.encodePacked(Commitments.UNIVERSAL_ERROR);
         }
+        bool ok;
+        (ok, acknowledgement) = Bounded.returnedBytes(MAX_ACKNOWLEDGEMENT_SIZE);
+        require(ok, AnswerRefused());
+        // As in ibc-go v10 these fail the receive, which may be tried again: no
+        // acknowledgement, and a success that reads as a failure.
+        require(acknowledgement.length != 0, AcknowledgementInvalid("empty"));
+        require(
+            acknowledgement.length != 32 || bytes32(acknowledgement) != Commitments.UNIVERSAL_ERROR,
+            AcknowledgementInvalid("universal error")
+        );
     }
 
     /// @inheritdoc IICS26Router
@@ -160,13 +164,13 @@ contract Router is IIBCStore, Clients, Applications {
             msg_.proofAcked
         );
         Commitments.store(key, 0);
-        _call(
+        _mustCall(
             _application(PacketCodec.field(payload.sourcePort)),
             CallEncoder.onAcknowledgementPacket(
                 source, destination, packet.sequence, payload, msg_.acknowledgement, _caller
             )
         );
-        emit AckPacket(source, packet.sequence, encoded, msg_.acknowledgement);
+        emit AckPacket(source, packet.sequence, encoded);
     }
 
     /// @inheritdoc IICS26Router
@@ -185,7 +189,7 @@ contract Router is IIBCStore, Clients, Applications {
         );
         require(time >= packet.timeoutTimestamp, TimeoutNotReached(packet.timeoutTimestamp, time));
         Commitments.store(key, 0);
-        _call(
+        _mustCall(
             _application(PacketCodec.field(payload.sourcePort)),
             CallEncoder.onPacket(
                 IIBCApp.onTimeoutPacket.selector, source, destination, packet.sequence, payload, _caller
@@ -205,9 +209,23 @@ contract Router is IIBCStore, Clients, Applications {
             } else if (gasleft() < kept + ITEM_GAS) {
                 emit ItemFailed(i, abi.encodeWithSelector(InsufficientGas.selector));
             } else if (!Bounded.callWithCalldata(address(this), gasleft() - kept, calls[i])) {
-                emit ItemFailed(i, Bounded.returned(MAX_REASON_SIZE + 0x44)); // ApplicationFailed around one
+                _failed(i, calls[i], kept);
             }
         }
+    }
+
+    /// @dev An item was reverted. If it was for what the application answered, all that
+    /// the application wrote is undone by now, and the item is done once more,
+    /// without it, to acknowledge the packet with the universal error.
+    function _failed(uint256 i, bytes calldata item, uint256 kept) private {
+        bytes memory reason = Bounded.returned(MAX_REASON_SIZE + 0x44); // ApplicationFailed around one
+        if (bytes4(reason) == AnswerRefused.selector && gasleft() >= kept + ITEM_GAS) {
+            _answerRefused = true;
+            bool ok = Bounded.callWithCalldata(address(this), gasleft() - kept, item);
+            _answerRefused = false;
+            if (ok) return;
+        }
+        emit ItemFailed(i, reason);
     }
 
     function _relayable(bytes4 selector) private pure returns (bool) {
