@@ -75,11 +75,11 @@ func TestDemo(t *testing.T) {
 		flags []string
 		links [][2]string
 	}{
-		{"default", nil, [][2]string{{"fabric", "cosmos"}, {"ethereum", "fabric"}, {"ethereum", "cosmos"}}},
+		{"default", []string{"--keep"}, [][2]string{{"fabric", "cosmos"}, {"ethereum", "fabric"}, {"ethereum", "cosmos"}}},
 		{"fabric-cosmos", []string{"--chains", "fabric,cosmos"}, [][2]string{{"fabric", "cosmos"}}},
 		{"fabric-2.5", []string{"--chains", "fabric,cosmos", "--fabric", "2.5"}, [][2]string{{"fabric", "cosmos"}}},
 		{"fabric-fabric", []string{"--chains", "fabric,fabric"}, [][2]string{{"fabric1", "fabric2"}}},
-		{"cosmos-cosmos", []string{"--chains", "cosmos,cosmos", "--keep"}, [][2]string{{"cosmos1", "cosmos2"}}},
+		{"cosmos-cosmos", []string{"--chains", "cosmos,cosmos"}, [][2]string{{"cosmos1", "cosmos2"}}},
 	} {
 		t.Run(c.name, func(t *testing.T) { runDemo(t, testnet, c.links, c.flags...) })
 	}
