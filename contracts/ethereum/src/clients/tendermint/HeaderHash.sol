@@ -20,7 +20,7 @@ library HeaderHash {
         view
         returns (bytes32)
     {
-        uint256 buffer = Wire.start(new bytes(64));
+        uint256 buffer = Wire.allocate(64);
         return Sha256.node(
             Sha256.node(
                 _firstFour(buffer, header, chainIdLeaf),

@@ -29,7 +29,7 @@ library Iavl {
         // Exactly one varint: the last byte alone ends it.
         uint256 more = MORE >> (256 - 8 * length);
         if ((uint256(bytes32(version)) >> (256 - 8 * length)) & more != more - 0x80) revert ProofInvalid("leaf prefix");
-        uint256 start = Wire.start(new bytes(key.length + 64));
+        uint256 start = Wire.allocate(key.length + 64);
         uint256 pos = Wire.writeByte(Wire.writeByte(start, 0), 2);
         Wire.writeWord(pos, bytes32(version));
         unchecked {

@@ -13,6 +13,16 @@ library Sha256 {
         }
     }
 
+    /// The digest of calldata.
+    function data(bytes calldata input) internal view returns (bytes32 digest) {
+        assembly ("memory-safe") {
+            let free := mload(0x40)
+            calldatacopy(free, input.offset, input.length)
+            if iszero(staticcall(gas(), 2, free, input.length, 0, 32)) { revert(0, 0) }
+            digest := mload(0)
+        }
+    }
+
     /// An inner node of a tree of RFC 6962, as CometBFT and the SDK's multistore
     /// hash it.
     function node(bytes32 left, bytes32 right) internal view returns (bytes32 digest) {

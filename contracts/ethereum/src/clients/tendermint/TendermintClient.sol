@@ -9,6 +9,7 @@ import {ChainId, ChainIds} from "./ChainId.sol";
 import {Cursor, Cursors} from "./Cursor.sol";
 import {HeaderHash} from "./HeaderHash.sol";
 import {Opening} from "./Opening.sol";
+import {Sha256} from "./Sha256.sol";
 import {StateProof} from "./StateProof.sol";
 import {ClientInvalid, HeaderInvalid, NotEnoughTrust, ProofInvalid} from "./TendermintErrors.sol";
 import {Conflict, ConsensusState, Parameters, SignedHeader} from "./TendermintTypes.sol";
@@ -165,7 +166,7 @@ contract TendermintClient is ILightClient {
         bytes calldata value = msg_.value;
         if (value.length == 0) revert EmptyField();
         Cursor memory cursor = _proof(msg_.proof);
-        bytes32 node = StateProof.present(cursor, _key(msg_.path), sha256(value));
+        bytes32 node = StateProof.present(cursor, _key(msg_.path), Sha256.data(value));
         return _settle(cursor, height, node, false);
     }
 

@@ -16,7 +16,7 @@ library Validators {
         uint256 count = validators.length;
         if (count == 0) revert HeaderInvalid("no validators");
         bytes32[] memory leaves = new bytes32[](count);
-        uint256 buffer = Wire.start(new bytes(64));
+        uint256 buffer = Wire.allocate(64);
         unchecked {
             for (uint256 i = 0; i < count; ++i) {
                 Validator calldata v = validators[i];
@@ -32,7 +32,7 @@ library Validators {
     function hashOf(Validator[] memory validators) internal view returns (bytes32) {
         bytes32[] memory leaves = new bytes32[](validators.length);
         if (leaves.length == 0) revert HeaderInvalid("no validators");
-        uint256 buffer = Wire.start(new bytes(64));
+        uint256 buffer = Wire.allocate(64);
         for (uint256 i = 0; i < leaves.length; ++i) {
             Validator memory v = validators[i];
             leaves[i] = _leaf(buffer, i, v.prefix, v.x, v.power);

@@ -75,7 +75,7 @@ library Votes {
         unchecked {
             // Two bytes for the length, at most 98 up to the time, 14 for the time, 64
             // written for the chain id.
-            uint256 pos = Wire.start(new bytes(192)) + 2;
+            uint256 pos = Wire.allocate(192) + 2;
             ballot.start = pos;
             pos = Wire.writeByte(Wire.writeByte(pos, 0x08), 2); // precommit
             pos = Wire.writeFixed64(Wire.writeByte(pos, 0x11), height);

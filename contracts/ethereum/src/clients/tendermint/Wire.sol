@@ -57,10 +57,11 @@ library Wire {
         }
     }
 
-    /// Where the content of an allocated array starts.
-    function start(bytes memory buffer) internal pure returns (uint256 pos) {
+    /// Allocates memory, with whatever is in it.
+    function allocate(uint256 length) internal pure returns (uint256 start) {
         assembly ("memory-safe") {
-            pos := add(buffer, 32)
+            start := mload(0x40)
+            mstore(0x40, and(add(add(start, length), 31), not(31)))
         }
     }
 }
