@@ -25,43 +25,59 @@ library Expansion {
     function expand(bytes calldata code, uint256 base, uint256 pos) internal pure returns (uint256) {
         unchecked {
             uint256 from;
-            uint256 finish;
+            uint256 last;
             assembly ("memory-safe") {
                 from := code.offset
-                finish := add(from, code.length)
+                last := add(from, code.length)
             }
             uint256 limit = base + MAX_WINDOW;
-            while (from < finish) {
+            while (from < last) {
                 uint256 op;
-                assembly ("memory-safe") {
-                    op := shr(224, calldataload(from))
-                }
-                if (op >> 31 == 0) {
-                    uint256 length = (op >> 24) + 1;
-                    if (from + 1 + length > finish) revert Malformed();
-                    if (pos + length > limit) revert TooLarge();
-                    assembly ("memory-safe") {
-                        calldatacopy(pos, add(from, 1), length)
-                    }
-                    from += 1 + length;
-                    pos += length;
-                } else {
-                    uint256 length = op >> 16 & 0x3fff;
-                    uint256 source = base + (op & 0xffff);
-                    if (from + 4 > finish || source + length > pos) revert Malformed();
-                    if (pos + 2 * length > limit) revert TooLarge();
-                    from += 4;
-                    if (op >> 30 == 3) {
-                        pos = _hex(source, length, pos);
-                    } else {
-                        assembly ("memory-safe") {
-                            mcopy(pos, source, length)
-                        }
-                        pos += length;
-                    }
-                }
+                (op, from, pos) = _copy(base, from, last, pos, limit);
+                if (from > last) revert Malformed();
+                if (pos > limit) revert TooLarge();
+                if (op == 0) continue;
+                uint256 length = op >> 16 & 0x3fff;
+                uint256 source = base + (op & 0xffff);
+                if (source + length > pos) revert Malformed();
+                if (pos + 2 * length > limit) revert TooLarge();
+                if (op >> 30 & 1 == 0) revert Malformed(); // a copy that _copy did not take
+                pos = _hex(source, length, pos);
             }
             return pos;
+        }
+    }
+
+    /// @dev Carries out literals and copies up to another instruction, which it
+    /// returns, or until something is out of bounds by at most one instruction.
+    function _copy(uint256 base, uint256 from, uint256 last, uint256 pos, uint256 limit)
+        private
+        pure
+        returns (uint256 op, uint256 next, uint256 end)
+    {
+        assembly ("memory-safe") {
+            next := from
+            end := pos
+            for { } iszero(or(iszero(lt(next, last)), gt(end, limit))) { } {
+                op := shr(224, calldataload(next))
+                let length
+                if lt(op, 0x80000000) {
+                    length := add(shr(24, op), 1)
+                    op := 0
+                    next := add(next, 1)
+                    calldatacopy(end, next, length)
+                    next := add(next, length)
+                    end := add(end, length)
+                    continue
+                }
+                next := add(next, 4)
+                length := and(shr(16, op), 0x3fff)
+                let source := add(base, and(op, 0xffff))
+                if or(gt(op, 0xbfffffff), gt(add(source, length), end)) { break }
+                op := 0
+                mcopy(end, source, length)
+                end := add(end, length)
+            }
         }
     }
 
