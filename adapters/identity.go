@@ -16,6 +16,8 @@ type IdentitySource interface {
 	Chain
 	// Identities are this account's own and those of the peers that answer.
 	Identities(ctx context.Context) ([][]byte, error)
+	// Identity is that of a PEM certificate of this account's organisation.
+	Identity(certificate []byte) ([]byte, error)
 	// SetIdentity makes the chain check an identity and keep a record of it. The
 	// account must be an administrator's.
 	SetIdentity(ctx context.Context, identity []byte) error

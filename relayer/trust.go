@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"os"
 	"slices"
 
 	"github.com/urfave/cli/v2"
@@ -43,14 +44,18 @@ client's delay; a new definition stops the client until then.`,
 				Description: "    relayer trust update farm-hub",
 			},
 			{
-				Name: "register", ArgsUsage: "LINK", Flags: []cli.Flag{ofFlag, jsonFlag}, Action: p.registerIdentities,
+				Name: "register", ArgsUsage: "LINK", Action: p.registerIdentities,
+				Flags: []cli.Flag{ofFlag, jsonFlag, &cli.StringFlag{
+					Name: "certificate", Usage: "also the identity of the certificate in `FILE`, of one's own organisation: before a relayer's is renewed",
+				}},
 				Usage: "make a client that knows identities one by one take the peers' and one's own",
 				Description: `Clients on Ethereum read no certificates. For each identity that such a client
 does not know the channel's chaincode checks the certificate by its trust
 document and keeps a record, which a view proves to the client. It needs an
 administrator of the packet chaincode whose own identity the client knows.
 
-    relayer trust register farm-eth`,
+    relayer trust register farm-eth
+    relayer trust register farm-eth --certificate renewed.pem`,
 			},
 		},
 	}
@@ -226,8 +231,15 @@ func (p program) updateTrust(c *cli.Context) error {
 
 // registerIdentities leaves clients alone that judge by certificates.
 func (p program) registerIdentities(c *cli.Context) error {
+	var certificate []byte
+	if file := c.String("certificate"); file != "" {
+		var err error
+		if certificate, err = os.ReadFile(file); err != nil {
+			return fmt.Errorf("--certificate: %w", err)
+		}
+	}
 	return p.onTrust(c, func(ctx context.Context, end trustEnd) (trustView, error) {
-		changed, err := engine.RegisterIdentities(ctx, end.source, end.host, end.client)
+		changed, err := engine.RegisterIdentities(ctx, end.source, end.host, end.client, certificate)
 		if err != nil {
 			return trustView{}, err
 		}

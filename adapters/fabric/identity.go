@@ -2,6 +2,11 @@ package fabric
 
 import (
 	"context"
+	"encoding/pem"
+
+	"github.com/hyperledger/fabric-protos-go/msp"
+	"google.golang.org/protobuf/proto"
+	"google.golang.org/protobuf/protoadapt"
 
 	"github.com/anji-bridge/anji/adapters"
 	proofs "github.com/anji-bridge/anji/proofs/fabric"
@@ -31,6 +36,14 @@ func (c *Chain) Identities(ctx context.Context) ([][]byte, error) {
 		found = append(found, response.GetEndorsement().GetEndorser())
 	}
 	return found, nil
+}
+
+// Identity implements adapters.IdentitySource.
+func (c *Chain) Identity(certificate []byte) ([]byte, error) {
+	if block, _ := pem.Decode(certificate); block == nil || block.Type != "CERTIFICATE" {
+		return nil, c.wrap("identity", refusal.Malformed.With("not a PEM certificate"))
+	}
+	return proto.Marshal(protoadapt.MessageV2Of(&msp.SerializedIdentity{Mspid: c.cfg.MSPID, IdBytes: certificate}))
 }
 
 // SetIdentity implements adapters.IdentitySource. The packet chaincode checks

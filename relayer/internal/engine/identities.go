@@ -9,9 +9,10 @@ import (
 )
 
 // RegisterIdentities makes a client that knows identities one by one take
-// those of its chain that it does not know yet, and tells how many. It does
-// nothing for a client of another kind.
-func RegisterIdentities(ctx context.Context, source, host adapters.Chain, clientID string) (registered int, err error) {
+// those of its chain that it does not know yet, and that of a PEM certificate
+// if one is given, and tells how many. It does nothing for a client of another
+// kind.
+func RegisterIdentities(ctx context.Context, source, host adapters.Chain, clientID string, certificate []byte) (registered int, err error) {
 	from, ok := source.(adapters.IdentitySource)
 	to, too := host.(adapters.IdentityHost)
 	if !ok || !too {
@@ -24,6 +25,13 @@ func RegisterIdentities(ctx context.Context, source, host adapters.Chain, client
 	identities, err := from.Identities(ctx)
 	if err != nil {
 		return 0, err
+	}
+	if len(certificate) > 0 {
+		further, err := from.Identity(certificate)
+		if err != nil {
+			return 0, err
+		}
+		identities = append(identities, further)
 	}
 	for _, identity := range identities {
 		if slices.ContainsFunc(client.Identities, func(known []byte) bool { return string(known) == string(identity) }) {

@@ -22,6 +22,10 @@ func (c *channel) Identities(context.Context) ([][]byte, error) {
 	return [][]byte{[]byte("own"), []byte("peer1"), []byte("peer2")}, nil
 }
 
+func (c *channel) Identity(certificate []byte) ([]byte, error) {
+	return append([]byte("of "), certificate...), nil
+}
+
 func (c *channel) SetIdentity(_ context.Context, identity []byte) error {
 	c.recorded = append(c.recorded, identity)
 	return c.fault
@@ -53,23 +57,26 @@ func TestRegisterIdentities(t *testing.T) {
 	ctx := context.Background()
 	source, host := new(channel), &registrar{known: [][]byte{[]byte("own"), nil}}
 	for _, want := range []int{2, 0} { // the second time all are known
-		if n, err := RegisterIdentities(ctx, source, host, "client-0"); err != nil || n != want {
+		if n, err := RegisterIdentities(ctx, source, host, "client-0", nil); err != nil || n != want {
 			t.Errorf("%d registered, %v, want %d", n, err, want)
 		}
 	}
 	if got := string(slices.Concat(host.known...)); got != "ownpeer1peer2" {
 		t.Errorf("the client knows %s", got)
 	}
-	if len(source.recorded) != 2 {
+	if len(source.recorded) != 2 { // before the renewed one
 		t.Errorf("%d recorded", len(source.recorded))
 	}
+	if n, err := RegisterIdentities(ctx, source, host, "client-0", []byte("renewed")); err != nil || n != 1 || string(host.known[len(host.known)-1]) != "of renewed" {
+		t.Errorf("%d registered, %v: %q", n, err, host.known)
+	}
 	byCertificate := new(registrar)
-	if n, err := RegisterIdentities(ctx, source, byCertificate, "client-0"); n != 0 || err != nil {
+	if n, err := RegisterIdentities(ctx, source, byCertificate, "client-0", nil); n != 0 || err != nil {
 		t.Errorf("with a client that judges by certificates: %d, %v", n, err)
 	}
 	source.fault = errors.New("no administrator")
 	host.known = host.known[:1]
-	if n, err := RegisterIdentities(ctx, source, host, "client-0"); n != 0 || !errors.Is(err, source.fault) {
+	if n, err := RegisterIdentities(ctx, source, host, "client-0", nil); n != 0 || !errors.Is(err, source.fault) {
 		t.Errorf("%d, %v", n, err)
 	}
 }
