@@ -220,7 +220,11 @@ func (c *Chain) checkRouter(ctx context.Context) error {
 		return err
 	})
 	if err == nil {
-		_, err = ask(ctx, c, c.router, router.PackGetNextClientSeq(), router.UnpackGetNextClientSeq)
+		var slot [32]byte
+		slot, err = ask(ctx, c, c.router, router.PackCOMMITMENTSSLOT(), router.UnpackCOMMITMENTSSLOT)
+		if err == nil && slot != commitmentsSlot {
+			err = fmt.Errorf("it keeps commitments at slot %x, this relayer reads %x", slot, commitmentsSlot)
+		}
 	}
 	if err != nil {
 		return c.cfg.fault("router", fmt.Errorf("%s does not answer as a packet router: %w", c.router, err))

@@ -33,6 +33,7 @@ var refusals = map[string]refusal.Code{
 	// Packets.
 	"PacketInvalid":          refusal.PacketInvalid,
 	"AcknowledgementInvalid": refusal.AcknowledgementInvalid,
+	"AnswerRefused":          refusal.AcknowledgementInvalid,
 	"TimeoutElapsed":         refusal.TimeoutElapsed,
 	"TimeoutNotReached":      refusal.TimeoutNotReached,
 	"TimeoutTooFar":          refusal.TimeoutTooFar,

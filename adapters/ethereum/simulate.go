@@ -116,7 +116,7 @@ func readOutcomes(address common.Address, logs []*types.Log, calls int) ([]adapt
 		}
 	}
 	if len(outcomes) != calls {
-		return nil, fmt.Errorf("%d outcomes of %d calls", len(outcomes), calls)
+		return nil, fmt.Errorf("%d outcomes of %d calls: the router is of another version than this relayer knows", len(outcomes), calls)
 	}
 	return outcomes, nil
 }
