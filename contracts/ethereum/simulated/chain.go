@@ -140,7 +140,12 @@ func (c *Chain) send(from Account, to *common.Address, data []byte, gas uint64) 
 // Call runs a call on the latest state and keeps nothing of it. When it is
 // reverted the error is a *Revert.
 func (c *Chain) Call(from Account, to common.Address, data []byte) ([]byte, error) {
-	out, err := c.Client().CallContract(context.Background(), ethereum.CallMsg{From: from.Address, To: &to, Gas: GasLimit, Data: data}, nil)
+	return c.CallWithGas(from, to, data, GasLimit)
+}
+
+// CallWithGas is Call with a gas limit.
+func (c *Chain) CallWithGas(from Account, to common.Address, data []byte, gas uint64) ([]byte, error) {
+	out, err := c.Client().CallContract(context.Background(), ethereum.CallMsg{From: from.Address, To: &to, Gas: gas, Data: data}, nil)
 	return out, c.revert(err)
 }
 

@@ -214,6 +214,42 @@ func TestTooLittleGas(t *testing.T) {
 	require.NotZero(t, outcomes["refused"])
 }
 
+// The same at the edge: an application that needs every bit of its stipend gets
+// it to the last, at whatever gas limit its callback begins at all.
+func TestTheWholeStipend(t *testing.T) {
+	b := newBridge(t)
+	b.MustSend(b.relayer, b.router, b.receive(b.incoming(1))) // slots that later packets find filled
+	// The most that the application can burn, to 64 gas.
+	sequence, low, high := uint64(1), int64(900_000), int64(1_000_000)
+	for high-low > 64 {
+		middle := (low + high) / 2
+		b.behave(b.app, burn, middle, nil)
+		sequence++
+		p := b.incoming(sequence)
+		if b.written(b.MustSend(b.relayer, b.router, b.receive(p)), p).Success() {
+			low = middle
+		} else {
+			high = middle
+		}
+	}
+	b.behave(b.app, burn, low, nil)
+	// The least gas limit that the callback begins at, to 64 gas.
+	p := b.incoming(sequence + 1)
+	call := b.receive(p)
+	least, enough := uint64(1_000_000), uint64(1_300_000)
+	for enough-least > 64 {
+		middle := (least + enough) / 2
+		if _, err := b.CallWithGas(b.relayer, b.router, call, middle); err != nil {
+			least = middle
+		} else {
+			enough = middle
+		}
+	}
+	receipt, err := b.SendWithGas(b.relayer, b.router, call, enough+64)
+	require.NoError(t, err)
+	require.True(t, b.written(receipt, p).Success(), "burning %d at a gas limit of %d", low, enough)
+}
+
 func TestReasonsAreCut(t *testing.T) {
 	b := newBridge(t)
 	b.behave(b.app, revertWithBytes, 20_000, nil)

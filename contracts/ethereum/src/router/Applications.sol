@@ -28,6 +28,10 @@ abstract contract Applications is IICS26Router, Administration {
     /// @notice The most bytes of a failure that an event or an error tells.
     uint256 public constant MAX_REASON_SIZE = 512;
 
+    /// @dev More than a call itself can cost, up to where the callee's gas is counted:
+    /// 2,600 for an address not met before in the transaction, and the way to it.
+    uint256 private constant CALL_GAS = 10_000;
+
     /// @inheritdoc IICS26Router
     function addIBCApp(string calldata portId, address app) external restricted {
         require(Identifiers.validPort(bytes(portId)), PortInvalid(portId));
@@ -49,9 +53,9 @@ abstract contract Applications is IICS26Router, Administration {
 
     /// @dev Calls an application with its stipend. False when it reverted.
     function _call(address app, bytes memory callback) internal returns (bool ok) {
-        // Of what is left, a call gets at most 63/64 (EIP-150).
+        // Of what is left when the call has been paid, it gets at most 63/64 (EIP-150).
         uint256 left = gasleft();
-        require(left - left / 64 >= CALLBACK_GAS, InsufficientGas());
+        require(left - left / 64 >= CALLBACK_GAS + CALL_GAS, InsufficientGas());
         return Bounded.call(app, CALLBACK_GAS, callback);
     }
 

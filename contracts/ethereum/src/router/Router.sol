@@ -44,7 +44,8 @@ contract Router is IIBCStore, Clients, Applications {
     /// application would be refused later, at more cost.
     uint256 private constant ITEM_GAS = CALLBACK_GAS + 200_000;
 
-    /// @dev Set while an item is done once more.
+    /// @dev Set while an item is done once more, because its application's answer was
+    /// refused the first time.
     bool private transient _answerRefused;
 
     constructor() {
