@@ -51,16 +51,14 @@ func SetsText() string {
 
 // number tells chains of one kind apart; it is "" where there is one.
 func (c Chains) number(i int) string {
-	before := 0
-	for j, kind := range c {
-		if kind == c[i] && j < i {
-			before++
-		}
+	before, behind := slices.Contains(c[:i], c[i]), slices.Contains(c[i+1:], c[i])
+	switch {
+	case before:
+		return "2" // no set has more of a kind
+	case behind:
+		return "1"
 	}
-	if before == 0 && slices.Index(c[i+1:], c[i]) < 0 {
-		return ""
-	}
-	return fmt.Sprint(before + 1)
+	return ""
 }
 
 // samples says whether the chains carry the samples. Each sample has its parts

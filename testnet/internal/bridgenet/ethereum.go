@@ -62,10 +62,10 @@ func (e *End) startEthereum(ctx context.Context, options Options, built binaries
 }
 
 // ethereumChainID tells testnets apart, so that no relayer takes one for
-// another.
+// another. It is beyond the small numbers that public chains have.
 func ethereumChainID(name string) uint64 {
 	hash := sha256.Sum256([]byte("anji-" + name))
-	return uint64(binary.BigEndian.Uint32(hash[:])) | 1<<31 // unlike the id of any known chain
+	return uint64(binary.BigEndian.Uint32(hash[:])) | 1<<31
 }
 
 // deployContracts puts the packet router on the chain, and the payment
@@ -127,8 +127,10 @@ func (d *deployment) deployToken(ctx context.Context) error {
 		return fmt.Errorf("deploy the token: %w", err)
 	}
 	d.Token = created
-	_, err = d.send[ethereumnet.Buyer](ctx, &d.Token, token.PackTransfer(d.accounts[ethereumnet.User], supply))
-	return err
+	if _, err := d.send[ethereumnet.Buyer](ctx, &d.Token, token.PackTransfer(d.accounts[ethereumnet.User], supply)); err != nil {
+		return fmt.Errorf("give tokens to %s: %w", ethereumnet.User, err)
+	}
+	return nil
 }
 
 func (d *deployment) deployEscrow(ctx context.Context) (err error) {
@@ -140,15 +142,19 @@ func (d *deployment) deployEscrow(ctx context.Context) (err error) {
 }
 
 func (d *deployment) registerEscrow(ctx context.Context) error {
-	_, err := d.send[ethereumnet.Admin](ctx, &d.Router, bindings.NewRouter().PackAddIBCApp(payment.Port, d.Escrow))
-	return err
+	if _, err := d.send[ethereumnet.Admin](ctx, &d.Router, bindings.NewRouter().PackAddIBCApp(payment.Port, d.Escrow)); err != nil {
+		return fmt.Errorf("give port %s to the escrow: %w", payment.Port, err)
+	}
+	return nil
 }
 
 // allow lets the escrow take an account's tokens.
 func (d *deployment) allow(account string) func(context.Context) error {
 	return func(ctx context.Context) error {
-		_, err := d.send[account](ctx, &d.Token, escrow.NewDemoToken().PackApprove(d.Escrow, supply))
-		return err
+		if _, err := d.send[account](ctx, &d.Token, escrow.NewDemoToken().PackApprove(d.Escrow, supply)); err != nil {
+			return fmt.Errorf("let the escrow take tokens of %s: %w", account, err)
+		}
+		return nil
 	}
 }
 

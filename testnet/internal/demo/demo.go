@@ -1,7 +1,8 @@
 // Package demo shows Anji at work on a running testnet: over each link packets
 // cross from one chain to the other, others come back, and one packet times out
 // in each direction. Between Fabric and Cosmos they are shipments and
-// acceptances of food. What it reports is checked on the chains themselves.
+// acceptances of food, between Ethereum and either payments into an escrow and
+// their releases. What it reports is checked on the chains themselves.
 package demo
 
 import (
