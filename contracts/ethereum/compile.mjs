@@ -17,21 +17,6 @@ const root = resolve(here, "../..");
 const read = (file) =>
   readFileSync(file.startsWith("@openzeppelin/") ? join(here, "node_modules", file) : join(root, file), "utf8");
 
-const files = process.argv.slice(2);
-const input = {
-  language: "Solidity",
-  sources: Object.fromEntries(files.map((file) => [file, { content: read(file) }])),
-  settings: {
-    evmVersion: "osaka",
-    viaIR: true,
-    optimizer: { enabled: true, runs: 200 },
-    // No hash of sources or settings at the end of the code: a recompilation on
-    // another machine gives the same bytes.
-    metadata: { bytecodeHash: "none", appendCBOR: false },
-    outputSelection: { "*": { "*": ["abi", "evm.bytecode.object", "evm.deployedBytecode.object"] } },
-  },
-};
-
 const findImport = (file) => {
   try {
     return { contents: read(file) };
@@ -40,10 +25,29 @@ const findImport = (file) => {
   }
 };
 
-const output = JSON.parse(solc.compile(JSON.stringify(input), { import: findImport }));
-// 2394 warns of any use of transient storage; what is kept there for the
-// transaction is meant to be.
-const errors = (output.errors ?? []).filter(({ errorCode }) => errorCode !== "2394");
-for (const { formattedMessage } of errors) process.stderr.write(formattedMessage + "\n");
-if (errors.length) process.exit(1);
-process.stdout.write(JSON.stringify(output.contracts));
+// Each file is compiled by itself: what else is compiled with it would change
+// the bytes.
+const compile = (file) => {
+  const input = {
+    language: "Solidity",
+    sources: { [file]: { content: read(file) } },
+    settings: {
+      evmVersion: "osaka",
+      viaIR: true,
+      optimizer: { enabled: true, runs: 200 },
+      // No hash of sources or settings at the end of the code: a recompilation on
+      // another machine gives the same bytes.
+      metadata: { bytecodeHash: "none", appendCBOR: false },
+      outputSelection: { [file]: { "*": ["abi", "evm.bytecode.object", "evm.deployedBytecode.object"] } },
+    },
+  };
+  const output = JSON.parse(solc.compile(JSON.stringify(input), { import: findImport }));
+  // 2394 warns of any use of transient storage; what is kept there for the
+  // transaction is meant to be.
+  const errors = (output.errors ?? []).filter(({ errorCode }) => errorCode !== "2394");
+  for (const { formattedMessage } of errors) process.stderr.write(formattedMessage + "\n");
+  if (errors.length) process.exit(1);
+  return [file, output.contracts[file]];
+};
+
+process.stdout.write(JSON.stringify(Object.fromEntries(process.argv.slice(2).map(compile))));
