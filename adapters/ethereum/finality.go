@@ -22,6 +22,12 @@ func (f finalized) time() time.Time {
 	return time.Unix(int64(f.header.Execution.Timestamp), 0).UTC()
 }
 
+// provable tells whether light clients take an update: two thirds of the sync
+// committee must have signed it.
+func provable(u proofs.Update) bool {
+	return 3*u.SyncAggregate.Participants() >= 2*8*len(u.SyncAggregate.Bits)
+}
+
 // later orders finality by the finalized slot.
 func later(a, b finalized) bool { return a.header.Beacon.Slot > b.header.Beacon.Slot }
 
@@ -52,7 +58,11 @@ func (c *Chain) watchFinality(ctx context.Context) {
 				c.log.Info().Msg("a beacon node tells what is final again")
 			}
 			failed = false
-			c.final.publish(newFinalized(update))
+			// The first update that shows a block final may have few signatures; a
+			// later one of the same block has enough.
+			if provable(update) {
+				c.final.publish(newFinalized(update))
+			}
 			if config, err := c.beacons.config(ctx); err == nil {
 				interval = min(max(time.Duration(config.SecondsPerSlot)*time.Second, shortestSlot), longestSlot)
 			}
