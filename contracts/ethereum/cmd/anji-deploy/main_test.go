@@ -29,6 +29,7 @@ func chain(t *testing.T) (*simulated.Chain, string) {
 	t.Cleanup(func() { _ = os.RemoveAll(dir) })
 	socket := filepath.Join(dir, "ipc")
 	c := simulated.New(t, func(config *node.Config, _ *ethconfig.Config) { config.IPCPath = socket })
+	c.Commit() // the genesis block's time is zero, for which gas estimates are too low: storing a zero time is cheap
 	done, stopped := make(chan struct{}), make(chan struct{})
 	go func() {
 		defer close(stopped)
