@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/cosmos/cosmos-sdk/types/query"
@@ -26,15 +27,33 @@ func (a fabricApprover) Send(ctx context.Context, client string, timeout time.Ti
 	group, ctx := errgroup.WithContext(ctx)
 	for i, lot := range lots {
 		group.Go(func() (err error) {
-			sent[i], err = invokeSend(ctx, a.Chain, lot, chaincode.Name, "Release",
-				[]byte(client), strconv.AppendInt(nil, timeout.Unix(), 10), []byte(lot))
-			if err != nil {
+			if sent[i], err = a.release(ctx, client, timeout, lot); err != nil {
 				return fmt.Errorf("release %s: %w", lot, err)
 			}
 			return nil
 		})
 	}
 	return sent, group.Wait()
+}
+
+// behind is how many times a release is asked for anew while endorsers do not
+// know the order yet: who releases was told of it by one peer, and the others
+// may be a block behind that one.
+const behind = 50
+
+func (a fabricApprover) release(ctx context.Context, client string, timeout time.Time, lot string) (Sent, error) {
+	for attempt := 1; ; attempt++ {
+		sent, err := invokeSend(ctx, a.Chain, lot, chaincode.Name, "Release",
+			[]byte(client), strconv.AppendInt(nil, timeout.Unix(), 10), []byte(lot))
+		if err == nil || attempt == behind || !strings.Contains(err.Error(), "unknown order") {
+			return sent, err
+		}
+		select {
+		case <-ctx.Done():
+			return sent, ctx.Err()
+		case <-time.After(100 * time.Millisecond):
+		}
+	}
 }
 
 // order is what the chaincode knows of an order; its status is empty where
