@@ -301,10 +301,21 @@ func (c *Chain) logs(ctx context.Context, contract common.Address, topics ...com
 	for _, topic := range topics {
 		query.Topics = append(query.Topics, []common.Hash{topic})
 	}
-	var logs []types.Log
-	err := c.nodes.do(ctx, func(ctx context.Context, client *ethclient.Client) (err error) {
-		logs, err = client.FilterLogs(ctx, query)
-		return err
-	})
-	return logs, err
+	for attempt := 1; ; attempt++ {
+		var logs []types.Log
+		err := c.nodes.do(ctx, func(ctx context.Context, client *ethclient.Client) (err error) {
+			logs, err = client.FilterLogs(ctx, query)
+			return err
+		})
+		if err == nil || attempt == indexing || !sleep(ctx, indexPause) {
+			return logs, err
+		}
+	}
 }
+
+// indexing is how many times logs are asked for, indexPause apart: geth fails
+// to find them while it indexes the newest block.
+const (
+	indexing   = 10
+	indexPause = 300 * time.Millisecond
+)

@@ -2,6 +2,7 @@ package bridgenet
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math/big"
 	"time"
@@ -117,9 +118,27 @@ func (p payer) Received(ctx context.Context, client string, sent Sent) (bool, er
 	return count == 1, nil
 }
 
+// indexing is how many times events are asked for anew, a fifth of a second
+// apart: geth fails to find them while it indexes the newest block.
+const indexing = 25
+
 // events are all that a contract has noted about a sequence, the events' only
 // indexed field.
 func events[E bind.ContractEvent](ctx context.Context, of *bind.BoundContract, unpack func(*types.Log) (*E, error), sequence uint64) ([]*E, error) {
+	for attempt := 1; ; attempt++ {
+		all, err := eventsOnce(ctx, of, unpack, sequence)
+		if err == nil || attempt == indexing {
+			return all, err
+		}
+		select {
+		case <-ctx.Done():
+			return nil, errors.Join(ctx.Err(), err)
+		case <-time.After(200 * time.Millisecond):
+		}
+	}
+}
+
+func eventsOnce[E bind.ContractEvent](ctx context.Context, of *bind.BoundContract, unpack func(*types.Log) (*E, error), sequence uint64) ([]*E, error) {
 	found, err := bind.FilterEvents(of, &bind.FilterOpts{Context: ctx}, unpack, []any{sequence})
 	if err != nil {
 		return nil, fmt.Errorf("events of packet %d: %w", sequence, err)
