@@ -14,6 +14,7 @@ import (
 	mspclient "github.com/hyperledger/fabric-sdk-go/pkg/client/msp"
 	"github.com/hyperledger/fabric-sdk-go/pkg/client/resmgmt"
 	"github.com/hyperledger/fabric-sdk-go/pkg/common/providers/msp"
+	"github.com/hyperledger/fabric-sdk-go/pkg/core/config"
 	"github.com/hyperledger/fabric-sdk-go/pkg/fab/resource"
 	"github.com/hyperledger/fabric-sdk-go/pkg/fabsdk"
 	"google.golang.org/protobuf/proto"
@@ -175,9 +176,16 @@ func (n *Network) awaitBlock(ctx context.Context, channel string, number uint64,
 	})
 }
 
+// awaitBlockAt asks as a client that has just connected: one that read the
+// channel's configuration before does not know the peers of a new organisation.
 func (n *Network) awaitBlockAt(ctx context.Context, channel string, number uint64, peer Node) error {
 	return again(ctx, func() error {
-		client, err := ledger.New(n.sdk.ChannelContext(channel, fabsdk.WithUser("Admin"), fabsdk.WithOrg(peer.Org)))
+		sdk, err := fabsdk.New(config.FromFile(n.info.Profile))
+		if err != nil {
+			return err
+		}
+		defer sdk.Close()
+		client, err := ledger.New(sdk.ChannelContext(channel, fabsdk.WithUser("Admin"), fabsdk.WithOrg(peer.Org)))
 		if err != nil {
 			return err
 		}
