@@ -22,15 +22,14 @@ var router = bindings.NewRouter()
 // Topics of the router's events. Each item of a batch ends with one of them,
 // but for sent packets, which no item is.
 var (
-	topicSend         = topic("SendPacket")
-	topicReceive      = topic("WriteAcknowledgement")
-	topicAcknowledge  = topic("AckPacket")
-	topicTimeout      = topic("TimeoutPacket")
-	topicNoop         = topic("Noop")
-	topicFailed       = topic("ItemFailed")
-	topicUpdated      = topic("ICS02ClientUpdated")
-	topicMisbehaviour = topic("ICS02MisbehaviourSubmitted")
-	topicClientAdded  = topic("ICS02ClientAdded")
+	topicSend        = topic("SendPacket")
+	topicReceive     = topic("WriteAcknowledgement")
+	topicAcknowledge = topic("AckPacket")
+	topicTimeout     = topic("TimeoutPacket")
+	topicNoop        = topic("Noop")
+	topicFailed      = topic("ItemFailed")
+	topicUpdated     = topic("ICS02ClientUpdated")
+	topicClientAdded = topic("ICS02ClientAdded")
 )
 
 // Topics of what light clients' contracts tell.

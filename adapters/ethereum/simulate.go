@@ -38,10 +38,10 @@ func (s simulation) updateError(updates int) error {
 	return nil
 }
 
-// simulate runs a batch with the most gas that a transaction may have
+// simulate runs a batch of calls, packed, with the most gas that a transaction may have
 // (EIP-7825). A chainError means that it would fail as a whole.
-func (c *Chain) simulate(ctx context.Context, calls [][]byte) (simulation, error) {
-	message := ethereum.CallMsg{From: c.account.address, To: &c.router, Data: router.PackRelay(calls), Gas: params.MaxTxGas}
+func (c *Chain) simulate(ctx context.Context, data []byte, calls int) (simulation, error) {
+	message := ethereum.CallMsg{From: c.account.address, To: &c.router, Data: data, Gas: params.MaxTxGas}
 	head, err := c.header(ctx, nil)
 	if err != nil {
 		return simulation{}, err
@@ -67,7 +67,7 @@ func (c *Chain) simulate(ctx context.Context, calls [][]byte) (simulation, error
 		return simulation{}, failedCall(result)
 	}
 	out := simulation{gas: max(result.MaxUsedGas, result.GasUsed+result.GasUsed/4)}
-	if out.outcomes, err = readOutcomes(c.router, result.Logs, len(calls)); err != nil {
+	if out.outcomes, err = readOutcomes(c.router, result.Logs, calls); err != nil {
 		return simulation{}, fmt.Errorf("eth_simulateV1: %w", err)
 	}
 	for i := range out.outcomes {
@@ -99,8 +99,6 @@ func readOutcomes(address common.Address, logs []*types.Log, calls int) ([]adapt
 		}
 		switch log.Topics[0] {
 		case topicUpdated, topicReceive, topicAcknowledge, topicTimeout:
-			outcomes = append(outcomes, adapters.Outcome{Status: adapters.Done})
-		case topicMisbehaviour:
 			outcomes = append(outcomes, adapters.Outcome{Status: adapters.Done})
 		case topicNoop:
 			outcomes = append(outcomes, adapters.Outcome{Status: adapters.NoOp})

@@ -87,14 +87,15 @@ func (s *submission) update(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	tried, err := s.c.simulate(ctx, calls)
+	data := router.PackRelay(calls)
+	tried, err := s.c.simulate(ctx, data, len(calls))
 	if err == nil {
 		err = tried.updateError(len(calls))
 	}
 	if err != nil {
 		return err
 	}
-	_, err = s.c.execute(ctx, s.c.relayCall(calls, tried.gas))
+	_, err = s.c.execute(ctx, s.c.relayCall(data, tried.gas))
 	return err
 }
 
@@ -117,7 +118,7 @@ func (s *submission) step(ctx context.Context) error {
 		s.waiting = s.waiting[1:]
 		return nil
 	}
-	tried, err := s.c.simulate(ctx, calls)
+	tried, err := s.c.simulate(ctx, data, len(calls))
 	refused := (*chainError)(nil)
 	switch {
 	case errors.As(err, &refused) && len(chunk) > 1 && refused.outOfGas():
@@ -132,7 +133,7 @@ func (s *submission) step(ctx context.Context) error {
 	if s.leaveOut(chunk, tried, len(calls)) {
 		return nil
 	}
-	done, err := s.c.execute(ctx, s.c.relayCall(calls, tried.gas))
+	done, err := s.c.execute(ctx, s.c.relayCall(data, tried.gas))
 	switch {
 	case errors.Is(err, errNotIncluded), errors.Is(err, errTooDear):
 		s.finish(adapters.Outcome{Status: adapters.Retry, Err: err})
@@ -251,8 +252,8 @@ func packMessage(m adapters.Message, proof []byte) ([]byte, error) {
 // relayCall is the transaction of a batch that used so much gas in simulation.
 // The limit is not what is paid: what an application may need, and the state
 // that may differ a little, are left room for.
-func (c *Chain) relayCall(calls [][]byte, gas uint64) call {
-	return call{to: &c.router, data: router.PackRelay(calls), gas: min(gas+gas/3+callbackReserve, params.MaxTxGas)}
+func (c *Chain) relayCall(data []byte, gas uint64) call {
+	return call{to: &c.router, data: data, gas: min(gas+gas/3+callbackReserve, params.MaxTxGas)}
 }
 
 // outcomeOf is the outcome of something that failed: as the code says where
