@@ -1,11 +1,16 @@
 package test_test
 
 import (
+	"fmt"
+	"strings"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/stretchr/testify/require"
 
+	"github.com/anji-bridge/anji/contracts/ethereum/items"
 	"github.com/anji-bridge/anji/contracts/packet"
 )
 
@@ -156,4 +161,29 @@ func TestPackedItemsRefused(t *testing.T) {
 	}
 	require.NotNil(t, b.commitment(packet.CommitmentPath(here, sent.Sequence)))
 	require.Zero(t, b.count(b.app, app.PackReceived(1)))
+}
+
+// Identifiers and prefixes may be longer than a storage slot.
+func TestLongIdentifiers(t *testing.T) {
+	b := newBridge(t)
+	for i, size := range []int{9, 30, 31, 32, 33, 63, 64} {
+		id := "07-" + strings.Repeat("x", size-5) + "-1"
+		long := [][]byte{[]byte(strings.Repeat("p", size)), {}}
+		b.MustSend(b.admin, b.router, router.PackAddClient(counterparty(id, long), b.client))
+		client := fmt.Sprintf("client-%d", i+2)
+		got, err := router.UnpackGetCounterparty(b.read(b.router, router.PackGetCounterparty(client)))
+		require.NoError(t, err)
+		require.Equal(t, counterparty(id, long), got)
+
+		p := b.incoming(1)
+		p.SourceClient, p.DestinationClient = id, client
+		now := b.Time()
+		arguments := abi.Arguments{{Type: stringType}, {Type: heightType}, {Type: pathType}, {Type: bytesType}}
+		claimed, err := arguments.Pack("present", height(now), [][]byte{long[0], packet.CommitmentPath(id, 1)}, packet.CommitPacket(p))
+		require.NoError(t, err)
+		item := b.item(items.Receive(p, items.Height{Revision: 1, Height: now}, crypto.Keccak256(claimed)))
+		receipt := b.MustSend(b.relayer, b.router, router.PackRelay([][]byte{item}))
+		require.Equal(t, []string{"WriteAcknowledgement"}, closing(t, receipt), "%d characters", size)
+		require.NotNil(t, b.commitment(packet.AcknowledgementPath(client, 1)))
+	}
 }
