@@ -70,18 +70,3 @@ func (c *Chain) decodeEvent(log *types.Log) (event adapters.Event, ok bool, err 
 	}
 	return event, true, nil
 }
-
-// toSolidity is a packet as the router takes it.
-func toSolidity(p packet.Packet) bindings.IICS26RouterMsgsPacket {
-	out := bindings.IICS26RouterMsgsPacket{
-		Sequence: p.Sequence, SourceClient: p.SourceClient, DestClient: p.DestinationClient,
-		TimeoutTimestamp: p.TimeoutTimestamp,
-	}
-	for _, payload := range p.Payloads {
-		out.Payloads = append(out.Payloads, bindings.IICS26RouterMsgsPayload{
-			SourcePort: payload.SourcePort, DestPort: payload.DestinationPort,
-			Version: payload.Version, Encoding: payload.Encoding, Value: payload.Value,
-		})
-	}
-	return out
-}

@@ -8,7 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/params"
 
 	"github.com/anji-bridge/anji/adapters"
-	"github.com/anji-bridge/anji/contracts/ethereum/bindings"
+	"github.com/anji-bridge/anji/contracts/ethereum/items"
 	"github.com/anji-bridge/anji/proofs/refusal"
 )
 
@@ -230,21 +230,19 @@ func (s *submission) calls(ctx context.Context, chunk []entry) ([][]byte, error)
 	return calls, nil
 }
 
-// packMessage is the router's call for one packet step.
+// packMessage is the item of one packet step.
 func packMessage(m adapters.Message, proof []byte) ([]byte, error) {
-	height := bindings.IICS02ClientMsgsHeight{RevisionNumber: m.ProofHeight.Revision, RevisionHeight: m.ProofHeight.Height}
+	height := items.Height{Revision: m.ProofHeight.Revision, Height: m.ProofHeight.Height}
 	switch m.Kind {
 	case adapters.Receive:
-		return router.TryPackRecvPacket(bindings.IICS26RouterMsgsMsgRecvPacket{Packet: toSolidity(m.Packet), ProofCommitment: proof, ProofHeight: height})
+		return items.Receive(m.Packet, height, proof)
 	case adapters.Acknowledge:
 		if len(m.Acknowledgement.AppAcknowledgements) != 1 {
 			return nil, refusal.AcknowledgementInvalid.With("%d acknowledgements of one payload", len(m.Acknowledgement.AppAcknowledgements))
 		}
-		return router.TryPackAckPacket(bindings.IICS26RouterMsgsMsgAckPacket{
-			Packet: toSolidity(m.Packet), Acknowledgement: m.Acknowledgement.AppAcknowledgements[0], ProofAcked: proof, ProofHeight: height,
-		})
+		return items.Acknowledge(m.Packet, m.Acknowledgement.AppAcknowledgements[0], height, proof)
 	case adapters.Timeout:
-		return router.TryPackTimeoutPacket(bindings.IICS26RouterMsgsMsgTimeoutPacket{Packet: toSolidity(m.Packet), ProofTimeout: proof, ProofHeight: height})
+		return items.TimeOut(m.Packet, height, proof)
 	}
 	return nil, fmt.Errorf("message kind %q is not known", m.Kind)
 }

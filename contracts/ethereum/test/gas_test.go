@@ -31,17 +31,13 @@ func TestGas(t *testing.T) {
 	b.MustSend(b.admin, b.router, router.PackAddIBCApp("probe", g.app))
 	// The first of each kind fills slots that the others find filled.
 	g.send()
-	b.MustSend(b.relayer, b.router, g.receive(1_000))
+	b.MustSend(b.relayer, b.router, router.PackRelay([][]byte{g.receive(1_000)}))
 
 	sent, receipt := g.send()
 	rows := [][2]string{{"send", gas(receipt, 1)}}
 	add := func(name string, packets int, calls ...[]byte) {
 		t.Helper()
-		call := calls[0]
-		if packets > 1 {
-			call = router.PackRelay(calls)
-		}
-		receipt := b.MustSend(b.relayer, b.router, call)
+		receipt := b.MustSend(b.relayer, b.router, router.PackRelay(calls))
 		require.Len(t, closing(t, receipt), packets)
 		require.NotContains(t, closing(t, receipt), "ItemFailed")
 		rows = append(rows, [2]string{name, gas(receipt, packets)})
@@ -49,16 +45,16 @@ func TestGas(t *testing.T) {
 	add("receive, one packet", 1, g.receive(1_001))
 	add("receive, each of 50", 50, g.many(func(i uint64) []byte { return g.receive(2_000 + i) })...)
 	add("receive again, each of 50 (no-ops)", 50, g.many(func(i uint64) []byte { return g.receive(2_000 + i) })...)
-	add("acknowledge, one packet", 1, b.acknowledge(sent, []byte{1}))
+	add("acknowledge, one packet", 1, b.acknowledgePacked(sent, []byte{1}))
 	add("acknowledge, each of 50", 50, g.many(func(uint64) []byte {
 		sent, _ := g.send()
-		return b.acknowledge(sent, []byte{1})
+		return b.acknowledgePacked(sent, []byte{1})
 	})...)
 	sent, _ = g.send()
-	add("time out, one packet", 1, b.timeOut(sent, sent.TimeoutTimestamp))
+	add("time out, one packet", 1, b.timeOutPacked(sent, sent.TimeoutTimestamp))
 	add("time out, each of 50", 50, g.many(func(uint64) []byte {
 		sent, _ := g.send()
-		return b.timeOut(sent, sent.TimeoutTimestamp)
+		return b.timeOutPacked(sent, sent.TimeoutTimestamp)
 	})...)
 	add("client update alone, without the client's own work", 1, router.PackUpdateClient(here, []byte("update")))
 
@@ -89,7 +85,7 @@ func (g gasometer) send() (packet.Packet, *types.Receipt) {
 func (g gasometer) receive(sequence uint64) []byte {
 	p := g.incoming(sequence)
 	p.Payloads[0].DestinationPort = "probe"
-	return g.bridge.receive(p)
+	return g.bridge.receivePacked(p)
 }
 
 func (g gasometer) many(call func(uint64) []byte) [][]byte {

@@ -15,6 +15,7 @@ import (
 
 	"github.com/anji-bridge/anji/contracts/ethereum/bindings"
 	"github.com/anji-bridge/anji/contracts/ethereum/deploy"
+	"github.com/anji-bridge/anji/contracts/ethereum/items"
 	"github.com/anji-bridge/anji/contracts/ethereum/simulated"
 	"github.com/anji-bridge/anji/contracts/ethereum/test"
 	"github.com/anji-bridge/anji/contracts/packet"
@@ -295,6 +296,30 @@ func (b *bridge) timeOut(p packet.Packet, at uint64) []byte {
 		Packet: solidity(p), ProofHeight: height(at),
 		ProofTimeout: absent(at, packet.ReceiptPath(p.DestinationClient, p.Sequence)),
 	})
+}
+
+// packed are the same three calls as items of relay.
+func (b *bridge) receivePacked(p packet.Packet) []byte {
+	now := b.Time()
+	return b.item(items.Receive(p, items.Height{Revision: 1, Height: now},
+		present(now, packet.CommitmentPath(p.SourceClient, p.Sequence), packet.CommitPacket(p))))
+}
+
+func (b *bridge) acknowledgePacked(p packet.Packet, ack []byte) []byte {
+	now := b.Time()
+	return b.item(items.Acknowledge(p, ack, items.Height{Revision: 1, Height: now},
+		present(now, packet.AcknowledgementPath(p.DestinationClient, p.Sequence),
+			packet.CommitAcknowledgement(packet.Acknowledgement{AppAcknowledgements: [][]byte{ack}}))))
+}
+
+func (b *bridge) timeOutPacked(p packet.Packet, at uint64) []byte {
+	return b.item(items.TimeOut(p, items.Height{Revision: 1, Height: at}, absent(at, packet.ReceiptPath(p.DestinationClient, p.Sequence))))
+}
+
+func (b *bridge) item(packed []byte, err error) []byte {
+	b.t.Helper()
+	require.NoError(b.t, err)
+	return packed
 }
 
 var events = func() map[string]abi.Event {

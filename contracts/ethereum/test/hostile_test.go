@@ -61,7 +61,7 @@ func TestHostileReceive(t *testing.T) {
 				if i == 1 {
 					packets[i].Payloads[0].DestinationPort = "hostile"
 				}
-				calls = append(calls, b.receive(packets[i]))
+				calls = append(calls, b.receivePacked(packets[i])) // as relayers do
 			}
 			receipt := b.MustSend(b.relayer, b.router, router.PackRelay(calls))
 			for _, sequence := range []uint64{1, 3} {

@@ -72,6 +72,7 @@ func (m *model) relay(t *rapid.T) {
 		calls = append(calls, m.item(t))
 	}
 	if rapid.Bool().Draw(t, "alone") {
+		// Packed items are refused then.
 		_, _ = m.Send(m.relayer, m.router, calls[0]) // may be refused; check says what counts
 		return
 	}
@@ -85,6 +86,9 @@ func (m *model) item(t *rapid.T) []byte {
 		m.arrived = append(m.arrived, sequence)
 		p := m.incoming(sequence)
 		p.Payloads[0].Value = []byte{rapid.Byte().Draw(t, "value")} // a dishonest chain commits to many
+		if rapid.Bool().Draw(t, "packed") {
+			return m.receivePacked(p)
+		}
 		return m.receive(p)
 	}
 	if len(m.sent) == 0 {
@@ -92,6 +96,12 @@ func (m *model) item(t *rapid.T) []byte {
 	}
 	p := m.sent[rapid.Uint64Range(1, uint64(len(m.sent))).Draw(t, "sent")]
 	m.touched = append(m.touched, p.Sequence)
+	if rapid.Bool().Draw(t, "packed") {
+		if rapid.Bool().Draw(t, "time out") {
+			return m.timeOutPacked(p, p.TimeoutTimestamp+rapid.Uint64Range(0, 5).Draw(t, "late"))
+		}
+		return m.acknowledgePacked(p, []byte{rapid.Byte().Draw(t, "acknowledgement")})
+	}
 	switch rapid.IntRange(0, 3).Draw(t, "what") {
 	case 0:
 		return m.timeOut(p, p.TimeoutTimestamp+rapid.Uint64Range(0, 5).Draw(t, "late"))

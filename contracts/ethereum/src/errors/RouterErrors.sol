@@ -39,3 +39,5 @@ error NotPaused();
 /// @dev The call was not announced, or its delay is not over: from is unix
 /// seconds, 0 without announcement.
 error NotAnnounced(bytes32 callHash, uint256 from);
+/// @dev The function is for items of relay alone.
+error NotAnItem();

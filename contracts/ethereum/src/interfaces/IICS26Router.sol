@@ -68,6 +68,7 @@ interface IICS26Router {
     /// @notice Do many of updateClient, recvPacket, ackPacket and timeoutPacket one
     /// after another. One that is refused is undone and emits ItemFailed; the
     /// others stand. Restricted to relayers.
-    /// @param calls The calls, each ABI-encoded with its selector.
+    /// @param calls The calls, each ABI-encoded with its selector. Instead of the last
+    /// three the router takes them packed too (see Router.recvPacked and Items).
     function relay(bytes[] calldata calls) external;
 }

@@ -5,7 +5,7 @@ import {AccessManagedUpgradeable} from
     "@openzeppelin/contracts-upgradeable/access/manager/AccessManagedUpgradeable.sol";
 import {UUPSUpgradeable} from "@openzeppelin/contracts/proxy/utils/UUPSUpgradeable.sol";
 
-import {NotAnnounced, NotPaused, Paused, Reentered} from "../errors/RouterErrors.sol";
+import {NotAnItem, NotAnnounced, NotPaused, Paused, Reentered} from "../errors/RouterErrors.sol";
 import {RouterStorage} from "./RouterStorage.sol";
 
 /// @title Roles, pause, upgrades and the guard against re-entrancy
@@ -45,6 +45,12 @@ abstract contract Administration is RouterStorage, AccessManagedUpgradeable, UUP
         }
         _;
         if (!item) _leave();
+    }
+
+    /// @dev For what is nothing but an item of a batch.
+    modifier onlyItem() {
+        require(msg.sender == address(this), NotAnItem());
+        _;
     }
 
     function _enter() internal {

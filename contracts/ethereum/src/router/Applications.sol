@@ -14,6 +14,7 @@ import {IIBCApp} from "../interfaces/IIBCApp.sol";
 import {Administration} from "./Administration.sol";
 import {Bounded} from "./Bounded.sol";
 import {Identifiers} from "./Identifiers.sol";
+import {Texts} from "./Texts.sol";
 
 /// @title Ports, and how applications are called
 /// @dev An application is hostile until shown otherwise. It gets CALLBACK_GAS, no
@@ -47,7 +48,15 @@ abstract contract Applications is IICS26Router, Administration {
     }
 
     function _application(bytes calldata portId) internal view returns (address app) {
-        app = _state().applications[string(portId)];
+        mapping(string port => address) storage applications = _state().applications;
+        uint256 map;
+        assembly ("memory-safe") {
+            map := applications.slot
+        }
+        uint256 slot = Texts.entry(map, portId);
+        assembly ("memory-safe") {
+            app := and(sload(slot), 0xffffffffffffffffffffffffffffffffffffffff)
+        }
         require(app != address(0), PortUnknown(string(portId)));
     }
 

@@ -45,7 +45,7 @@ library CallEncoder {
     function verifyMembership(
         Path memory path,
         bytes32 commitment,
-        IICS02ClientMsgs.Height calldata height,
+        IICS02ClientMsgs.Height memory height,
         bytes calldata proof
     ) internal pure returns (bytes memory encoded) {
         uint256 base;
@@ -63,7 +63,7 @@ library CallEncoder {
     }
 
     /// @notice ILightClient.verifyNonMembership.
-    function verifyNonMembership(Path memory path, IICS02ClientMsgs.Height calldata height, bytes calldata proof)
+    function verifyNonMembership(Path memory path, IICS02ClientMsgs.Height memory height, bytes calldata proof)
         internal
         pure
         returns (bytes memory encoded)
@@ -133,7 +133,7 @@ library CallEncoder {
         uint256 base,
         uint256 headSize,
         Path memory path,
-        IICS02ClientMsgs.Height calldata height,
+        IICS02ClientMsgs.Height memory height,
         bytes calldata proof
     ) private pure returns (uint256 end) {
         uint256 revision = height.revisionNumber;

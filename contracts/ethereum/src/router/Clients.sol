@@ -19,6 +19,8 @@ import {Administration} from "./Administration.sol";
 import {Bounded} from "./Bounded.sol";
 import {CallEncoder} from "./CallEncoder.sol";
 import {Identifiers} from "./Identifiers.sol";
+import {Item, Items} from "./Items.sol";
+import {Texts} from "./Texts.sol";
 
 /// @title The registry of light clients and counterparties (ICS-02 v2)
 abstract contract Clients is IICS02Client, Administration {
@@ -114,52 +116,83 @@ abstract contract Clients is IICS02Client, Administration {
         view
         returns (Client storage client, string memory counterparty)
     {
-        client = _state().clients[clientId];
-        counterparty = client.counterparty;
+        mapping(string id => Client) storage clients = _state().clients;
+        uint256 map;
+        assembly ("memory-safe") {
+            map := clients.slot
+        }
+        uint256 slot = Texts.entry(map, clientId);
+        string storage counterpartyIn;
+        assembly ("memory-safe") {
+            client.slot := slot
+        }
+        counterpartyIn = client.counterparty;
+        assembly ("memory-safe") {
+            slot := counterpartyIn.slot
+        }
+        counterparty = Texts.load(slot);
         if (bytes(counterparty).length == 0) {
             require(address(client.lightClient) != address(0), ClientUnknown(clientId));
             revert CounterpartyUnknown(clientId);
         }
     }
 
-    /// @dev The same, for a packet whose other end must be that counterparty.
-    function _linkTo(string memory clientId, string calldata given)
+    /// @dev The same for an item, whose other end must be that counterparty.
+    function _linkOf(Item memory item)
         internal
         view
-        returns (Client storage client, string memory registered)
+        returns (Client storage client, string memory clientId, string memory registered)
     {
+        clientId = Texts.toMemory(item.client);
         (client, registered) = _link(clientId);
-        require(keccak256(bytes(registered)) == keccak256(bytes(given)), CounterpartyMismatch(registered, given));
+        bytes calldata given = Texts.content(item.counterparty);
+        require(Texts.equal(registered, given), CounterpartyMismatch(registered, string(given)));
     }
 
-    /// @dev Reverts unless the client takes the proof of a commitment at a packet path
-    /// of the counterparty.
+    /// @dev Reverts unless the client takes the item's proof of a commitment at a packet
+    /// path of the counterparty.
     function _verifyMembership(
         Client storage client,
         string memory counterparty,
         uint8 kind,
-        uint64 sequence,
         bytes32 commitment,
-        IICS02ClientMsgs.Height calldata height,
-        bytes calldata proof
+        Item memory item
     ) internal {
-        CallEncoder.Path memory path = CallEncoder.Path(client.prefix, counterparty, kind, sequence);
-        _ask(client, CallEncoder.verifyMembership(path, commitment, height, proof));
+        _ask(
+            client,
+            CallEncoder.verifyMembership(
+                _path(client, counterparty, kind, item),
+                commitment,
+                Items.proofHeight(item),
+                Texts.content(item.proof)
+            )
+        );
     }
 
-    /// @dev Reverts unless the client takes the proof that nothing is at a packet path
-    /// of the counterparty. Returns the counterparty's time at that height, in
+    /// @dev Reverts unless the client takes the item's proof that nothing is at a packet
+    /// path of the counterparty. Returns the counterparty's time at that height, in
     /// unix seconds.
-    function _verifyNonMembership(
-        Client storage client,
-        string memory counterparty,
-        uint8 kind,
-        uint64 sequence,
-        IICS02ClientMsgs.Height calldata height,
-        bytes calldata proof
-    ) internal returns (uint256 time) {
-        CallEncoder.Path memory path = CallEncoder.Path(client.prefix, counterparty, kind, sequence);
-        return _ask(client, CallEncoder.verifyNonMembership(path, height, proof));
+    function _verifyNonMembership(Client storage client, string memory counterparty, uint8 kind, Item memory item)
+        internal
+        returns (uint256 time)
+    {
+        CallEncoder.Path memory path = _path(client, counterparty, kind, item);
+        return _ask(
+            client, CallEncoder.verifyNonMembership(path, Items.proofHeight(item), Texts.content(item.proof))
+        );
+    }
+
+    function _path(Client storage client, string memory counterparty, uint8 kind, Item memory item)
+        private
+        view
+        returns (CallEncoder.Path memory)
+    {
+        bytes storage prefix = client.prefix;
+        uint256 slot;
+        assembly ("memory-safe") {
+            slot := prefix.slot
+        }
+        return CallEncoder.Path(bytes(Texts.load(slot)), counterparty, kind, item.sequence);
     }
 
     function _ask(Client storage client, bytes memory call) private returns (uint256 time) {

@@ -41,6 +41,7 @@ library Identifiers {
 
     function _valid(bytes calldata id, uint256 min, uint256 max) private pure returns (bool valid) {
         if (id.length < min || id.length > max) return false;
+        if (id.length <= 32 && _lowerCase(id)) return true;
         assembly ("memory-safe") {
             let refused := 0
             let end := add(id.offset, id.length)
@@ -52,9 +53,27 @@ library Identifiers {
         }
     }
 
+    /// @dev Whether up to 32 characters are all of a to z, as most identifiers are: all
+    /// of them are looked at at once, each in the upper bit of its byte.
+    function _lowerCase(bytes calldata id) private pure returns (bool all) {
+        assembly ("memory-safe") {
+            let ones := 0x0101010101010101010101010101010101010101010101010101010101010101
+            let word := calldataload(id.offset)
+            let bits := shl(shl(3, sub(32, id.length)), shl(7, ones)) // of the id's own bytes
+            let low := and(word, not(shl(7, ones)))
+            // At least "a", not above "z", and no byte above 127.
+            all := eq(and(and(add(low, mul(ones, 0x1f)), not(or(word, add(low, mul(ones, 5))))), bits), bits)
+        }
+    }
+
     /// @notice Whether a text is nothing but white space, as Go's strings.TrimSpace
     /// has it (Unicode's White_Space property, in UTF-8).
     function blank(bytes calldata b) internal pure returns (bool) {
+        uint256 first;
+        assembly ("memory-safe") {
+            first := byte(0, calldataload(b.offset))
+        }
+        if (b.length != 0 && first > 0x20 && first < 0x80) return false; // as nearly always
         uint256 i = 0;
         while (i < b.length) {
             uint8 c = uint8(b[i]);

@@ -2,6 +2,7 @@
 pragma solidity ^0.8.37;
 
 import {IICS26RouterMsgs} from "../msgs/IICS26RouterMsgs.sol";
+import {Texts} from "./Texts.sol";
 
 /// @title A packet's protobuf encoding and its commitment, made in one pass
 /// @dev The encoding is that of ibc.core.channel.v2.Packet, which ibc-go v10's
@@ -10,9 +11,9 @@ import {IICS26RouterMsgs} from "../msgs/IICS26RouterMsgs.sol";
 /// (ICS-04 v2), so each is copied once for both. Fields must not be empty or 0:
 /// protobuf would leave them out.
 library PacketCodec {
-    /// @dev Where the fields of a payload lie in the calldata, in the order of their
-    /// numbers: (offset << 128) | length. Solidity checks a nested field's bounds
-    /// whenever it is named; so each is named here, once.
+    /// @dev Where the fields of a payload lie in the calldata, as spans, in the order of
+    /// their numbers. Solidity checks a nested field's bounds whenever it is named;
+    /// so each is named here, once.
     struct Fields {
         uint256 sourcePort;
         uint256 destPort;
@@ -23,26 +24,12 @@ library PacketCodec {
 
     function fieldsOf(IICS26RouterMsgs.Payload calldata payload) internal pure returns (Fields memory) {
         return Fields(
-            _span(bytes(payload.sourcePort)),
-            _span(bytes(payload.destPort)),
-            _span(bytes(payload.version)),
-            _span(bytes(payload.encoding)),
-            _span(payload.value)
+            Texts.span(bytes(payload.sourcePort)),
+            Texts.span(bytes(payload.destPort)),
+            Texts.span(bytes(payload.version)),
+            Texts.span(bytes(payload.encoding)),
+            Texts.span(payload.value)
         );
-    }
-
-    /// @notice A field's content.
-    function field(uint256 span) internal pure returns (bytes calldata content) {
-        assembly ("memory-safe") {
-            content.offset := shr(128, span)
-            content.length := and(span, 0xffffffffffffffffffffffffffffffff)
-        }
-    }
-
-    function _span(bytes calldata text) private pure returns (uint256 span) {
-        assembly ("memory-safe") {
-            span := or(shl(128, text.offset), text.length)
-        }
     }
 
     /// @notice Encode a packet with one payload and compute its commitment.
@@ -93,47 +80,37 @@ library PacketCodec {
 
     /// @dev Writes the payload, hashes each of its fields, and then the hashes.
     function _payload(uint256 from, Fields memory payload) private view returns (uint256 end, bytes32 hashed) {
+        uint256 start;
         unchecked {
-            uint256 size = 0;
+            // The payload's size stands before it: first it is written where it is
+            // out of the way, of a size of any length and of the hashes.
+            start = from + 0xc0;
+            end = start;
             for (uint256 i = 0; i < 0xa0; i += 0x20) {
-                size += _size(_lengthOf(payload, i));
-            }
-            end = _number(from, 0x2a, size);
-            uint256 hashes;
-            assembly ("memory-safe") {
-                hashes := and(add(add(end, size), 0x3f), not(0x1f)) // behind what is being written
-            }
-            for (uint256 i = 0; i < 0xa0; i += 0x20) {
-                uint256 length = _lengthOf(payload, i);
-                // The tag of field i / 32 + 1, length-delimited.
-                end = _number(end, 0x0a + i / 4, length);
+                uint256 span;
                 assembly ("memory-safe") {
-                    calldatacopy(end, shr(128, mload(add(payload, i))), length)
-                    if iszero(staticcall(gas(), 2, end, length, add(hashes, i), 0x20)) { revert(0, 0) }
+                    span := mload(add(payload, i))
+                }
+                uint256 length = span & 0xffffffffffffffffffffffffffffffff;
+                // The tag of field i / 32 + 1, length-delimited.
+                end = _number(end, 0x0a + (i >> 2), length);
+                assembly ("memory-safe") {
+                    calldatacopy(end, shr(128, span), length)
+                    if iszero(staticcall(gas(), 2, end, length, add(from, i), 0x20)) { revert(0, 0) }
                     end := add(end, length)
                 }
             }
-            assembly ("memory-safe") {
-                if iszero(staticcall(gas(), 2, hashes, 0xa0, 0, 0x20)) { revert(0, 0) }
-                hashed := mload(0)
-            }
-            }
-    }
-
-    /// @dev Length of the field at that place of Fields in memory.
-    function _lengthOf(Fields memory payload, uint256 place) private pure returns (uint256 length) {
-        assembly ("memory-safe") {
-            length := and(mload(add(payload, place)), 0xffffffffffffffffffffffffffffffff)
         }
-    }
-
-    /// @dev Size of a length-delimited field with a tag of one byte.
-    function _size(uint256 length) private pure returns (uint256 size) {
+        assembly ("memory-safe") {
+            if iszero(staticcall(gas(), 2, from, 0xa0, 0, 0x20)) { revert(0, 0) }
+            hashed := mload(0)
+        }
         unchecked {
-            size = length + 2;
-            while (length > 0x7f) {
-                length >>= 7;
-                ++size;
+            uint256 size = end - start;
+            end = _number(from, 0x2a, size);
+            assembly ("memory-safe") {
+                mcopy(end, start, size)
+                end := add(end, size)
             }
         }
     }
@@ -146,18 +123,22 @@ library PacketCodec {
         }
     }
 
-    /// @dev Writes a tag and a varint.
+    /// @dev Writes a tag and a varint, and a word at least.
     function _number(uint256 to, uint256 tag, uint256 value) private pure returns (uint256 end) {
         assembly ("memory-safe") {
-            mstore8(to, tag)
-            end := add(to, 1)
-            for {} gt(value, 0x7f) {} {
-                mstore8(end, or(and(value, 0x7f), 0x80))
+            mstore(to, or(shl(248, tag), shl(240, value)))
+            end := add(to, 2)
+            if gt(value, 0x7f) {
+                mstore8(to, tag)
+                end := add(to, 1)
+                for {} gt(value, 0x7f) {} {
+                    mstore8(end, or(and(value, 0x7f), 0x80))
+                    end := add(end, 1)
+                    value := shr(7, value)
+                }
+                mstore8(end, value)
                 end := add(end, 1)
-                value := shr(7, value)
             }
-            mstore8(end, value)
-            end := add(end, 1)
         }
     }
 }

@@ -15,6 +15,7 @@ import {
 import {IIBCApp} from "../interfaces/IIBCApp.sol";
 import {IIBCStore} from "../interfaces/IIBCStore.sol";
 import {IICS26Router} from "../interfaces/IICS26Router.sol";
+import {IICS02ClientMsgs} from "../msgs/IICS02ClientMsgs.sol";
 import {IICS26RouterMsgs} from "../msgs/IICS26RouterMsgs.sol";
 import {Applications} from "./Applications.sol";
 import {Bounded} from "./Bounded.sol";
@@ -22,7 +23,10 @@ import {CallEncoder} from "./CallEncoder.sol";
 import {Clients} from "./Clients.sol";
 import {Commitments} from "./Commitments.sol";
 import {Identifiers} from "./Identifiers.sol";
+import {Item, Items} from "./Items.sol";
 import {PacketCodec} from "./PacketCodec.sol";
+import {PacketLog} from "./PacketLog.sol";
+import {Texts} from "./Texts.sol";
 
 /// @title The packet router (ICS-26 and ICS-04 v2) behind an ERC-1967 proxy
 /// @dev The rules and their order are those of the Go package contracts/packet. A
@@ -43,6 +47,14 @@ contract Router is IIBCStore, Clients, Applications {
     /// @dev Gas without which relay does not begin an item: one that calls an
     /// application would be refused later, at more cost.
     uint256 private constant ITEM_GAS = CALLBACK_GAS + 200_000;
+
+    /// @dev A packet that was sent and has not ended.
+    struct InFlight {
+        bytes32 key;
+        string source;
+        string destination;
+        bytes encoded;
+    }
 
     /// @dev Set while an item is done once more, because its application's answer was
     /// refused the first time.
@@ -72,7 +84,7 @@ contract Router is IIBCStore, Clients, Applications {
     function sendPacket(IICS26RouterMsgs.MsgSendPacket calldata msg_) external guarded returns (uint64 sequence) {
         _whenNotPaused();
         PacketCodec.Fields memory payload = PacketCodec.fieldsOf(msg_.payload);
-        bytes calldata port = PacketCodec.field(payload.sourcePort);
+        bytes calldata port = Texts.content(payload.sourcePort);
         require(_application(port) == msg.sender, PortNotOwned(string(port), msg.sender));
         string memory source = msg_.sourceClient;
         (, string memory destination) = _link(source);
@@ -80,48 +92,54 @@ contract Router is IIBCStore, Clients, Applications {
         uint256 timeout = msg_.timeoutTimestamp;
         require(timeout > block.timestamp, TimeoutElapsed(timeout, block.timestamp));
         require(timeout - block.timestamp <= MAX_TIMEOUT_DELTA, TimeoutTooFar(timeout, block.timestamp));
-        require(Identifiers.validPort(PacketCodec.field(payload.destPort)), PacketInvalid("destPort"));
+        require(Identifiers.validPort(Texts.content(payload.destPort)), PacketInvalid("destPort"));
         _validate(payload);
 
         sequence = ++_state().lastSequence;
         (bytes memory encoded, bytes32 commitment) =
             PacketCodec.encode(sequence, source, destination, msg_.timeoutTimestamp, payload);
         Commitments.store(Commitments.key(source, Commitments.PACKET, sequence), commitment);
-        emit SendPacket(source, sequence, encoded);
+        PacketLog.write(SendPacket.selector, source, sequence, encoded);
     }
 
     /// @inheritdoc IICS26Router
     function recvPacket(IICS26RouterMsgs.MsgRecvPacket calldata msg_) external relayed {
-        IICS26RouterMsgs.Packet calldata packet = msg_.packet;
-        PacketCodec.Fields memory payload = _only(packet);
-        require(packet.sequence != 0, PacketInvalid("sequence"));
-        require(Identifiers.validPort(PacketCodec.field(payload.sourcePort)), PacketInvalid("sourcePort"));
-        _validate(payload);
-        string memory destination = packet.destClient;
-        (Client storage client, string memory source) = _linkTo(destination, packet.sourceClient);
-        require(
-            packet.timeoutTimestamp > block.timestamp, TimeoutElapsed(packet.timeoutTimestamp, block.timestamp)
-        );
-        address app = _application(PacketCodec.field(payload.destPort));
+        Item memory item = Items.read(msg_.packet, msg_.proofHeight, msg_.proofCommitment);
+        item.client = Texts.span(bytes(msg_.packet.destClient));
+        item.counterparty = Texts.span(bytes(msg_.packet.sourceClient));
+        _recv(item);
+    }
 
-        bytes32 key = Commitments.key(destination, Commitments.ACKNOWLEDGEMENT, packet.sequence);
+    /// @notice recvPacket as an item of relay: a packed Item follows the selector.
+    function recvPacked() external onlyItem {
+        _recv(Items.unpack(msg.data[4:]));
+    }
+
+    function _recv(Item memory item) private {
+        PacketCodec.Fields memory payload = Items.payload(item);
+        require(item.sequence != 0, PacketInvalid("sequence"));
+        require(Identifiers.validPort(Texts.content(item.sourcePort)), PacketInvalid("sourcePort"));
+        _validate(payload);
+        (Client storage client, string memory destination, string memory source) = _linkOf(item);
+        require(item.timeout > block.timestamp, TimeoutElapsed(item.timeout, block.timestamp));
+        address app = _application(Texts.content(item.destPort));
+
+        bytes32 key = Commitments.key(destination, Commitments.ACKNOWLEDGEMENT, item.sequence);
         if (Commitments.load(key) != 0) {
             emit Noop();
             return;
         }
         (bytes memory encoded, bytes32 commitment) =
-            PacketCodec.encode(packet.sequence, source, destination, packet.timeoutTimestamp, payload);
-        _verifyMembership(
-            client, source, Commitments.PACKET, packet.sequence, commitment, msg_.proofHeight, msg_.proofCommitment
-        );
+            PacketCodec.encode(item.sequence, source, destination, item.timeout, payload);
+        _verifyMembership(client, source, Commitments.PACKET, commitment, item);
         bytes memory acknowledgement = _receive(
             app,
             CallEncoder.onPacket(
-                IIBCApp.onRecvPacket.selector, source, destination, packet.sequence, payload, _caller
+                IIBCApp.onRecvPacket.selector, source, destination, item.sequence, payload, _caller
             )
         );
         Commitments.store(key, Commitments.ofAcknowledgement(acknowledgement));
-        emit WriteAcknowledgement(destination, packet.sequence, encoded, acknowledgement);
+        PacketLog.write(WriteAcknowledgement.selector, destination, item.sequence, encoded, acknowledgement);
     }
 
     /// @dev Hands a packet to its application and returns the acknowledgement.
@@ -145,58 +163,72 @@ contract Router is IIBCStore, Clients, Applications {
 
     /// @inheritdoc IICS26Router
     function ackPacket(IICS26RouterMsgs.MsgAckPacket calldata msg_) external relayed {
-        IICS26RouterMsgs.Packet calldata packet = msg_.packet;
-        PacketCodec.Fields memory payload = _only(packet);
-        require(msg_.acknowledgement.length != 0, AcknowledgementInvalid("empty"));
-        string memory source = packet.sourceClient;
-        (Client storage client, string memory destination) = _linkTo(source, packet.destClient);
-        (bytes32 key, bytes memory encoded) = _inFlight(packet, payload, source, destination);
-        if (key == 0) {
+        Item memory item = _sent(msg_.packet, msg_.proofHeight, msg_.proofAcked);
+        item.acknowledgement = Texts.span(msg_.acknowledgement);
+        _ack(item);
+    }
+
+    /// @notice ackPacket as an item of relay: a packed Item follows the selector.
+    function ackPacked() external onlyItem {
+        _ack(Items.unpack(msg.data[4:]));
+    }
+
+    function _ack(Item memory item) private {
+        bytes calldata acknowledgement = Texts.content(item.acknowledgement);
+        require(acknowledgement.length != 0, AcknowledgementInvalid("empty"));
+        (Client storage client, InFlight memory packet) = _inFlight(item);
+        if (packet.key == 0) {
             emit Noop();
             return;
         }
         _verifyMembership(
             client,
-            destination,
+            packet.destination,
             Commitments.ACKNOWLEDGEMENT,
-            packet.sequence,
-            Commitments.ofAcknowledgement(msg_.acknowledgement),
-            msg_.proofHeight,
-            msg_.proofAcked
+            Commitments.ofAcknowledgement(acknowledgement),
+            item
         );
-        Commitments.store(key, 0);
+        Commitments.store(packet.key, 0);
         _mustCall(
-            _application(PacketCodec.field(payload.sourcePort)),
+            _application(Texts.content(item.sourcePort)),
             CallEncoder.onAcknowledgementPacket(
-                source, destination, packet.sequence, payload, msg_.acknowledgement, _caller
+                packet.source, packet.destination, item.sequence, Items.payload(item), acknowledgement, _caller
             )
         );
-        emit AckPacket(source, packet.sequence, encoded);
+        PacketLog.write(AckPacket.selector, packet.source, item.sequence, packet.encoded);
     }
 
     /// @inheritdoc IICS26Router
     function timeoutPacket(IICS26RouterMsgs.MsgTimeoutPacket calldata msg_) external relayed {
-        IICS26RouterMsgs.Packet calldata packet = msg_.packet;
-        PacketCodec.Fields memory payload = _only(packet);
-        string memory source = packet.sourceClient;
-        (Client storage client, string memory destination) = _linkTo(source, packet.destClient);
-        (bytes32 key, bytes memory encoded) = _inFlight(packet, payload, source, destination);
-        if (key == 0) {
+        _timeout(_sent(msg_.packet, msg_.proofHeight, msg_.proofTimeout));
+    }
+
+    /// @notice timeoutPacket as an item of relay: a packed Item follows the selector.
+    function timeoutPacked() external onlyItem {
+        _timeout(Items.unpack(msg.data[4:]));
+    }
+
+    function _timeout(Item memory item) private {
+        (Client storage client, InFlight memory packet) = _inFlight(item);
+        if (packet.key == 0) {
             emit Noop();
             return;
         }
-        uint256 time = _verifyNonMembership(
-            client, destination, Commitments.RECEIPT, packet.sequence, msg_.proofHeight, msg_.proofTimeout
-        );
-        require(time >= packet.timeoutTimestamp, TimeoutNotReached(packet.timeoutTimestamp, time));
-        Commitments.store(key, 0);
+        uint256 time = _verifyNonMembership(client, packet.destination, Commitments.RECEIPT, item);
+        require(time >= item.timeout, TimeoutNotReached(item.timeout, time));
+        Commitments.store(packet.key, 0);
         _mustCall(
-            _application(PacketCodec.field(payload.sourcePort)),
+            _application(Texts.content(item.sourcePort)),
             CallEncoder.onPacket(
-                IIBCApp.onTimeoutPacket.selector, source, destination, packet.sequence, payload, _caller
+                IIBCApp.onTimeoutPacket.selector,
+                packet.source,
+                packet.destination,
+                item.sequence,
+                Items.payload(item),
+                _caller
             )
         );
-        emit TimeoutPacket(source, packet.sequence, encoded);
+        PacketLog.write(TimeoutPacket.selector, packet.source, item.sequence, packet.encoded);
     }
 
     /// @inheritdoc IICS26Router
@@ -231,37 +263,42 @@ contract Router is IIBCStore, Clients, Applications {
 
     function _relayable(bytes4 selector) private pure returns (bool) {
         return selector == this.updateClient.selector || selector == this.recvPacket.selector
-            || selector == this.ackPacket.selector || selector == this.timeoutPacket.selector;
+            || selector == this.ackPacket.selector || selector == this.timeoutPacket.selector
+            || selector == this.recvPacked.selector || selector == this.ackPacked.selector
+            || selector == this.timeoutPacked.selector;
     }
 
-    /// @dev The key of a sent packet's commitment, 0 when no packet is in flight by
-    /// that sequence, and the packet's encoding.
-    function _inFlight(
+    /// @dev A packet that was sent from here, with the proof of its end.
+    function _sent(
         IICS26RouterMsgs.Packet calldata packet,
-        PacketCodec.Fields memory payload,
-        string memory source,
-        string memory destination
-    ) private view returns (bytes32 key, bytes memory encoded) {
-        key = Commitments.key(source, Commitments.PACKET, packet.sequence);
-        bytes32 stored = Commitments.load(key);
-        if (stored == 0) return (0, encoded);
-        bytes32 commitment;
-        (encoded, commitment) =
-            PacketCodec.encode(packet.sequence, source, destination, packet.timeoutTimestamp, payload);
-        require(stored == commitment, CommitmentMismatch(source, packet.sequence));
+        IICS02ClientMsgs.Height calldata height,
+        bytes calldata proof
+    ) private pure returns (Item memory item) {
+        item = Items.read(packet, height, proof);
+        item.client = Texts.span(bytes(packet.sourceClient));
+        item.counterparty = Texts.span(bytes(packet.destClient));
     }
 
-    /// @dev A packet's payload: exactly one, as in ibc-go v10.
-    function _only(IICS26RouterMsgs.Packet calldata packet) private pure returns (PacketCodec.Fields memory) {
-        require(packet.payloads.length == 1, PacketInvalid("payloads"));
-        return PacketCodec.fieldsOf(packet.payloads[0]);
+    /// @dev The packet in flight that an item ends, with key 0 when there is none by
+    /// that sequence.
+    function _inFlight(Item memory item) private view returns (Client storage client, InFlight memory packet) {
+        (client, packet.source, packet.destination) = _linkOf(item);
+        bytes32 key = Commitments.key(packet.source, Commitments.PACKET, item.sequence);
+        bytes32 stored = Commitments.load(key);
+        if (stored == 0) return (client, packet);
+        packet.key = key;
+        bytes32 commitment;
+        (packet.encoded, commitment) = PacketCodec.encode(
+            item.sequence, packet.source, packet.destination, item.timeout, Items.payload(item)
+        );
+        require(stored == commitment, CommitmentMismatch(packet.source, item.sequence));
     }
 
     /// @dev The rules on a payload but those on its ports.
     function _validate(PacketCodec.Fields memory payload) private pure {
-        require(!Identifiers.blank(PacketCodec.field(payload.version)), PacketInvalid("version"));
-        require(!Identifiers.blank(PacketCodec.field(payload.encoding)), PacketInvalid("encoding"));
-        uint256 size = PacketCodec.field(payload.value).length;
+        require(!Identifiers.blank(Texts.content(payload.version)), PacketInvalid("version"));
+        require(!Identifiers.blank(Texts.content(payload.encoding)), PacketInvalid("encoding"));
+        uint256 size = Texts.content(payload.value).length;
         require(size != 0 && size <= MAX_PAYLOAD_SIZE, PacketInvalid("value"));
     }
 }

@@ -146,8 +146,9 @@ contract FabricClient is ILightClient, FabricIdentities, FabricEvidence {
     /// @dev The proof is empty where the view's leaves were part of the update
     /// in this transaction, and else the siblings up to its root, 32 bytes each.
     function verifyMembership(ILightClientMsgs.MsgVerifyMembership calldata m) external view returns (uint256) {
-        if (m.value.length == 0) revert EmptyField();
-        return _open(m.proof, m.proofHeight, m.path, keccak256(m.value));
+        bytes calldata value = m.value;
+        if (value.length == 0) revert EmptyField();
+        return _open(m.proof, m.proofHeight, m.path, _hashOf(value));
     }
 
     /// @inheritdoc ILightClient
@@ -318,15 +319,29 @@ contract FabricClient is ILightClient, FabricIdentities, FabricEvidence {
         bytes[] calldata path,
         bytes32 value
     ) private view returns (uint256 time) {
-        _requireActive(_state);
+        State storage s = _state;
+        (bool stopped, uint256 latestTime) = (s.frozen, s.time);
+        if (stopped || latestTime + TRUSTING_PERIOD <= block.timestamp) revert ClientNotActive();
         if (path.length != 1) revert ProofInvalid();
-        if (path[0].length == 0) revert EmptyField();
-        if (path[0].length > MAX_PATH_LENGTH) revert TooLarge();
-        bytes32 node = Entries.above(Entries.leaf(keccak256(path[0]), value), proof);
-        time = _recall(node, height.revisionHeight);
-        if (time != 0 && height.revisionNumber == 0) return time;
-        if (height.revisionNumber != 0 || _recall(0, height.revisionHeight) == 0) revert UnknownRoot();
+        bytes calldata key = path[0];
+        if (key.length == 0) revert EmptyField();
+        if (key.length > MAX_PATH_LENGTH) revert TooLarge();
+        bytes32 node = Entries.leaf(_hashOf(key), value);
+        if (proof.length != 0) node = Entries.above(node, proof);
+        (uint64 revision, uint64 height_) = (height.revisionNumber, height.revisionHeight);
+        time = _recall(node, height_);
+        if (time != 0 && revision == 0) return time;
+        if (revision != 0 || _recall(0, height_) == 0) revert UnknownRoot();
         revert ProofInvalid();
+    }
+
+    /// @dev Solidity's own would keep the copy.
+    function _hashOf(bytes calldata data) private pure returns (bytes32 digest) {
+        assembly ("memory-safe") {
+            let copy := mload(0x40) // scratch
+            calldatacopy(copy, data.offset, data.length)
+            digest := keccak256(copy, data.length)
+        }
     }
 
     /// @dev Transient storage keeps the time of each node that was verified at a

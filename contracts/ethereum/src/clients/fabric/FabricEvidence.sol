@@ -59,6 +59,7 @@ abstract contract FabricEvidence {
     }
 
     uint256 private constant ENDORSER_TRANSACTION = 3; // common.HeaderType
+    uint256 private constant CONTINUED = 0x8080808080808080808080808080808080808080808080808080808080808080;
     uint256 private constant MAX_NAMESPACES = 8;
     uint256 private constant MAX_PATHS = 512;
     uint256 private constant MAX_PATH_LENGTH = 1024;
@@ -345,14 +346,14 @@ abstract contract FabricEvidence {
                     tail := shl(16, tail)
                     let tag := 0x08
                     for { } and(eq(byte(0, tail), tag), gt(size, 1)) { tag := 0x10 } {
-                        let n := 2
                         tail := shl(8, tail)
-                        for { } gt(byte(0, tail), 0x7f) { tail := shl(8, tail) } { n := add(n, 1) }
+                        // The number's last byte is the first without its upper bit.
+                        let n := shr(3, clz(and(not(tail), CONTINUED)))
                         // Neither too long, nor out of the version, nor with a last byte of nothing.
-                        if or(gt(n, 9), or(gt(n, size), iszero(byte(0, tail)))) { break }
-                        size := sub(size, n)
-                        tail := shl(8, tail)
+                        if or(or(gt(n, 7), gt(add(n, 2), size)), iszero(byte(n, tail))) { break }
+                        size := sub(size, add(n, 2))
                         if eq(tag, 0x10) { break }
+                        tail := shl(shl(3, add(n, 1)), tail)
                     }
                     if size { break }
                 }

@@ -14,17 +14,25 @@ import {Malformed, NonCanonical} from "../../errors/Refusals.sol";
 /// `finish` at last. All fields in use have numbers below 16, so a tag is one
 /// byte. Positions are memory addresses; `end` is the first one behind.
 library Protobuf {
+    uint256 private constant CONTINUED = 0x8080808080808080808080808080808080808080808080808080808080808080;
+
     /// @notice An optional number. Absent means zero; a written zero is refused.
     function number(uint256 pos, uint256 end, uint256 field) internal pure returns (uint256 value, uint256 next) {
-        unchecked {
-            uint256 head = _word(pos);
-            if (head >> 248 != field << 3 || pos >= end) return (0, pos);
-            value = head >> 240 & 0xff;
-            next = pos + 2;
-            if (value >= 0x80) (value, next) = _varint(pos + 1, end);
-            if (next > end) revert Malformed();
-            if (value == 0) revert NonCanonical();
+        uint256 head;
+        assembly ("memory-safe") {
+            next := pos
+            head := mload(pos)
+            if iszero(or(sub(byte(0, head), shl(3, field)), iszero(lt(pos, end)))) {
+                value := byte(1, head)
+                next := add(pos, 2)
+            }
         }
+        if (next == pos) return (0, pos);
+        unchecked {
+            if (value >= 0x80) (value, next) = _varint(pos + 1, end);
+        }
+        if (next > end) revert Malformed();
+        if (value == 0) revert NonCanonical();
     }
 
     /// @notice An optional number of 32 bits, negative ones in 64 as protobuf
@@ -39,17 +47,25 @@ library Protobuf {
     /// @return start the address of the first byte
     /// @return stop the first address behind, where the next field begins
     function part(uint256 pos, uint256 end, uint256 field) internal pure returns (uint256 start, uint256 stop) {
-        unchecked {
-            uint256 head = _word(pos);
-            if (head >> 248 != (field << 3 | 2) || pos >= end) return (pos, pos);
-            start = pos + 2;
-            stop = start + (head >> 240 & 0xff);
-            if (head >> 247 & 1 != 0) {
-                (stop, start) = _varint(pos + 1, end);
-                stop += start;
+        uint256 head;
+        uint256 behind = pos;
+        assembly ("memory-safe") {
+            start := pos
+            head := mload(pos)
+            if iszero(or(sub(byte(0, head), or(shl(3, field), 2)), iszero(lt(pos, end)))) {
+                start := add(pos, 2)
+                behind := add(start, byte(1, head))
             }
-            if (stop > end) revert Malformed();
         }
+        if (start == pos) return (start, pos);
+        unchecked {
+            if (head >> 247 & 1 != 0) {
+                (behind, start) = _varint(pos + 1, end);
+                behind += start;
+            }
+        }
+        if (behind > end) revert Malformed();
+        return (start, behind);
     }
 
     /// @notice An optional field of bytes or text that is not written when empty.
@@ -80,25 +96,24 @@ library Protobuf {
 
     /// @dev A varint of any length, in as few bytes as it takes.
     function _varint(uint256 pos, uint256 end) private pure returns (uint256 value, uint256 next) {
-        unchecked {
-            uint256 word = _word(pos);
-            uint256 b = 0x80;
-            for (uint256 shift; b >= 0x80; shift += 7) {
-                if (pos >= end || shift > 63) revert Malformed();
-                b = word >> 248;
-                word <<= 8;
-                value |= (b & 0x7f) << shift;
-                ++pos;
-            }
-            if (value >> 64 != 0) revert Malformed();
-            if (b == 0) revert NonCanonical(); // a longer way than needed
-            next = pos;
-        }
-    }
-
-    function _word(uint256 pos) private pure returns (uint256 word) {
+        uint256 last;
+        bool bad;
         assembly ("memory-safe") {
-            word := mload(pos)
+            let word := mload(pos)
+            // Its last byte is the first without its upper bit: at most the tenth.
+            let n := shr(3, clz(and(not(word), CONTINUED)))
+            next := add(add(pos, n), 1)
+            last := byte(n, word)
+            bad := or(gt(n, 9), gt(next, end))
+            if iszero(bad) {
+                for { value := last } n { } {
+                    n := sub(n, 1)
+                    value := or(shl(7, value), and(byte(n, word), 0x7f))
+                }
+                bad := shr(64, value)
+            }
         }
+        if (bad) revert Malformed();
+        if (last == 0) revert NonCanonical(); // a longer way than needed
     }
 }
