@@ -216,6 +216,8 @@ func TestCommandErrors(t *testing.T) {
 		"a chain with itself":      {[]string{"link", "create", "farm", "farm"}, "two different chains"},
 		"unknown chain":            {[]string{"link", "create", "farm", "moon"}, `chain "moon" is not in the configuration`},
 		"unknown link":             {[]string{"packets", "nowhere"}, `link "nowhere" is not in the journal`},
+		"why without a sequence":   {[]string{"why", "farm-hub"}, "the sequence of a packet"},
+		"why of an unknown link":   {[]string{"why", "nowhere", "1"}, `link "nowhere" is not in the journal`},
 		"start of an unknown link": {[]string{"start", "--link", "nowhere"}, `link "nowhere" is not in the journal`},
 		"start with an argument":   {[]string{"start", "farm-hub"}, "--link"},
 		"negative limit":           {[]string{"packets", "--limit", "-1"}, "limit"},

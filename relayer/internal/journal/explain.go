@@ -1,0 +1,75 @@
+package journal
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math"
+	"time"
+
+	"github.com/gofrs/flock"
+)
+
+// Find returns a link's packets with a sequence: both directions may use it.
+func (j *Journal) Find(ctx context.Context, link string, sequence uint64) ([]Packet, error) {
+	if sequence > math.MaxInt64 {
+		return nil, nil // no host chooses it
+	}
+	return j.selectPackets(ctx, "WHERE link = ? AND sequence = ? ORDER BY id", link, int64(sequence))
+}
+
+// Open lists the oldest packets of a direction that are not settled, in the
+// order in which they were seen.
+func (j *Journal) Open(ctx context.Context, link string, d Direction, limit int) ([]Packet, error) {
+	return j.selectPackets(ctx, `WHERE link = ? AND direction = ? AND stage NOT IN ('acknowledged', 'timed_out')
+		ORDER BY id LIMIT ?`, link, d, limit)
+}
+
+// A packet is stuck that was given up, failed so often, passed its timeout so
+// long ago or stood for so long in one stage.
+const (
+	stuckAttempts = 3
+	stuckOverdue  = time.Minute
+	stuckIdle     = 30 * time.Minute // more than Ethereum takes to finalize
+)
+
+// Stuck lists the newest stuck packets of a link, or of all links where link is
+// empty, oldest first. A limit of 0 means all.
+func (j *Journal) Stuck(ctx context.Context, link string, now time.Time, limit int) ([]Packet, error) {
+	if limit == 0 {
+		limit = -1
+	}
+	return j.selectPackets(ctx, `WHERE id IN (SELECT id FROM packets
+		WHERE stage NOT IN ('acknowledged', 'timed_out') AND (?1 = '' OR link = ?1)
+		AND (parked = 1 OR attempts >= ?2 OR (stage <> 'delivered' AND timeout <= ?3)
+			OR CASE stage WHEN 'seen' THEN sent_at WHEN 'final' THEN final_at WHEN 'proven' THEN proven_at ELSE delivered_at END <= ?4)
+		ORDER BY id DESC LIMIT ?5) ORDER BY id`,
+		link, stuckAttempts, now.Add(-stuckOverdue).Unix(), millis(now.Add(-stuckIdle)), limit)
+}
+
+// Since is when a packet came to its stage, by this machine's clock.
+func (p Packet) Since() time.Time {
+	switch p.Stage {
+	case Seen:
+		return p.Sent.At
+	case Final:
+		return p.FinalAt
+	case Proven:
+		return p.Proven.At
+	case Delivered:
+		return p.Delivered.At
+	}
+	return p.Settled.At
+}
+
+// Relayed says whether some process relays from the journal now. It does so by
+// holding the lock itself for a moment, in the shared mode in which any number
+// of those who ask may.
+func (j *Journal) Relayed() (bool, error) {
+	file := flock.New(j.relaying.Path())
+	free, err := file.TryRLock()
+	if err = errors.Join(err, file.Close()); err != nil {
+		return false, fmt.Errorf("journal: %w", err)
+	}
+	return !free, nil
+}
