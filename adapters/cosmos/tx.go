@@ -94,7 +94,11 @@ func (c *Chain) executeOnce(ctx context.Context, body *txtypes.TxBody, margin fl
 	if err != nil {
 		return committed{}, err
 	}
-	return c.await(ctx, types.Tx(raw), head.height+1, int64(body.TimeoutHeight))
+	done, err := c.await(ctx, types.Tx(raw), head.height+1, int64(body.TimeoutHeight))
+	if done.result != nil {
+		c.paid(done)
+	}
+	return done, err
 }
 
 // broadcast simulates, signs and sends. Only one transaction of the account
@@ -199,8 +203,7 @@ func (c *Chain) sign(bodyBytes []byte, gas uint64, real bool) ([]byte, error) {
 	}
 	fee := &txtypes.Fee{GasLimit: gas}
 	if real && c.gasPrice.Amount.IsPositive() {
-		amount := c.gasPrice.Amount.MulInt64(int64(gas)).Ceil().TruncateInt()
-		fee.Amount = sdk.Coins{sdk.NewCoin(c.gasPrice.Denom, amount)}
+		fee.Amount = sdk.Coins{c.fee(gas)}
 	}
 	auth, err := proto.Marshal(&txtypes.AuthInfo{
 		SignerInfos: []*txtypes.SignerInfo{{
@@ -224,6 +227,11 @@ func (c *Chain) sign(bodyBytes []byte, gas uint64, real bool) ([]byte, error) {
 		}
 	}
 	return proto.Marshal(&txtypes.TxRaw{BodyBytes: bodyBytes, AuthInfoBytes: auth, Signatures: [][]byte{signature}})
+}
+
+// fee is what a gas limit costs.
+func (c *Chain) fee(gas uint64) sdk.Coin {
+	return sdk.NewCoin(c.gasPrice.Denom, c.gasPrice.Amount.MulInt64(int64(gas)).Ceil().TruncateInt())
 }
 
 // simulate returns the gas that the transaction would use on the newest state.

@@ -6,8 +6,10 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"net"
 	"os"
 	"path/filepath"
+	"strconv"
 	"time"
 
 	"github.com/goccy/go-yaml"
@@ -22,6 +24,8 @@ import (
 // Example is a configuration file with one chain of each kind.
 const Example = `# Paths are relative to this file.
 journal: relayer.db
+# http: 127.0.0.1:9464        metrics, /healthz and /readyz of "start"; off by default. ":9464" is
+#                             this machine alone, 0.0.0.0:9464 everybody, port 0 any free one
 
 fabric:
   - id: farm                  # the name used on the command line
@@ -67,7 +71,10 @@ const defaultJournal = "relayer.db"
 // Config is what an operator tells the relayer.
 type Config struct {
 	// Journal is the path of the SQLite file that the relayer keeps.
-	Journal  string            `yaml:"journal"`
+	Journal string `yaml:"journal"`
+	// HTTP is the address that metrics and health checks are served on; empty
+	// where they are not.
+	HTTP     string            `yaml:"http"`
 	Fabric   []fabric.Config   `yaml:"fabric"`
 	Cosmos   []cosmos.Config   `yaml:"cosmos"`
 	Ethereum []ethereum.Config `yaml:"ethereum"`
@@ -97,7 +104,7 @@ func Read(path string) (Config, error) {
 		return Config{}, fmt.Errorf("configuration %s: %w", path, err)
 	}
 	c.resolve(filepath.Dir(path))
-	if err := c.check(path, data); err != nil {
+	if err := errors.Join(c.checkHTTP(path, data), c.check(path, data)); err != nil {
 		return Config{}, err
 	}
 	return c, nil
@@ -124,6 +131,26 @@ func (c *Config) resolve(dir string) {
 			*p = filepath.Join(dir, *p)
 		}
 	}
+}
+
+// checkHTTP validates the address of the metrics. One without a host is on the
+// loopback interface: only a host that is named opens it to others.
+func (c *Config) checkHTTP(path string, data []byte) error {
+	if c.HTTP == "" {
+		return nil
+	}
+	host, port, err := net.SplitHostPort(c.HTTP)
+	if err == nil {
+		_, err = strconv.ParseUint(port, 10, 16)
+	}
+	if err != nil {
+		return fmt.Errorf("%s:%d: http: %q is not an address such as 127.0.0.1:9464", path, lineOf(data, "$.http"), c.HTTP)
+	}
+	if host == "" {
+		host = "127.0.0.1"
+	}
+	c.HTTP = net.JoinHostPort(host, port)
+	return nil
 }
 
 // check validates every chain and reports all faults at once.

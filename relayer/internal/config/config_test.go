@@ -68,6 +68,8 @@ func TestErrorsNameLineChainAndField(t *testing.T) {
 		"gas without denom":      {"0.001stake", "0.001", []string{":3: ", `chain "hub": gas_price:`}},
 		"no id":                  {"id: hub\n", "id: \"\"\n", []string{":3: ", "id: is empty"}},
 		"the same id twice":      {valid, valid + second, []string{":9: ", `chain "hub": id: used before at`, ":3"}},
+		"an http address":        {"journal: here.db", "journal: here.db\nhttp: localhost", []string{":2: ", `http: "localhost" is not an address`}},
+		"an http port":           {"journal: here.db", "journal: here.db\nhttp: 127.0.0.1:65536", []string{":2: ", "http: "}},
 		"no chains":              {valid, "journal: x.db\n", []string{"no chains"}},
 		"a Fabric chain's field": {valid, valid + "fabric:\n  - id: farm\n    profile: p.yaml\n", []string{":10: ", `chain "farm": channel:`}},
 		"an Ethereum chain's":    {valid, valid + "ethereum:\n  - id: market\n    chain_id: 1\n", []string{":10: ", `chain "market": rpc:`}},
@@ -86,6 +88,17 @@ func TestErrorsNameLineChainAndField(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// Metrics are served to this machine alone unless a host is named.
+func TestHTTPAddress(t *testing.T) {
+	for given, want := range map[string]string{
+		"": "", "http: :9464\n": "127.0.0.1:9464", "http: 127.0.0.1:0\n": "127.0.0.1:0", "http: \"[::1]:80\"\n": "[::1]:80", "http: 0.0.0.0:9464\n": "0.0.0.0:9464",
+	} {
+		if c, err := Read(write(t, given+valid)); err != nil || c.HTTP != want {
+			t.Errorf("%q gives %q, want %q (%v)", given, c.HTTP, want, err)
+		}
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"time"
 
 	"github.com/anji-bridge/anji/adapters"
 	"github.com/anji-bridge/anji/relayer/internal/journal"
@@ -18,7 +19,11 @@ func (l *lane) relay(ctx context.Context, tasks []task) error {
 	}
 	defer release()
 
+	began := time.Now()
 	evidence, err := l.prove(ctx, tasks)
+	if !errors.Is(err, adapters.ErrNotYet) {
+		l.measure(stepProve, began, err)
+	}
 	switch {
 	case errors.Is(err, ErrClientNotActive):
 		return err
@@ -31,10 +36,13 @@ func (l *lane) relay(ctx context.Context, tasks []task) error {
 	if err != nil || len(ready) == 0 {
 		return err
 	}
+	l.meters.batches.WithLabelValues(l.link.Name, l.host.ID()).Observe(float64(len(ready)))
+	began = time.Now()
 	outcomes, err := l.host.Submit(ctx, batch)
 	if err == nil && len(outcomes) != len(ready) {
 		err = fmt.Errorf("%d outcomes for %d messages", len(outcomes), len(ready))
 	}
+	l.measure(stepSubmit, began, err)
 	if err != nil {
 		return l.failed(ctx, ready, fmt.Errorf("submit to %s: %w", l.host.ID(), err))
 	}
@@ -86,7 +94,7 @@ func (l *lane) build(ctx context.Context, tasks []task, evidence adapters.Eviden
 	var unprovable []journal.Result
 	for i, t := range tasks {
 		if result, ok := t.stage.judge(t.row, evidence, evidence.Values[i]); !ok {
-			l.log.Debug().Uint64("sequence", t.row.Packet.Sequence).Str("reason", result.Err).Msgf("no %s yet", t.stage.kind())
+			l.about(l.log.Debug(), t.row).Str("reason", result.Err).Msgf("no %s yet", t.stage.kind())
 			unprovable = append(unprovable, result)
 			continue
 		}
@@ -120,11 +128,12 @@ func (l *lane) finish(ctx context.Context, tasks []task, outcomes []adapters.Out
 		if isClientFault(o.Err) {
 			fault = fmt.Errorf("%s refuses proofs of %s: %w", l.host.ID(), l.other.ID(), o.Err)
 		}
+		l.meters.outcome(l.link, t, o)
 		event := l.log.Info()
 		if o.Status == adapters.Refused || o.Status == adapters.Retry {
 			event = l.log.Warn().AnErr("reason", o.Err).Bool("given_up", results[i].Park)
 		}
-		event.Uint64("sequence", t.row.Packet.Sequence).Str("tx", o.Tx).Msgf("%s %s", t.stage.kind(), o.Status)
+		l.about(event, t.row).Str("tx", o.Tx).Msgf("%s %s", t.stage.kind(), o.Status)
 	}
 	l.size = min(2*l.size, maxBatch)
 	if fault != nil {

@@ -34,13 +34,14 @@ type Engine struct {
 	journal *journal.Journal
 	chains  map[string]adapters.Chain
 	log     zerolog.Logger
+	meters  meters
 	bells   bells
 	origins map[string]origin // only Run's goroutine uses it
 }
 
 // New returns an engine over connected chains, by id.
 func New(j *journal.Journal, chains map[string]adapters.Chain, log zerolog.Logger) *Engine {
-	return &Engine{journal: j, chains: chains, log: log}
+	return &Engine{journal: j, chains: chains, log: log, meters: newMeters()}
 }
 
 // Run relays until ctx ends, and returns nil then. It relays the named link,

@@ -32,6 +32,7 @@ var ErrClientNotActive = errors.New("light client is not active")
 type lane struct {
 	journal *journal.Journal
 	log     zerolog.Logger
+	meters  meters
 	link    journal.Link
 	host    adapters.Chain // where batches are executed
 	other   adapters.Chain // where proofs come from
@@ -66,6 +67,7 @@ func (e *Engine) newLane(link journal.Link, inbound journal.Direction) *lane {
 	l := &lane{
 		journal: e.journal,
 		log:     e.log.With().Str("link", link.Name).Str("chain", here.Chain).Str("client", here.Client).Logger(),
+		meters:  e.meters,
 		link:    link,
 		host:    e.chains[here.Chain],
 		other:   e.chains[there.Chain],
@@ -79,6 +81,16 @@ func (e *Engine) newLane(link journal.Link, inbound journal.Direction) *lane {
 	l.doubtful.Store(true)
 	l.submitting <- struct{}{}
 	return l
+}
+
+// about adds to a log entry the fields by which a packet is followed: they are
+// the same in every entry about it, whichever stage writes it.
+func about(entry *zerolog.Event, link journal.Link, d journal.Direction, sequence uint64) *zerolog.Event {
+	return entry.Str("from", link.Source(d).Chain).Str("to", link.Destination(d).Chain).Uint64("sequence", sequence)
+}
+
+func (l *lane) about(entry *zerolog.Event, row journal.Packet) *zerolog.Event {
+	return about(entry, l.link, row.Direction, row.Packet.Sequence)
 }
 
 // run submits batches until ctx ends.

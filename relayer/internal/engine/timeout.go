@@ -91,7 +91,7 @@ func (l *lane) markOverdue(ctx context.Context) error {
 			delivered = append(delivered, journal.Result{ID: row.ID, Kind: adapters.Receive, Status: adapters.NoOp})
 			continue
 		}
-		l.log.Info().Uint64("sequence", row.Packet.Sequence).Msg("packet timed out on its destination")
+		l.about(l.log.Info(), row).Msg("packet timed out on its destination")
 		overdue = append(overdue, row.ID)
 	}
 	if err := l.journal.Finish(ctx, delivered); err != nil {

@@ -105,10 +105,18 @@ func (e *Engine) record(ctx context.Context, chain string, block adapters.Block)
 	if recorded.Events == 0 {
 		return nil
 	}
+	links, err := e.journal.Links(ctx)
+	if err != nil {
+		return err
+	}
 	for _, event := range block.Events {
-		e.log.Info().Str("chain", chain).Str("client", event.Packet.SourceClient).
-			Uint64("sequence", event.Packet.Sequence).Str("tx", event.Tx).
-			Uint64("position", event.Position).Msgf("packet %s", event.Kind)
+		link, d, ours := ownerOf(links, chain, event)
+		if !ours {
+			continue
+		}
+		e.meters.event(link, d, event)
+		about(e.log.Info().Str("link", link.Name).Str("chain", chain), link, d, event.Packet.Sequence).
+			Str("tx", event.Tx).Uint64("position", event.Position).Msgf("packet %s", event.Kind)
 	}
 	return nil
 }
