@@ -72,7 +72,7 @@ The configuration file, for example:
 			&cli.StringFlag{Name: "config", Aliases: []string{"c"}, Value: "relayer.yaml", Usage: "configuration `FILE`", EnvVars: []string{"ANJI_CONFIG"}},
 			&cli.StringFlag{Name: "log-level", Value: "info", Usage: "least `LEVEL` logged to standard error: debug, info, warn, error"},
 		},
-		Commands: []*cli.Command{p.linkCommand(), p.startCommand(), p.sendCommand(), p.packetsCommand(), p.whyCommand(), p.statusCommand(), p.trustCommand(), p.verifyCommand()},
+		Commands: []*cli.Command{p.linkCommand(), p.startCommand(), p.relayCommand(), p.sendCommand(), p.packetsCommand(), p.whyCommand(), p.statusCommand(), p.trustCommand(), p.verifyCommand()},
 	}
 }
 

@@ -64,7 +64,7 @@ func (p program) start(c *cli.Context) (err error) {
 		return errors.Join(err, closeListener(listener))
 	}
 	s.log.Info().Msg("relayer started")
-	err = s.relay(c.Context, c.String("link"), listener)
+	err = s.work(c.Context, c.String("link"), listener)
 	s.log.Info().Msg("relayer stopped")
 	return err
 }
@@ -89,9 +89,9 @@ func closeListener(listener net.Listener) error {
 	return listener.Close()
 }
 
-// relay runs the engine, and the server if there is a listener, until ctx ends
+// work runs the engine, and the server if there is a listener, until ctx ends
 // or one of them fails.
-func (s *session) relay(ctx context.Context, link string, listener net.Listener) error {
+func (s *session) work(ctx context.Context, link string, listener net.Listener) error {
 	engine := s.engine()
 	group, ctx := errgroup.WithContext(ctx)
 	group.Go(func() error { return engine.Run(ctx, link) })

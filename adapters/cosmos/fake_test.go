@@ -1,6 +1,7 @@
 package cosmos
 
 import (
+	"encoding/base64"
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
@@ -182,10 +183,12 @@ func (n *fakeNode) block(height int64) (fakeBlock, error) {
 func (n *fakeNode) query(path string, data []byte, height int64) abci.ResponseQuery {
 	switch path {
 	case "/app/simulate":
-		if _, code, text := n.execute(data, true); code != 0 {
+		tx, code, text := n.execute(data, true)
+		if code != 0 {
 			return abci.ResponseQuery{Codespace: space(code), Code: code, Log: text}
 		}
-		return abci.ResponseQuery{Value: []byte(`{"gas_info":{"gas_wanted":"0","gas_used":"100000"}}`)}
+		return abci.ResponseQuery{Value: fmt.Appendf(nil, `{"gas_info":{"gas_wanted":"0","gas_used":"100000"},"result":{"data":"%s"}}`,
+			base64.StdEncoding.EncodeToString(n.responses(tx)))}
 	case "/cosmos.auth.v1beta1.Query/Account":
 		account, err := codectypes.NewAnyWithValue(&authtypes.BaseAccount{AccountNumber: 7, Sequence: n.sequence})
 		if err != nil {
@@ -218,21 +221,27 @@ func (n *fakeNode) include(raw []byte) coretypes.ResultBroadcastTx {
 	}
 	result := abci.ExecTxResult{Code: code, Codespace: space(code), Log: text}
 	if code == 0 {
-		data := sdk.TxMsgData{}
-		for range tx.Body.Messages {
-			response, err := codectypes.NewAnyWithValue(&channelv2.MsgRecvPacketResponse{Result: n.result})
-			if err != nil {
-				n.t.Error(err)
-			}
-			data.MsgResponses = append(data.MsgResponses, response)
-		}
-		var err error
-		if result.Data, err = proto.Marshal(&data); err != nil {
-			n.t.Error(err)
-		}
+		result.Data = n.responses(tx)
 	}
 	n.addBlock(raw, result)
 	return coretypes.ResultBroadcastTx{}
+}
+
+// responses are what a transaction that succeeds answers.
+func (n *fakeNode) responses(tx txtypes.Tx) []byte {
+	data := sdk.TxMsgData{}
+	for range tx.Body.Messages {
+		response, err := codectypes.NewAnyWithValue(&channelv2.MsgRecvPacketResponse{Result: n.result})
+		if err != nil {
+			n.t.Error(err)
+		}
+		data.MsgResponses = append(data.MsgResponses, response)
+	}
+	encoded, err := proto.Marshal(&data)
+	if err != nil {
+		n.t.Error(err)
+	}
+	return encoded
 }
 
 // execute is baseapp's part: the sequence first, then each message in turn.

@@ -64,6 +64,9 @@ type submission struct {
 	waiting  []entry
 	outcomes []adapters.Outcome
 	limit    int // messages in one transaction
+	// estimate, where not nil, takes what transactions would cost that are tried
+	// and not made.
+	estimate *adapters.Estimate
 }
 
 func (s *submission) run(ctx context.Context) error {
@@ -130,6 +133,10 @@ func (s *submission) step(ctx context.Context) error {
 		return err
 	}
 	if s.leaveOut(chunk, tried, len(calls)) {
+		return nil
+	}
+	if s.estimate != nil {
+		s.tried(chunk, tried, len(calls))
 		return nil
 	}
 	done, err := s.c.execute(ctx, s.c.relayCall(calls, tried.gas))

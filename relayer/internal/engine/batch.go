@@ -55,6 +55,11 @@ func (l *lane) prove(ctx context.Context, tasks []task) (adapters.Evidence, erro
 	if err != nil {
 		return adapters.Evidence{}, err
 	}
+	return l.proveTo(ctx, client, tasks)
+}
+
+// proveTo proves tasks to a client in a given state.
+func (l *lane) proveTo(ctx context.Context, client adapters.Client, tasks []task) (adapters.Evidence, error) {
 	request := adapters.ProofRequest{Client: client}
 	for _, t := range tasks {
 		request.Position = max(request.Position, t.stage.position(t.row))
@@ -98,11 +103,7 @@ func (l *lane) build(ctx context.Context, tasks []task, evidence adapters.Eviden
 			unprovable = append(unprovable, result)
 			continue
 		}
-		message := adapters.Message{Kind: t.stage.kind(), Packet: t.row.Packet, Proof: evidence.Proofs[i], ProofHeight: evidence.Height}
-		if message.Kind == adapters.Acknowledge {
-			message.Acknowledgement = *t.row.Acknowledgement
-		}
-		batch.Messages = append(batch.Messages, message)
+		batch.Messages = append(batch.Messages, message(t, evidence, i))
 		ready = append(ready, t)
 		submissions = append(submissions, journal.Submission{ID: t.row.ID, Kind: t.stage.kind(), Height: evidence.Height})
 	}
@@ -115,6 +116,15 @@ func (l *lane) build(ctx context.Context, tasks []task, evidence adapters.Eviden
 		return batch, nil, nil
 	}
 	return batch, ready, l.journal.Begin(ctx, submissions)
+}
+
+// message is a task's with the proof at its place in the evidence.
+func message(t task, evidence adapters.Evidence, i int) adapters.Message {
+	m := adapters.Message{Kind: t.stage.kind(), Packet: t.row.Packet, Proof: evidence.Proofs[i], ProofHeight: evidence.Height}
+	if m.Kind == adapters.Acknowledge {
+		m.Acknowledgement = *t.row.Acknowledgement
+	}
+	return m
 }
 
 // finish records the outcomes of a batch.
