@@ -27,6 +27,7 @@ func (p program) relayCommand() *cli.Command {
 has both chains try the batches: Cosmos and Ethereum chains simulate them, the
 peers of a Fabric channel endorse them and no orderer sees them. Nothing is
 submitted and nothing is written, also while a relayer runs. "start" relays.
+Looks at the oldest thousand open packets of each direction.
 
     relayer relay farm-hub --dry-run
     relayer relay farm-hub --dry-run --json`,

@@ -8,11 +8,13 @@ import (
 	"net"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/urfave/cli/v2"
 	"golang.org/x/sync/errgroup"
 
 	"github.com/anji-bridge/anji/relayer/internal/engine"
+	"github.com/anji-bridge/anji/relayer/internal/journal"
 	"github.com/anji-bridge/anji/relayer/internal/web"
 )
 
@@ -46,7 +48,7 @@ func (p program) start(c *cli.Context) (err error) {
 		return err
 	}
 	defer s.end(&err)
-	if err := s.journal.LockRelaying(); err != nil {
+	if err := s.lockRelaying(); err != nil {
 		return err
 	}
 	ids, err := s.chainsToStart(c)
@@ -66,6 +68,17 @@ func (p program) start(c *cli.Context) (err error) {
 	s.log.Info().Msg("relayer started")
 	err = s.work(c.Context, c.String("link"), listener)
 	s.log.Info().Msg("relayer stopped")
+	return err
+}
+
+// lockRelaying tries twice: those who ask whether anybody relays hold the lock
+// for an instant.
+func (s *session) lockRelaying() error {
+	err := s.journal.LockRelaying()
+	if errors.Is(err, journal.ErrLocked) {
+		time.Sleep(100 * time.Millisecond)
+		err = s.journal.LockRelaying()
+	}
 	return err
 }
 

@@ -134,11 +134,11 @@ func TestWatched(t *testing.T) {
 				t.Error(err)
 			}
 		}
-		packet := map[string]any{"link": "farm-hub", "from": "hub", "to": "farm", "sequence": 1.0}
+		packet := map[string]any{"link": "farm-hub", "from": "hub", "to": "farm", "sequence": "1"}
 		if got, want := strings.Join(log.about(t, packet), ", "), "packet sent, receive done, packet received, acknowledge done, packet acknowledged"; got != want {
 			t.Errorf("of packet 1 the log says %q, want %q", got, want)
 		}
-		packet["sequence"] = 2.0
+		packet["sequence"] = "2"
 		if got := log.about(t, packet); len(got) < 3 || got[0] != "packet sent" || got[1] != "receive refused" {
 			t.Errorf("of packet 2 the log says %q", got)
 		}

@@ -1,7 +1,6 @@
 package cosmos
 
 import (
-	"encoding/base64"
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
@@ -18,6 +17,7 @@ import (
 	coretypes "github.com/cometbft/cometbft/rpc/core/types"
 	rpctypes "github.com/cometbft/cometbft/rpc/jsonrpc/types"
 	cmttypes "github.com/cometbft/cometbft/types"
+	"github.com/cosmos/cosmos-sdk/codec"
 	codectypes "github.com/cosmos/cosmos-sdk/codec/types"
 	sdk "github.com/cosmos/cosmos-sdk/types"
 	txtypes "github.com/cosmos/cosmos-sdk/types/tx"
@@ -187,8 +187,12 @@ func (n *fakeNode) query(path string, data []byte, height int64) abci.ResponseQu
 		if code != 0 {
 			return abci.ResponseQuery{Codespace: space(code), Code: code, Log: text}
 		}
-		return abci.ResponseQuery{Value: fmt.Appendf(nil, `{"gas_info":{"gas_wanted":"0","gas_used":"100000"},"result":{"data":"%s"}}`,
-			base64.StdEncoding.EncodeToString(n.responses(tx)))}
+		// As baseapp answers (baseapp/abci.go, handleQueryApp).
+		value, err := codec.ProtoMarshalJSON(&sdk.SimulationResponse{GasInfo: sdk.GasInfo{GasUsed: 100_000}, Result: &sdk.Result{Data: n.responses(tx)}}, nil)
+		if err != nil {
+			n.t.Error(err)
+		}
+		return abci.ResponseQuery{Value: value}
 	case "/cosmos.auth.v1beta1.Query/Account":
 		account, err := codectypes.NewAnyWithValue(&authtypes.BaseAccount{AccountNumber: 7, Sequence: n.sequence})
 		if err != nil {

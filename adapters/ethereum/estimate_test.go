@@ -47,6 +47,10 @@ func TestEstimate(t *testing.T) {
 		t.Errorf("of nothing that would be sent: %+v", none)
 	}
 
+	if update := estimate(); update.Transactions != 1 || update.Gas == 0 || w.nonce(w.relayer()) != before {
+		t.Errorf("of an update alone: %+v", update)
+	}
+
 	outcomes, _, err := w.submit(c, adapters.Batch{ClientID: w.clientID, Messages: messages})
 	if err != nil || statuses(outcomes) != "done refused done " {
 		t.Fatalf("%+v (%v)", outcomes, err)

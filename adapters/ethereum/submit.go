@@ -97,6 +97,10 @@ func (s *submission) update(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	if s.estimate != nil {
+		s.tried(nil, tried, len(calls))
+		return nil
+	}
 	_, err = s.c.execute(ctx, s.c.relayCall(calls, tried.gas))
 	return err
 }

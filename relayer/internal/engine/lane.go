@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strconv"
 	"sync/atomic"
 	"time"
 
@@ -84,9 +85,10 @@ func (e *Engine) newLane(link journal.Link, inbound journal.Direction) *lane {
 }
 
 // about adds to a log entry the fields by which a packet is followed: they are
-// the same in every entry about it, whichever stage writes it.
+// the same in every entry about it, whichever stage writes it. The sequence is
+// text: most readers of JSON round numbers of 63 bits, as Fabric's are.
 func about(entry *zerolog.Event, link journal.Link, d journal.Direction, sequence uint64) *zerolog.Event {
-	return entry.Str("from", link.Source(d).Chain).Str("to", link.Destination(d).Chain).Uint64("sequence", sequence)
+	return entry.Str("from", link.Source(d).Chain).Str("to", link.Destination(d).Chain).Str("sequence", strconv.FormatUint(sequence, 10))
 }
 
 func (l *lane) about(entry *zerolog.Event, row journal.Packet) *zerolog.Event {
