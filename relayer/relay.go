@@ -165,6 +165,13 @@ func (p program) printPlans(views []planView) {
 	}
 }
 
+func count(n int, of string) string {
+	if n == 1 {
+		return "1 " + of
+	}
+	return fmt.Sprintf("%d %ss", n, of)
+}
+
 // summary is a batch in one sentence.
 func (v planView) summary() string {
 	if v.Error != "" {
@@ -173,9 +180,9 @@ func (v planView) summary() string {
 	if v.Messages == 0 {
 		return "nothing to submit"
 	}
-	parts := []string{fmt.Sprintf("%d messages and %d client updates", v.Messages, v.Updates)}
+	parts := []string{count(v.Messages, "message") + " and " + count(v.Updates, "client update")}
 	if v.Tried {
-		parts = append(parts, fmt.Sprintf("%d transactions", v.Transactions))
+		parts = append(parts, count(v.Transactions, "transaction"))
 	}
 	if v.Gas > 0 {
 		parts = append(parts, fmt.Sprintf("%d gas", v.Gas))
@@ -187,7 +194,7 @@ func (v planView) summary() string {
 		parts = append(parts, "no fee")
 	}
 	if v.More > 0 {
-		parts = append(parts, fmt.Sprintf("%d more packets after it", v.More))
+		parts = append(parts, count(v.More, "more packet")+" after it")
 	}
 	if v.Note != "" {
 		parts = append(parts, v.Note)

@@ -73,7 +73,7 @@ func TestDryRun(t *testing.T) {
 			t.Errorf("on hub: %+v", onHub)
 		}
 		out := d.mustRun("relay", "farm-hub", "--dry-run")
-		if !strings.Contains(out, "farm: 2 messages and 1 client updates; 1 transactions; 2000 gas; 10coin\n") || !strings.Contains(out, "application_aborted") {
+		if !strings.Contains(out, "farm: 2 messages and 1 client update; 1 transaction; 2000 gas; 10coin\n") || !strings.Contains(out, "application_aborted") {
 			t.Errorf("relay --dry-run prints\n%s", out)
 		}
 

@@ -62,12 +62,15 @@ func (j *Journal) Stuck(ctx context.Context, link string, now time.Time, limit i
 	return j.selectPackets(ctx, `WHERE id IN (SELECT id FROM packets
 		WHERE stage NOT IN ('acknowledged', 'timed_out') AND (?1 = '' OR link = ?1)
 		AND (parked = 1 OR attempts >= ?2 OR (stage <> 'delivered' AND timeout <= ?3)
-			OR CASE stage WHEN 'seen' THEN sent_at WHEN 'final' THEN final_at WHEN 'proven' THEN proven_at ELSE delivered_at END <= ?4)
+			OR CASE stage WHEN 'seen' THEN sent_at WHEN 'delivered' THEN delivered_at
+				ELSE CASE final_at WHEN 0 THEN proven_at ELSE final_at END END <= ?4)
 		ORDER BY id DESC LIMIT ?5) ORDER BY id`,
 		link, stuckAttempts, now.Add(-stuckOverdue).Unix(), millis(now.Add(-stuckIdle)), limit)
 }
 
-// Since is when a packet came to its stage, by this machine's clock.
+// Since is when a packet came to its stage, by this machine's clock. Proven
+// keeps the last of several attempts; of the first is known that it came right
+// after the packet was final.
 func (p Packet) Since() time.Time {
 	switch p.Stage {
 	case Seen:
@@ -75,6 +78,9 @@ func (p Packet) Since() time.Time {
 	case Final:
 		return p.FinalAt
 	case Proven:
+		if p.Attempts > 0 && !p.FinalAt.IsZero() {
+			return p.FinalAt
+		}
 		return p.Proven.At
 	case Delivered:
 		return p.Delivered.At

@@ -93,4 +93,8 @@ func TestSinceByStage(t *testing.T) {
 			t.Error(fmt.Sprint(stage, " since ", p.Since()))
 		}
 	}
+	p.Stage, p.Attempts = journal.Proven, 2
+	if p.Since() != at(2) {
+		t.Error(fmt.Sprint("proven again since ", p.Since()))
+	}
 }
