@@ -15,20 +15,20 @@ func (j *Journal) Find(ctx context.Context, link string, sequence uint64) ([]Pac
 	if sequence > math.MaxInt64 {
 		return nil, nil // no host chooses it
 	}
-	return j.selectPackets(ctx, "WHERE link = ? AND sequence = ? ORDER BY id", link, int64(sequence))
+	return j.selectPackets(ctx, "WHERE link = $1 AND sequence = $2 ORDER BY id", link, int64(sequence))
 }
 
 // Open lists the oldest packets of a direction that are not settled, in the
 // order in which they were seen.
 func (j *Journal) Open(ctx context.Context, link string, d Direction, limit int) ([]Packet, error) {
-	return j.selectPackets(ctx, `WHERE link = ? AND direction = ? AND stage NOT IN ('acknowledged', 'timed_out')
-		ORDER BY id LIMIT ?`, link, d, limit)
+	return j.selectPackets(ctx, `WHERE link = $1 AND direction = $2 AND stage NOT IN ('acknowledged', 'timed_out')
+		ORDER BY id LIMIT $3`, link, d, limit)
 }
 
 // OpenCounts is Counts of the packets that are not settled. It costs no more
 // where millions are.
 func (j *Journal) OpenCounts(ctx context.Context) ([]Count, error) {
-	rows, err := j.read.QueryContext(ctx, `SELECT link, direction, stage, count(*), sum(parked), min(sent_time)
+	rows, err := j.read.QueryContext(ctx, `SELECT link, direction, stage, count(*), CAST(sum(parked) AS BIGINT), min(sent_time)
 		FROM packets WHERE stage NOT IN ('acknowledged', 'timed_out') GROUP BY link, direction, stage ORDER BY link, direction, stage`)
 	if err != nil {
 		return nil, fmt.Errorf("journal: counts: %w", err)
@@ -57,14 +57,14 @@ const (
 // empty, oldest first. A limit of 0 means all.
 func (j *Journal) Stuck(ctx context.Context, link string, now time.Time, limit int) ([]Packet, error) {
 	if limit == 0 {
-		limit = -1
+		limit = math.MaxInt
 	}
 	return j.selectPackets(ctx, `WHERE id IN (SELECT id FROM packets
-		WHERE stage NOT IN ('acknowledged', 'timed_out') AND (?1 = '' OR link = ?1)
-		AND (parked = 1 OR attempts >= ?2 OR (stage <> 'delivered' AND timeout <= ?3)
+		WHERE stage NOT IN ('acknowledged', 'timed_out') AND ($1 = '' OR link = $1)
+		AND (parked = 1 OR attempts >= $2 OR (stage <> 'delivered' AND timeout <= $3)
 			OR CASE stage WHEN 'seen' THEN sent_at WHEN 'delivered' THEN delivered_at
-				ELSE CASE final_at WHEN 0 THEN proven_at ELSE final_at END END <= ?4)
-		ORDER BY id DESC LIMIT ?5) ORDER BY id`,
+				ELSE CASE final_at WHEN 0 THEN proven_at ELSE final_at END END <= $4)
+		ORDER BY id DESC LIMIT $5) ORDER BY id`,
 		link, stuckAttempts, now.Add(-stuckOverdue).Unix(), millis(now.Add(-stuckIdle)), limit)
 }
 
