@@ -39,7 +39,7 @@ func (p program) start(c *cli.Context) (err error) {
 		return err
 	}
 	defer s.end(&err)
-	if err := s.journal.LockRelaying(); err != nil {
+	if err := s.journal.LockRelaying(c.Context); err != nil {
 		return err
 	}
 	ids, err := s.chainsToStart(c)

@@ -11,7 +11,14 @@ import (
 
 // relay proves and submits tasks. Its error is one of the chains or of the
 // client; what a single packet is to blame for is kept with the packet.
-func (l *lane) relay(ctx context.Context, tasks []task) error {
+func (l *lane) relay(ctx context.Context, tasks []task) (err error) {
+	submitted := false
+	defer func() {
+		// Where this relayer's nodes fail another's may do.
+		if !submitted && ctx.Err() == nil {
+			err = errors.Join(err, l.release(ctx, tasks))
+		}
+	}()
 	release, err := l.acquire(ctx)
 	if err != nil {
 		return err
@@ -31,6 +38,7 @@ func (l *lane) relay(ctx context.Context, tasks []task) error {
 	if err != nil || len(ready) == 0 {
 		return err
 	}
+	submitted = true
 	outcomes, err := l.host.Submit(ctx, batch)
 	if err == nil && len(outcomes) != len(ready) {
 		err = fmt.Errorf("%d outcomes for %d messages", len(outcomes), len(ready))
@@ -39,6 +47,15 @@ func (l *lane) relay(ctx context.Context, tasks []task) error {
 		return l.failed(ctx, ready, fmt.Errorf("submit to %s: %w", l.host.ID(), err))
 	}
 	return l.finish(ctx, ready, outcomes)
+}
+
+// release gives up tasks that were not submitted after all.
+func (l *lane) release(ctx context.Context, tasks []task) error {
+	rows := make([]journal.Packet, len(tasks))
+	for i, t := range tasks {
+		rows[i] = t.row
+	}
+	return l.journal.Release(ctx, ids(rows))
 }
 
 // prove asks the other chain for all that the tasks need, at one height.
@@ -77,11 +94,12 @@ func (l *lane) activeClient(ctx context.Context) (adapters.Client, error) {
 
 const statusActive = "Active" // ICS-02
 
-// build turns provable tasks into a batch, and records them as submitted. The
-// rest is recorded as each stage judges it.
+// build turns provable tasks into a batch, and records them as submitted. What
+// cannot be proven is recorded as each stage judges it; what moved on meanwhile,
+// or is another relayer's by now, is left out.
 func (l *lane) build(ctx context.Context, tasks []task, evidence adapters.Evidence) (adapters.Batch, []task, error) {
 	batch := adapters.Batch{ClientID: l.client, Updates: evidence.Updates}
-	var ready []task
+	var provable []int // of tasks
 	var submissions []journal.Submission
 	var unprovable []journal.Result
 	for i, t := range tasks {
@@ -90,12 +108,7 @@ func (l *lane) build(ctx context.Context, tasks []task, evidence adapters.Eviden
 			unprovable = append(unprovable, result)
 			continue
 		}
-		message := adapters.Message{Kind: t.stage.kind(), Packet: t.row.Packet, Proof: evidence.Proofs[i], ProofHeight: evidence.Height}
-		if message.Kind == adapters.Acknowledge {
-			message.Acknowledgement = *t.row.Acknowledgement
-		}
-		batch.Messages = append(batch.Messages, message)
-		ready = append(ready, t)
+		provable = append(provable, i)
 		submissions = append(submissions, journal.Submission{ID: t.row.ID, Kind: t.stage.kind(), Height: evidence.Height})
 	}
 	if len(unprovable) > 0 {
@@ -103,10 +116,27 @@ func (l *lane) build(ctx context.Context, tasks []task, evidence adapters.Eviden
 			return batch, nil, err
 		}
 	}
-	if len(ready) == 0 {
+	if len(provable) == 0 {
 		return batch, nil, nil
 	}
-	return batch, ready, l.journal.Begin(ctx, submissions)
+	begun, err := l.journal.Begin(ctx, submissions)
+	if err != nil {
+		return batch, nil, err
+	}
+	var ready []task
+	for n, i := range provable {
+		if !begun[n] {
+			continue
+		}
+		t := tasks[i]
+		message := adapters.Message{Kind: t.stage.kind(), Packet: t.row.Packet, Proof: evidence.Proofs[i], ProofHeight: evidence.Height}
+		if message.Kind == adapters.Acknowledge {
+			message.Acknowledgement = *t.row.Acknowledgement
+		}
+		batch.Messages = append(batch.Messages, message)
+		ready = append(ready, t)
+	}
+	return batch, ready, nil
 }
 
 // finish records the outcomes of a batch.
