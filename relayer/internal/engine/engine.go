@@ -36,6 +36,9 @@ type Engine struct {
 	journal *journal.Journal
 	chains  map[string]adapters.Chain
 	log     zerolog.Logger
+	// Retention is how long finished packets stay in the journal; 0 for ever.
+	Retention time.Duration
+
 	bells   *bells
 	origins map[string]origin // only Run's goroutine uses it
 

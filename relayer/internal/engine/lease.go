@@ -39,6 +39,9 @@ func (e *Engine) relay(ctx context.Context, link string) (err error) {
 	ctx, cancel := context.WithCancel(ctx)
 	s := session{Engine: e, group: group, running: map[string]bool{}, alone: alone, renewed: began}
 	e.origins, e.bells = map[string]origin{}, &bells{}
+	if e.Retention > 0 {
+		group.Go(func() error { e.removeFinished(ctx); return nil })
+	}
 	for err == nil {
 		s.startLinks(ctx, link)
 		if !sleep(ctx, discoverInterval) {
