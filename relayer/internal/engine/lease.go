@@ -11,12 +11,11 @@ import (
 	"github.com/anji-bridge/anji/relayer/internal/journal"
 )
 
-const (
-	// leaseTime is how long the work of a relayer that died lies idle before
-	// another one takes it over.
-	leaseTime     = 20 * time.Second
-	renewInterval = leaseTime / 4
-)
+// renewals is how often a lease is renewed before it would end.
+const renewals = 4
+
+// leaving is how long a relayer that stops waits for its journal.
+const leaving = 5 * time.Second
 
 // session is what an engine does from joining the journal's relayers until it
 // is none of them any more.
@@ -25,19 +24,20 @@ type session struct {
 	group   *errgroup.Group
 	running map[string]bool // links
 	alone   bool            // no relayer joined before
+	lease   time.Duration
 	renewed time.Time
 }
 
 // relay joins the journal's relayers and relays until ctx or the lease ends.
 func (e *Engine) relay(ctx context.Context, link string) (err error) {
-	began := time.Now()
-	alone, err := e.journal.Join(ctx, leaseTime)
+	began, lease := time.Now(), e.journal.Lease()
+	alone, err := e.journal.Join(ctx, lease)
 	if err != nil {
 		return err
 	}
 	group, ctx := errgroup.WithContext(ctx)
 	ctx, cancel := context.WithCancel(ctx)
-	s := session{Engine: e, group: group, running: map[string]bool{}, alone: alone, renewed: began}
+	s := session{Engine: e, group: group, running: map[string]bool{}, alone: alone, lease: lease, renewed: began}
 	e.origins, e.bells = map[string]origin{}, &bells{}
 	if e.Retention > 0 {
 		group.Go(func() error { e.removeFinished(ctx); return nil })
@@ -51,10 +51,10 @@ func (e *Engine) relay(ctx context.Context, link string) (err error) {
 	}
 	cancel() // before anything else is submitted under a lease that is lost
 	err = errors.Join(err, group.Wait())
-	leaving, done := context.WithTimeout(context.WithoutCancel(ctx), renewInterval)
+	ctx, done := context.WithTimeout(context.WithoutCancel(ctx), leaving)
 	defer done()
-	if failure := e.journal.Leave(leaving); failure != nil {
-		e.log.Warn().Err(failure).Dur("after", leaseTime).Msg("cannot give back what is held; others take it over when the lease ends")
+	if failure := e.journal.Leave(ctx); failure != nil {
+		e.log.Warn().Err(failure).Dur("after", lease).Msg("cannot give back what is held; others take it over when the lease ends")
 	}
 	return err
 }
@@ -62,17 +62,18 @@ func (e *Engine) relay(ctx context.Context, link string) (err error) {
 // keep renews the lease in time and takes over those of relayers that died.
 // Its error ends the session.
 func (s *session) keep(ctx context.Context) error {
-	if time.Since(s.renewed) < renewInterval {
+	interval := s.lease / renewals
+	if time.Since(s.renewed) < interval {
 		return nil
 	}
-	ctx, cancel := context.WithTimeout(ctx, renewInterval)
+	ctx, cancel := context.WithTimeout(ctx, interval)
 	defer cancel()
 	began := time.Now()
-	err := s.journal.Renew(ctx, leaseTime)
+	err := s.journal.Renew(ctx, s.lease)
 	switch {
 	case errors.Is(err, journal.ErrLeaseLost):
 		return err
-	case err != nil && time.Since(s.renewed) > leaseTime-2*renewInterval:
+	case err != nil && time.Since(s.renewed) > s.lease-2*interval:
 		return fmt.Errorf("the lease cannot be renewed: %w", err)
 	case err != nil:
 		s.log.Warn().Err(err).Msg("renewing the lease failed; will try again")

@@ -21,7 +21,7 @@ const (
 func (l *lane) refresh(ctx context.Context) {
 	failures := 0
 	for {
-		wait := leaseTime // where another relayer does it
+		wait := l.journal.Lease() // where another relayer does it
 		_, err := l.onDuty(ctx, "refresh", func(ctx context.Context) (err error) {
 			wait, err = l.refreshIfDue(ctx)
 			return err

@@ -54,6 +54,7 @@ type dialect struct {
 	goose     goose.Dialect
 	folder    string // of the migrations
 	options   []goose.ProviderOption
+	lease     time.Duration // that relayers should take
 	forUpdate string        // locks the rows of a SELECT
 	claiming  string        // the same, passing over rows that are locked
 	staying   string        // keeps the rows of a SELECT from being deleted

@@ -27,6 +27,9 @@ import (
 // lease ended and was taken over.
 var ErrLeaseLost = errors.New("this relayer's lease ended and was taken over")
 
+// Lease is for how long relayers of this journal should take a lease.
+func (j *Journal) Lease() time.Duration { return j.sql.lease }
+
 // Join makes this process one of the journal's relayers, anew where it was one
 // before, with a lease to be renewed within a time. It says whether it has
 // nobody beside it who came earlier.
@@ -142,6 +145,17 @@ func (j *Journal) asRelayer(ctx context.Context, f func(tx *sql.Tx, me int64) er
 		}
 		return f(tx, me)
 	})
+}
+
+// found says whether a query like those of claim would pick anything, without
+// keeping others from writing.
+func (j *Journal) found(ctx context.Context, pick string, args ...any) (bool, error) {
+	var found bool
+	err := j.read.QueryRowContext(ctx, "SELECT EXISTS ("+pick+")", append([]any{j.me.Load()}, args...)...).Scan(&found)
+	if err != nil {
+		return false, fmt.Errorf("journal: %w", err)
+	}
+	return found, nil
 }
 
 // claim makes this relayer the holder of free rows, which a query for their

@@ -19,6 +19,7 @@ import (
 var postgresDialect = dialect{
 	goose:     goose.DialectPostgres,
 	folder:    "postgres",
+	lease:     20 * time.Second, // how long the work of a dead one lies idle
 	forUpdate: " FOR UPDATE",
 	claiming:  " FOR UPDATE SKIP LOCKED",
 	staying:   " FOR KEY SHARE",

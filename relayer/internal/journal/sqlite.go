@@ -18,6 +18,8 @@ import (
 var sqliteDialect = dialect{
 	goose:  goose.DialectSQLite3,
 	folder: "sqlite",
+	// The file's lock tells at once that its only relayer is gone.
+	lease: time.Hour,
 	// A transaction holds the whole file: no row needs a lock of its own.
 	now: func() string { return strconv.FormatInt(millis(time.Now()), 10) },
 }

@@ -3,6 +3,7 @@ package journal
 import (
 	"context"
 	"database/sql"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -62,12 +63,15 @@ func (w Work) ready(a *arguments) string {
 // behind a backlog, and a backlog is drained beside them. What is claimed is
 // this relayer's until it is finished or released.
 func (j *Journal) Ready(ctx context.Context, w Work) ([]Packet, error) {
+	var all arguments
+	pickAll := "SELECT id FROM packets WHERE " + w.ready(&all)
+	if found, err := j.found(ctx, pickAll, all...); err != nil || !found {
+		return nil, err
+	}
 	var packets []Packet
 	err := j.asRelayer(ctx, func(tx *sql.Tx, me int64) (err error) {
-		var args arguments
-		pick := "SELECT id FROM packets WHERE " + w.ready(&args)
+		pick, args, limited := pickAll, slices.Clone(all), slices.Clone(all)
 		newest := w.Limit / 2
-		limited := args
 		packets, err = j.claim(ctx, tx, me, pick+" ORDER BY id LIMIT "+limited.next(w.Limit-newest), limited...)
 		if err != nil || newest == 0 || len(packets) < w.Limit-newest {
 			return err
@@ -171,6 +175,9 @@ type Result struct {
 // the row is where the message would have moved it from. Rows that another
 // relayer works on are left to it.
 func (j *Journal) Finish(ctx context.Context, results []Result) error {
+	if len(results) == 0 {
+		return nil
+	}
 	return j.asRelayer(ctx, func(tx *sql.Tx, me int64) error {
 		for _, r := range results {
 			if err := finish(ctx, tx, me, r); err != nil {
@@ -241,10 +248,14 @@ func finishStep(ctx context.Context, tx *sql.Tx, me int64, r Result, stage Stage
 
 // Unresolved claims submissions whose outcome is not known.
 func (j *Journal) Unresolved(ctx context.Context, link string, d Direction, kind adapters.MessageKind, limit int) ([]Packet, error) {
+	const pick = `SELECT id FROM packets WHERE link = $2 AND direction = $3 AND submitted = $4
+		AND holder IN (0, $1) AND ` + open
+	if found, err := j.found(ctx, pick, link, d, kind); err != nil || !found {
+		return nil, err
+	}
 	var packets []Packet
 	err := j.asRelayer(ctx, func(tx *sql.Tx, me int64) (err error) {
-		packets, err = j.claim(ctx, tx, me, `SELECT id FROM packets WHERE link = $2 AND direction = $3 AND submitted = $4
-			AND holder IN (0, $1) AND `+open+" ORDER BY id DESC LIMIT $5", link, d, kind, limit)
+		packets, err = j.claim(ctx, tx, me, pick+" ORDER BY id DESC LIMIT $5", link, d, kind, limit)
 		return err
 	})
 	return packets, err
@@ -276,6 +287,9 @@ func (j *Journal) Due(ctx context.Context, link string, d Direction, before time
 // without having received them; they are then timed out on the source. Who was
 // about to deliver them need not any more.
 func (j *Journal) MarkOverdue(ctx context.Context, ids []int64) error {
+	if len(ids) == 0 {
+		return nil
+	}
 	return j.asRelayer(ctx, func(tx *sql.Tx, me int64) error {
 		for _, id := range ids {
 			if _, err := exec(ctx, tx, `UPDATE packets SET overdue = 1, parked = 0, attempts = 0, not_before = 0,
