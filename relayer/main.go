@@ -114,7 +114,11 @@ func (s *session) connect(ctx context.Context, ids ...string) error {
 	return checkChains(ctx, s.chains)
 }
 
-func (s *session) engine() *engine.Engine { return engine.New(s.journal, s.chains, s.log) }
+func (s *session) engine() *engine.Engine {
+	e := engine.New(s.journal, s.chains, s.log)
+	e.Retention = s.config.Retention
+	return e
+}
 
 // end closes what begin and connect opened, and keeps the first error.
 func (s *session) end(err *error) {

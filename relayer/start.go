@@ -8,13 +8,11 @@ import (
 	"net"
 	"slices"
 	"strings"
-	"time"
 
 	"github.com/urfave/cli/v2"
 	"golang.org/x/sync/errgroup"
 
 	"github.com/anji-bridge/anji/relayer/internal/engine"
-	"github.com/anji-bridge/anji/relayer/internal/journal"
 	"github.com/anji-bridge/anji/relayer/internal/web"
 )
 
@@ -48,7 +46,7 @@ func (p program) start(c *cli.Context) (err error) {
 		return err
 	}
 	defer s.end(&err)
-	if err := s.lockRelaying(); err != nil {
+	if err := s.journal.LockRelaying(c.Context); err != nil {
 		return err
 	}
 	ids, err := s.chainsToStart(c)
@@ -68,17 +66,6 @@ func (p program) start(c *cli.Context) (err error) {
 	s.log.Info().Msg("relayer started")
 	err = s.work(c.Context, c.String("link"), listener)
 	s.log.Info().Msg("relayer stopped")
-	return err
-}
-
-// lockRelaying tries twice: those who ask whether anybody relays hold the lock
-// for an instant.
-func (s *session) lockRelaying() error {
-	err := s.journal.LockRelaying()
-	if errors.Is(err, journal.ErrLocked) {
-		time.Sleep(100 * time.Millisecond)
-		err = s.journal.LockRelaying()
-	}
 	return err
 }
 

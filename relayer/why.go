@@ -83,7 +83,7 @@ func (s *session) look(ctx context.Context, link journal.Link) (explain.Situatio
 	wait.Wait()
 	situation.Now = time.Now()
 	var err error
-	situation.Relayed, err = s.journal.Relayed()
+	situation.Relayed, err = s.journal.Relayed(ctx)
 	return situation, err
 }
 
@@ -197,7 +197,7 @@ func (s *session) stuck(c *cli.Context, links map[string]journal.Link, name stri
 	if err != nil {
 		return err
 	}
-	if situation.Relayed, err = s.journal.Relayed(); err != nil {
+	if situation.Relayed, err = s.journal.Relayed(c.Context); err != nil {
 		return err
 	}
 	views := make([]whyView, len(rows))

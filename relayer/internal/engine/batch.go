@@ -12,7 +12,14 @@ import (
 
 // relay proves and submits tasks. Its error is one of the chains or of the
 // client; what a single packet is to blame for is kept with the packet.
-func (l *lane) relay(ctx context.Context, tasks []task) error {
+func (l *lane) relay(ctx context.Context, tasks []task) (err error) {
+	submitted := false
+	defer func() {
+		// Where this relayer's nodes fail another's may do.
+		if !submitted && ctx.Err() == nil {
+			err = errors.Join(err, l.release(ctx, tasks))
+		}
+	}()
 	release, err := l.acquire(ctx)
 	if err != nil {
 		return err
@@ -36,6 +43,7 @@ func (l *lane) relay(ctx context.Context, tasks []task) error {
 	if err != nil || len(ready) == 0 {
 		return err
 	}
+	submitted = true
 	l.meters.batches.WithLabelValues(l.link.Name, l.host.ID()).Observe(float64(len(ready)))
 	began = time.Now()
 	outcomes, err := l.host.Submit(ctx, batch)
@@ -47,6 +55,15 @@ func (l *lane) relay(ctx context.Context, tasks []task) error {
 		return l.failed(ctx, ready, fmt.Errorf("submit to %s: %w", l.host.ID(), err))
 	}
 	return l.finish(ctx, ready, outcomes)
+}
+
+// release gives up tasks that were not submitted after all.
+func (l *lane) release(ctx context.Context, tasks []task) error {
+	rows := make([]journal.Packet, len(tasks))
+	for i, t := range tasks {
+		rows[i] = t.row
+	}
+	return l.journal.Release(ctx, ids(rows))
 }
 
 // prove asks the other chain for all that the tasks need, at one height.
@@ -90,11 +107,12 @@ func (l *lane) activeClient(ctx context.Context) (adapters.Client, error) {
 
 const statusActive = "Active" // ICS-02
 
-// build turns provable tasks into a batch, and records them as submitted. The
-// rest is recorded as each stage judges it.
+// build turns provable tasks into a batch, and records them as submitted. What
+// cannot be proven is recorded as each stage judges it; what moved on meanwhile,
+// or is another relayer's by now, is left out.
 func (l *lane) build(ctx context.Context, tasks []task, evidence adapters.Evidence) (adapters.Batch, []task, error) {
 	batch := adapters.Batch{ClientID: l.client, Updates: evidence.Updates}
-	var ready []task
+	var provable []int // of tasks
 	var submissions []journal.Submission
 	var unprovable []journal.Result
 	for i, t := range tasks {
@@ -103,8 +121,7 @@ func (l *lane) build(ctx context.Context, tasks []task, evidence adapters.Eviden
 			unprovable = append(unprovable, result)
 			continue
 		}
-		batch.Messages = append(batch.Messages, message(t, evidence, i))
-		ready = append(ready, t)
+		provable = append(provable, i)
 		submissions = append(submissions, journal.Submission{ID: t.row.ID, Kind: t.stage.kind(), Height: evidence.Height})
 	}
 	if len(unprovable) > 0 {
@@ -112,10 +129,22 @@ func (l *lane) build(ctx context.Context, tasks []task, evidence adapters.Eviden
 			return batch, nil, err
 		}
 	}
-	if len(ready) == 0 {
+	if len(provable) == 0 {
 		return batch, nil, nil
 	}
-	return batch, ready, l.journal.Begin(ctx, submissions)
+	begun, err := l.journal.Begin(ctx, submissions)
+	if err != nil {
+		return batch, nil, err
+	}
+	var ready []task
+	for n, i := range provable {
+		if !begun[n] {
+			continue
+		}
+		batch.Messages = append(batch.Messages, message(tasks[i], evidence, i))
+		ready = append(ready, tasks[i])
+	}
+	return batch, ready, nil
 }
 
 // message is a task's with the proof at its place in the evidence.

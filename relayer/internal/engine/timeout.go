@@ -52,7 +52,7 @@ func timeoutOf(p packet.Packet) time.Time { return time.Unix(int64(p.TimeoutTime
 func (l *lane) watchTimeouts(ctx context.Context) {
 	failures := 0
 	for {
-		err := l.markOverdue(ctx)
+		_, err := l.onDuty(ctx, "timeouts", l.markOverdue)
 		wait := timeoutInterval
 		if err != nil && ctx.Err() == nil {
 			wait = pause(failures)

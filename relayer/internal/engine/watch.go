@@ -29,6 +29,10 @@ func (e *Engine) origin(ctx context.Context, group *errgroup.Group, chain adapte
 		s.Chain = chain
 		s.ctx, s.stop = context.WithCancel(ctx)
 		e.origins[chain.ID()] = s
+		if _, stopped := e.unverified.Load(chain.ID()); stopped {
+			s.stop()
+			return s
+		}
 		group.Go(func() error { e.watch(s); return nil })
 	}
 	return s
@@ -37,6 +41,7 @@ func (e *Engine) origin(ctx context.Context, group *errgroup.Group, chain adapte
 // stop ends all relaying from a chain for good: what its peers say of packets
 // is worth no more than the blocks that they serve.
 func (e *Engine) stop(s origin, reason error) {
+	e.unverified.Store(s.ID(), true)
 	e.log.Error().Err(reason).Str("chain", s.ID()).Msg("nothing is relayed from this chain any more; look into it, then start the relayer again")
 	if err := e.journal.Stop(s.ctx, s.ID(), reason); err != nil {
 		e.log.Error().Err(err).Msg("cannot record that a chain is stopped")

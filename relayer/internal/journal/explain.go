@@ -2,12 +2,9 @@ package journal
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"math"
 	"time"
-
-	"github.com/gofrs/flock"
 )
 
 // Find returns a link's packets with a sequence: both directions may use it.
@@ -88,14 +85,13 @@ func (p Packet) Since() time.Time {
 	return p.Settled.At
 }
 
-// Relayed says whether some process relays from the journal now. It does so by
-// holding the lock itself for a moment, in the shared mode in which any number
-// of those who ask may.
-func (j *Journal) Relayed() (bool, error) {
-	file := flock.New(j.relaying.Path())
-	free, err := file.TryRLock()
-	if err = errors.Join(err, file.Close()); err != nil {
-		return false, fmt.Errorf("journal: %w", err)
+// Relayed says whether some relayer works on the journal now: whether the lease
+// of one has not ended.
+func (j *Journal) Relayed(ctx context.Context) (bool, error) {
+	var relayed bool
+	err := j.read.QueryRowContext(ctx, "SELECT EXISTS (SELECT 1 FROM relayers WHERE expires_at >= "+j.sql.now()+")").Scan(&relayed)
+	if err != nil {
+		return false, fmt.Errorf("journal: relayers: %w", err)
 	}
-	return !free, nil
+	return relayed, nil
 }

@@ -7,11 +7,21 @@ import (
 
 	"github.com/anji-bridge/anji/adapters"
 	"github.com/anji-bridge/anji/relayer/internal/journal"
+	"github.com/anji-bridge/anji/relayer/internal/journal/journaltest"
 )
 
-func TestFindAndOpen(t *testing.T) {
+// TestExplain holds both databases to the same tests.
+func TestExplain(t *testing.T) {
+	journaltest.Each(t, func(t *testing.T, new database) {
+		t.Run("find and open", func(t *testing.T) { testFindAndOpen(t, new) })
+		t.Run("stuck", func(t *testing.T) { testStuck(t, new) })
+		t.Run("relayed", func(t *testing.T) { testRelayed(t, new) })
+	})
+}
+
+func testFindAndOpen(t *testing.T, new database) {
 	ctx := t.Context()
-	j := newJournal(t)
+	j := newJournal(t, new)
 	must(t, record("a", block(10, event(adapters.PacketSent, 1), event(adapters.PacketSent, 2)))(ctx, j))
 	must(t, record("a", block(11, event(adapters.PacketTimedOut, 1)))(ctx, j))
 	for sequence, want := range map[uint64]int{1: 1, 2: 1, 3: 0, 1 << 63: 0} {
@@ -29,9 +39,13 @@ func TestFindAndOpen(t *testing.T) {
 	if open, err := j.Open(ctx, "a-b", journal.BtoA, 10); err != nil || len(open) > 0 {
 		t.Errorf("open of the other direction: %+v (%v)", open, err)
 	}
+	counts, err := j.OpenCounts(ctx)
+	if err != nil || len(counts) != 1 || counts[0].Packets != 1 || counts[0].Parked != 0 || counts[0].Stage != journal.Seen || !counts[0].Oldest.Equal(began) {
+		t.Errorf("open counts: %+v (%v)", counts, err)
+	}
 }
 
-func TestStuck(t *testing.T) {
+func testStuck(t *testing.T, new database) {
 	retry := journal.Result{ID: 1, Kind: adapters.Receive, Status: adapters.Retry, Err: "no", Blamed: true}
 	park := retry
 	park.Status, park.Park = adapters.Refused, true
@@ -53,9 +67,18 @@ func TestStuck(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			ctx := t.Context()
-			j := newJournal(t)
+			j := newJournal(t, new)
 			must(t, record("a", block(10, event(adapters.PacketSent, 1)))(ctx, j))
-			must(t, j.Finish(ctx, test.results))
+			must(t, j.MarkFinal(ctx, "a-b", journal.AtoB, 10))
+			for _, result := range test.results {
+				_, err := j.Ready(ctx, work(adapters.Receive)) // a failing row must be this relayer's
+				must(t, err)
+				retried := work(adapters.Receive)
+				retried.Retried = true
+				_, err = j.Ready(ctx, retried)
+				must(t, err)
+				must(t, finish(result)(ctx, j))
+			}
 			if test.settled {
 				must(t, record("a", block(11, event(adapters.PacketTimedOut, 1)))(ctx, j))
 			}
@@ -68,20 +91,26 @@ func TestStuck(t *testing.T) {
 	}
 }
 
-// Whoever asks whether there is a relayer keeps none from starting.
-func TestRelayed(t *testing.T) {
-	path := t.TempDir() + "/journal.db"
-	first, second := open(t, path), open(t, path)
-	for i, want := range []bool{false, true} {
-		if got, err := second.Relayed(); err != nil || got != want {
+// A journal is relayed from while the lease of somebody lasts.
+func testRelayed(t *testing.T, new database) {
+	ctx := t.Context()
+	j := openOnly(t, new(t))
+	want := func(want bool) {
+		t.Helper()
+		if got, err := j.Relayed(ctx); err != nil || got != want {
 			t.Errorf("relayed: %v (%v)", got, err)
 		}
-		if i == 0 {
-			must(t, first.LockRelaying())
-		}
 	}
-	must(t, first.Close())
-	must(t, second.LockRelaying())
+	want(false)
+	_, err := j.Join(ctx, time.Minute)
+	must(t, err)
+	want(true)
+	must(t, j.Renew(ctx, -time.Second))
+	want(false)
+	must(t, j.Renew(ctx, time.Minute))
+	want(true)
+	must(t, j.Leave(ctx))
+	want(false)
 }
 
 func TestSinceByStage(t *testing.T) {
