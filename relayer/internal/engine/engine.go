@@ -75,7 +75,10 @@ func (e *Engine) Run(ctx context.Context, link string) error {
 
 // startLinks starts the links that are not running yet.
 func (s *session) startLinks(ctx context.Context, link string) {
-	links, err := s.journal.Links(ctx)
+	// Renewing the lease must not wait for an answer that does not come.
+	reading, done := context.WithTimeout(ctx, s.lease/renewals)
+	defer done()
+	links, err := s.journal.Links(reading)
 	if err != nil && ctx.Err() == nil {
 		s.log.Error().Err(err).Msg("cannot read links")
 	}

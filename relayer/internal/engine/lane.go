@@ -43,7 +43,7 @@ type lane struct {
 	wake    chan struct{}
 
 	// submitting holds a token while no batch is under way: a client has one
-	// writer.
+	// writer in a process.
 	submitting chan struct{}
 	// doubtful says that the journal may hold submissions of unknown outcome.
 	doubtful atomic.Bool

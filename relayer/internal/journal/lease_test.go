@@ -1,7 +1,7 @@
 package journal_test
 
 import (
-	"context"
+	"database/sql"
 	"errors"
 	"fmt"
 	"sync"
@@ -368,24 +368,35 @@ func theSameBlockTwice(t *testing.T, new database) {
 	}
 }
 
-// Every commit of two relayers at odds with one another is made in the end.
+// A transaction that PostgreSQL ends for the sake of another one is made again.
 func TestDeadlocksAreRetried(t *testing.T) {
-	two := relayers(t, journaltest.NewPostgres, 2, 2)
-	rows := claim(t, two[0], 2)
-	submit(t, two[0], rows...)
-	var group sync.WaitGroup
-	for i := range 2 {
-		group.Go(func() {
-			for round := range 50 {
-				first, second := rows[(i+round)%2], rows[(i+round+1)%2]
-				if err := two[0].Note(context.Background(), []journal.Result{retry(first)[0], retry(second)[0]}); err != nil {
-					t.Error(err)
-				}
-			}
-		})
+	ctx := t.Context()
+	d := journaltest.NewPostgres(t)
+	j := relayers(t, func(testing.TB) journaltest.Database { return d }, 1, 2)[0]
+	rows := claim(t, j, 2)
+	submit(t, j, rows...)
+	db, err := sql.Open("pgx", d.Place)
+	must(t, err)
+	defer db.Close()
+	other, err := db.BeginTx(ctx, nil)
+	must(t, err)
+	defer func() { _ = other.Rollback() }()
+	const lock = "UPDATE packets SET last_error = 'other' WHERE id = $1"
+	_, err = other.ExecContext(ctx, lock, rows[1].ID)
+	must(t, err)
+	noted := make(chan error)
+	go func() { noted <- j.Note(ctx, []journal.Result{retry(rows[0])[0], retry(rows[1])[0]}) }()
+	for waits := false; !waits; time.Sleep(time.Millisecond) {
+		must(t, db.QueryRowContext(ctx, "SELECT EXISTS (SELECT 1 FROM pg_locks WHERE NOT granted)").Scan(&waits))
 	}
-	group.Wait()
-	if p := mustPacket(t, two[0], 1); p.Attempts != 100 {
-		t.Errorf("%d of 100 notes were made", p.Attempts)
+	// The one that waits longer is the one that finds the deadlock and gives in.
+	_, err = other.ExecContext(ctx, lock, rows[0].ID)
+	must(t, err)
+	must(t, other.Commit())
+	must(t, <-noted)
+	for _, sequence := range []uint64{1, 2} {
+		if p := mustPacket(t, j, sequence); p.Attempts != 1 || p.LastError == "other" {
+			t.Errorf("%+v", p)
+		}
 	}
 }
