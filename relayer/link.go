@@ -55,7 +55,7 @@ func (p program) createLink(c *cli.Context) (err error) {
 		return err
 	}
 	defer s.end(&err)
-	if err := s.journal.LockLinking(); err != nil {
+	if err := s.journal.LockLinking(c.Context); err != nil {
 		return err
 	}
 	if err := s.connect(c.Context, a, b); err != nil {

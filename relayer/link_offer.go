@@ -248,7 +248,7 @@ func (p program) adopt(c *cli.Context) (err error) {
 		return err
 	}
 	defer s.end(&err)
-	if err := s.journal.LockLinking(); err != nil {
+	if err := s.journal.LockLinking(c.Context); err != nil {
 		return err
 	}
 	if err := s.connect(c.Context, args[0], args[2]); err != nil {

@@ -72,7 +72,7 @@ The configuration file, for example:
 			&cli.StringFlag{Name: "config", Aliases: []string{"c"}, Value: "relayer.yaml", Usage: "configuration `FILE`", EnvVars: []string{"ANJI_CONFIG"}},
 			&cli.StringFlag{Name: "log-level", Value: "info", Usage: "least `LEVEL` logged to standard error: debug, info, warn, error"},
 		},
-		Commands: []*cli.Command{p.linkCommand(), p.startCommand(), p.sendCommand(), p.packetsCommand(), p.statusCommand(), p.trustCommand(), p.verifyCommand()},
+		Commands: []*cli.Command{p.linkCommand(), p.startCommand(), p.relayCommand(), p.sendCommand(), p.packetsCommand(), p.whyCommand(), p.statusCommand(), p.trustCommand(), p.verifyCommand()},
 	}
 }
 
@@ -114,7 +114,11 @@ func (s *session) connect(ctx context.Context, ids ...string) error {
 	return checkChains(ctx, s.chains)
 }
 
-func (s *session) engine() *engine.Engine { return engine.New(s.journal, s.chains, s.log) }
+func (s *session) engine() *engine.Engine {
+	e := engine.New(s.journal, s.chains, s.log)
+	e.Retention = s.config.Retention
+	return e
+}
 
 // end closes what begin and connect opened, and keeps the first error.
 func (s *session) end(err *error) {

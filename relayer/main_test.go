@@ -27,6 +27,7 @@ type desk struct {
 	t      *testing.T
 	world  *chaintest.World
 	config string
+	stop   context.CancelFunc
 	wrap   func(map[string]adapters.Chain) // if set, puts others in the place of chains
 }
 
@@ -34,12 +35,35 @@ type desk struct {
 // be left.
 func onDesk(t *testing.T, f func(*desk)) {
 	t.Helper()
+	path := writeConfig(t, "")
+	synctest.Test(t, func(t *testing.T) {
+		d := newDeskAt(t, path)
+		defer d.stop()
+		f(d)
+	})
+}
+
+// newDesk is a desk in real time, with more in its configuration.
+func newDesk(t *testing.T, more string) *desk { return newDeskAt(t, writeConfig(t, more)) }
+
+func newDeskAt(t *testing.T, path string) *desk {
+	d := &desk{t: t, world: chaintest.NewWorld(), config: path}
+	d.world.Add("farm", true, time.Hour)
+	d.world.Add("hub", false, time.Hour)
+	ctx, cancel := context.WithCancel(context.Background())
+	d.stop = cancel
+	go d.world.Run(ctx)
+	return d
+}
+
+func writeConfig(t *testing.T, more string) string {
+	t.Helper()
 	dir := t.TempDir()
 	key := filepath.Join(dir, "key.json")
 	if err := os.WriteFile(key, []byte(`{"private_key_hex":"`+strings.Repeat("01", 32)+`"}`), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	content := "journal: journal.db\ncosmos:\n"
+	content := more + "journal: journal.db\ncosmos:\n"
 	for _, id := range []string{"farm", "hub"} {
 		content += fmt.Sprintf("  - id: %s\n    chain_id: c\n    rpc: [http://127.0.0.1:1]\n    key_file: key.json\n", id)
 	}
@@ -47,15 +71,7 @@ func onDesk(t *testing.T, f func(*desk)) {
 	if err := os.WriteFile(path, []byte(content), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	synctest.Test(t, func(t *testing.T) {
-		d := &desk{t: t, world: chaintest.NewWorld(), config: path}
-		d.world.Add("farm", true, time.Hour)
-		d.world.Add("hub", false, time.Hour)
-		ctx, cancel := context.WithCancel(context.Background())
-		defer cancel()
-		go d.world.Run(ctx)
-		f(d)
-	})
+	return path
 }
 
 func (d *desk) open(_ config.Config, ids []string, _ zerolog.Logger) (map[string]adapters.Chain, error) {
@@ -216,6 +232,11 @@ func TestCommandErrors(t *testing.T) {
 		"a chain with itself":      {[]string{"link", "create", "farm", "farm"}, "two different chains"},
 		"unknown chain":            {[]string{"link", "create", "farm", "moon"}, `chain "moon" is not in the configuration`},
 		"unknown link":             {[]string{"packets", "nowhere"}, `link "nowhere" is not in the journal`},
+		"why without a sequence":   {[]string{"why", "farm-hub"}, "the sequence of a packet"},
+		"why of an unknown link":   {[]string{"why", "nowhere", "1"}, `link "nowhere" is not in the journal`},
+		"relay without --dry-run":  {[]string{"relay", "farm-hub"}, "run `relayer start`"},
+		"relay of no link":         {[]string{"relay", "--dry-run"}, "name one link"},
+		"relay of an unknown link": {[]string{"relay", "nowhere", "--dry-run"}, `link "nowhere" is not in the journal`},
 		"start of an unknown link": {[]string{"start", "--link", "nowhere"}, `link "nowhere" is not in the journal`},
 		"start with an argument":   {[]string{"start", "farm-hub"}, "--link"},
 		"negative limit":           {[]string{"packets", "--limit", "-1"}, "limit"},

@@ -19,10 +19,16 @@ func (p program) packetsCommand() *cli.Command {
 		ArgsUsage: "[LINK]",
 		Description: `Reads the journal alone; the chains need not be up.
 
+With --stuck it lists only those that were given up, failed three times in
+their stage, are not delivered a minute after their timeout, or have stood in
+one stage for half an hour, and what each waits for; "why" says more.
+
     relayer packets
+    relayer packets farm-hub --stuck
     relayer packets farm-hub --json`,
 		Flags: []cli.Flag{
 			&cli.IntFlag{Name: "limit", Value: 100, Usage: "list the newest `N` packets, 0 for all"},
+			&cli.BoolFlag{Name: "stuck", Usage: "list only packets that do not move"},
 			jsonFlag,
 		},
 		Action: p.packets,
@@ -49,6 +55,9 @@ func (p program) packets(c *cli.Context) (err error) {
 	name := c.Args().First()
 	if _, known := links[name]; name != "" && !known {
 		return fmt.Errorf("link %q is %w", name, journal.ErrNotFound)
+	}
+	if c.Bool("stuck") {
+		return s.stuck(c, links, name)
 	}
 	packets, err := s.journal.Packets(c.Context, name, c.Int("limit"))
 	if err != nil {

@@ -1,15 +1,19 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"maps"
+	"net"
 	"slices"
 	"strings"
 
 	"github.com/urfave/cli/v2"
+	"golang.org/x/sync/errgroup"
 
 	"github.com/anji-bridge/anji/relayer/internal/engine"
+	"github.com/anji-bridge/anji/relayer/internal/web"
 )
 
 func (p program) startCommand() *cli.Command {
@@ -20,8 +24,11 @@ func (p program) startCommand() *cli.Command {
 directions, and keeps their clients from expiring. Stop it with Ctrl-C or
 SIGTERM, or kill it: the next start carries on from the journal.
 
-Prints the chains it relays between once they have answered; all else goes to
-the log on standard error, which is JSON.
+Prints the chains it relays between once they have answered, and where "http" of
+the configuration serves /metrics (Prometheus), /healthz (the process works) and
+/readyz (packets can move; 503 names what hinders them). All else goes to the
+log on standard error, which is JSON; the fields link, from, to and sequence
+follow one packet through it.
 
     relayer start
     relayer start --link farm-hub --json`,
@@ -39,34 +46,80 @@ func (p program) start(c *cli.Context) (err error) {
 		return err
 	}
 	defer s.end(&err)
-	if err := s.journal.LockRelaying(); err != nil {
+	if err := s.journal.LockRelaying(c.Context); err != nil {
 		return err
 	}
 	ids, err := s.chainsToStart(c)
 	if err != nil {
 		return err
 	}
-	if err := s.connect(c.Context, ids...); err != nil {
+	listener, err := s.listen()
+	if err != nil {
 		return err
 	}
-	if err := s.printStarted(c.Bool("json")); err != nil {
-		return err
+	if err := s.connect(c.Context, ids...); err != nil {
+		return errors.Join(err, closeListener(listener))
+	}
+	if err := s.printStarted(c.Bool("json"), listener); err != nil {
+		return errors.Join(err, closeListener(listener))
 	}
 	s.log.Info().Msg("relayer started")
-	err = s.engine().Run(c.Context, c.String("link"))
+	err = s.work(c.Context, c.String("link"), listener)
 	s.log.Info().Msg("relayer stopped")
 	return err
 }
 
-// printStarted tells whoever waits for the relayer that its chains answer.
-func (s *session) printStarted(asJSON bool) error {
+// listen takes the address of the metrics, before anything else can fail
+// slowly; nil where none is configured.
+func (s *session) listen() (net.Listener, error) {
+	if s.config.HTTP == "" {
+		return nil, nil
+	}
+	listener, err := net.Listen("tcp", s.config.HTTP)
+	if err != nil {
+		return nil, fmt.Errorf("configuration: http: %w", err)
+	}
+	return listener, nil
+}
+
+func closeListener(listener net.Listener) error {
+	if listener == nil {
+		return nil
+	}
+	return listener.Close()
+}
+
+// work runs the engine, and the server if there is a listener, until ctx ends
+// or one of them fails.
+func (s *session) work(ctx context.Context, link string, listener net.Listener) error {
+	engine := s.engine()
+	group, ctx := errgroup.WithContext(ctx)
+	group.Go(func() error { return engine.Run(ctx, link) })
+	if listener != nil {
+		server := web.New(s.journal, s.chains, link, engine)
+		group.Go(func() error { return server.Serve(ctx, listener, s.log) })
+	}
+	return group.Wait()
+}
+
+// printStarted tells whoever waits for the relayer that its chains answer, and
+// where it is watched.
+func (s *session) printStarted(asJSON bool, listener net.Listener) error {
 	chains := slices.Sorted(maps.Keys(s.chains))
+	address := ""
+	if listener != nil {
+		address = "http://" + listener.Addr().String()
+	}
 	if asJSON {
 		return s.printJSON(struct {
 			Chains []string `json:"chains"`
-		}{chains})
+			HTTP   string   `json:"http,omitempty"`
+		}{chains, address})
 	}
-	_, err := fmt.Fprintf(s.out, "relaying between %s\n", strings.Join(chains, ", "))
+	if _, err := fmt.Fprintf(s.out, "relaying between %s\n", strings.Join(chains, ", ")); err != nil || listener == nil {
+		return err
+	}
+	_, err := fmt.Fprintf(s.out, "metrics and health checks at %s\n", address)
 	return err
 }
 

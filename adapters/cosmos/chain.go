@@ -29,6 +29,7 @@ type Chain struct {
 	nodes    *nodes
 	watcher  *watcher
 	blocks   blockCache
+	purse    adapters.Purse
 	log      zerolog.Logger
 
 	signing       sync.Mutex // guards what follows

@@ -17,6 +17,7 @@ import (
 	coretypes "github.com/cometbft/cometbft/rpc/core/types"
 	rpctypes "github.com/cometbft/cometbft/rpc/jsonrpc/types"
 	cmttypes "github.com/cometbft/cometbft/types"
+	"github.com/cosmos/cosmos-sdk/codec"
 	codectypes "github.com/cosmos/cosmos-sdk/codec/types"
 	sdk "github.com/cosmos/cosmos-sdk/types"
 	txtypes "github.com/cosmos/cosmos-sdk/types/tx"
@@ -182,10 +183,16 @@ func (n *fakeNode) block(height int64) (fakeBlock, error) {
 func (n *fakeNode) query(path string, data []byte, height int64) abci.ResponseQuery {
 	switch path {
 	case "/app/simulate":
-		if _, code, text := n.execute(data, true); code != 0 {
+		tx, code, text := n.execute(data, true)
+		if code != 0 {
 			return abci.ResponseQuery{Codespace: space(code), Code: code, Log: text}
 		}
-		return abci.ResponseQuery{Value: []byte(`{"gas_info":{"gas_wanted":"0","gas_used":"100000"}}`)}
+		// As baseapp answers (baseapp/abci.go, handleQueryApp).
+		value, err := codec.ProtoMarshalJSON(&sdk.SimulationResponse{GasInfo: sdk.GasInfo{GasUsed: 100_000}, Result: &sdk.Result{Data: n.responses(tx)}}, nil)
+		if err != nil {
+			n.t.Error(err)
+		}
+		return abci.ResponseQuery{Value: value}
 	case "/cosmos.auth.v1beta1.Query/Account":
 		account, err := codectypes.NewAnyWithValue(&authtypes.BaseAccount{AccountNumber: 7, Sequence: n.sequence})
 		if err != nil {
@@ -218,21 +225,27 @@ func (n *fakeNode) include(raw []byte) coretypes.ResultBroadcastTx {
 	}
 	result := abci.ExecTxResult{Code: code, Codespace: space(code), Log: text}
 	if code == 0 {
-		data := sdk.TxMsgData{}
-		for range tx.Body.Messages {
-			response, err := codectypes.NewAnyWithValue(&channelv2.MsgRecvPacketResponse{Result: n.result})
-			if err != nil {
-				n.t.Error(err)
-			}
-			data.MsgResponses = append(data.MsgResponses, response)
-		}
-		var err error
-		if result.Data, err = proto.Marshal(&data); err != nil {
-			n.t.Error(err)
-		}
+		result.Data = n.responses(tx)
 	}
 	n.addBlock(raw, result)
 	return coretypes.ResultBroadcastTx{}
+}
+
+// responses are what a transaction that succeeds answers.
+func (n *fakeNode) responses(tx txtypes.Tx) []byte {
+	data := sdk.TxMsgData{}
+	for range tx.Body.Messages {
+		response, err := codectypes.NewAnyWithValue(&channelv2.MsgRecvPacketResponse{Result: n.result})
+		if err != nil {
+			n.t.Error(err)
+		}
+		data.MsgResponses = append(data.MsgResponses, response)
+	}
+	encoded, err := proto.Marshal(&data)
+	if err != nil {
+		n.t.Error(err)
+	}
+	return encoded
 }
 
 // execute is baseapp's part: the sequence first, then each message in turn.

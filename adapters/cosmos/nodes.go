@@ -11,6 +11,8 @@ import (
 	rpchttp "github.com/cometbft/cometbft/rpc/client/http"
 	coretypes "github.com/cometbft/cometbft/rpc/core/types"
 	rpctypes "github.com/cometbft/cometbft/rpc/jsonrpc/types"
+
+	"github.com/anji-bridge/anji/adapters"
 )
 
 // requestTimeout bounds one request to one node.
@@ -31,6 +33,7 @@ type nodes struct {
 type node struct {
 	url    string
 	client *rpchttp.HTTP
+	pulse  adapters.Pulse
 
 	mu      sync.Mutex
 	checked bool
@@ -77,6 +80,9 @@ func (n *nodes) do(ctx context.Context, request func(context.Context, *rpchttp.H
 	for i := range n.list {
 		at := (first + i) % len(n.list)
 		err := n.list[at].try(ctx, n.chainID, request)
+		if rpc := (*rpctypes.RPCError)(nil); ctx.Err() == nil {
+			n.list[at].pulse.Beat(err == nil || errors.As(err, &rpc))
+		}
 		if err == nil {
 			n.preferred.Store(int64(at))
 			return nil

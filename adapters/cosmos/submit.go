@@ -26,7 +26,18 @@ const (
 // Submit implements adapters.Chain. A transaction is atomic here, so a
 // message that fails is found by simulation, taken out, and the rest goes on.
 func (c *Chain) Submit(ctx context.Context, batch adapters.Batch) ([]adapters.Outcome, error) {
-	s := &submission{c: c, outcomes: make([]adapters.Outcome, len(batch.Messages)), limit: maxMessages}
+	s, err := c.newSubmission(batch)
+	if err == nil {
+		err = s.run(ctx)
+	}
+	if err != nil {
+		return nil, err
+	}
+	return s.outcomes, nil
+}
+
+func (c *Chain) newSubmission(batch adapters.Batch) (*submission, error) {
+	s := &submission{c: c, execute: c.execute, outcomes: make([]adapters.Outcome, len(batch.Messages)), limit: maxMessages}
 	for _, update := range batch.Updates {
 		packed, err := parseAny(update)
 		if err != nil {
@@ -42,16 +53,7 @@ func (c *Chain) Submit(ctx context.Context, batch adapters.Batch) ([]adapters.Ou
 		}
 		s.waiting = append(s.waiting, entry{i, message})
 	}
-	if len(batch.Messages) == 0 && len(s.updates) > 0 {
-		_, err := c.execute(ctx, s.updates...)
-		return nil, err
-	}
-	for len(s.waiting) > 0 {
-		if err := s.step(ctx); err != nil {
-			return nil, err
-		}
-	}
-	return s.outcomes, nil
+	return s, nil
 }
 
 // message translates one packet step into ibc-go v10's message.
@@ -81,6 +83,23 @@ type submission struct {
 	waiting  []entry
 	outcomes []adapters.Outcome
 	limit    int // messages in one transaction
+	// execute makes a transaction, or in a trial only simulates it; the updates
+	// are then needed each time.
+	execute func(context.Context, ...proto.Message) (committed, error)
+	trial   bool
+}
+
+func (s *submission) run(ctx context.Context) error {
+	if len(s.outcomes) == 0 && len(s.updates) > 0 {
+		_, err := s.execute(ctx, s.updates...)
+		return err
+	}
+	for len(s.waiting) > 0 {
+		if err := s.step(ctx); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // step sends one transaction and sorts out what became of it.
@@ -90,7 +109,7 @@ func (s *submission) step(ctx context.Context) error {
 	for _, e := range chunk {
 		messages = append(messages, e.message)
 	}
-	done, err := s.c.execute(ctx, messages...)
+	done, err := s.execute(ctx, messages...)
 	refused := (*chainError)(nil)
 	switch {
 	case err == nil:
@@ -176,7 +195,9 @@ func (s *submission) executed(chunk []entry, done committed) error {
 		}
 		s.outcomes[e.index] = outcome
 	}
-	s.updates = nil
+	if !s.trial {
+		s.updates = nil
+	}
 	return nil
 }
 

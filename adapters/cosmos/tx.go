@@ -50,13 +50,9 @@ type committed struct {
 // a block. A chainError means that it was not executed, or failed as a whole.
 // Any other error but errNotIncluded leaves its fate unknown.
 func (c *Chain) execute(ctx context.Context, messages ...proto.Message) (committed, error) {
-	body := &txtypes.TxBody{}
-	for _, m := range messages {
-		packed, err := codectypes.NewAnyWithValue(m)
-		if err != nil {
-			return committed{}, err
-		}
-		body.Messages = append(body.Messages, packed)
+	body, err := packBody(messages)
+	if err != nil {
+		return committed{}, err
 	}
 	margin := gasMargin
 	for attempt := 1; ; attempt++ {
@@ -78,6 +74,18 @@ func (c *Chain) execute(ctx context.Context, messages ...proto.Message) (committ
 	}
 }
 
+func packBody(messages []proto.Message) (*txtypes.TxBody, error) {
+	body := &txtypes.TxBody{}
+	for _, m := range messages {
+		packed, err := codectypes.NewAnyWithValue(m)
+		if err != nil {
+			return nil, err
+		}
+		body.Messages = append(body.Messages, packed)
+	}
+	return body, nil
+}
+
 // after is satisfied by a block newer than the newest now.
 func after(w *watcher) func(tip) bool {
 	now, _ := w.peek()
@@ -94,7 +102,11 @@ func (c *Chain) executeOnce(ctx context.Context, body *txtypes.TxBody, margin fl
 	if err != nil {
 		return committed{}, err
 	}
-	return c.await(ctx, types.Tx(raw), head.height+1, int64(body.TimeoutHeight))
+	done, err := c.await(ctx, types.Tx(raw), head.height+1, int64(body.TimeoutHeight))
+	if done.result != nil {
+		c.paid(done)
+	}
+	return done, err
 }
 
 // broadcast simulates, signs and sends. Only one transaction of the account
@@ -133,11 +145,11 @@ func (c *Chain) broadcastOnce(ctx context.Context, bodyBytes []byte, margin floa
 	if err != nil {
 		return nil, err
 	}
-	used, err := c.simulate(ctx, unsigned)
+	tried, err := c.simulate(ctx, unsigned)
 	if err != nil {
 		return nil, err
 	}
-	raw, err := c.sign(bodyBytes, uint64(float64(used)*margin)+gasBase, true)
+	raw, err := c.sign(bodyBytes, gasLimit(tried.gas, margin), true)
 	if err != nil {
 		return nil, err
 	}
@@ -199,8 +211,7 @@ func (c *Chain) sign(bodyBytes []byte, gas uint64, real bool) ([]byte, error) {
 	}
 	fee := &txtypes.Fee{GasLimit: gas}
 	if real && c.gasPrice.Amount.IsPositive() {
-		amount := c.gasPrice.Amount.MulInt64(int64(gas)).Ceil().TruncateInt()
-		fee.Amount = sdk.Coins{sdk.NewCoin(c.gasPrice.Denom, amount)}
+		fee.Amount = sdk.Coins{c.fee(gas)}
 	}
 	auth, err := proto.Marshal(&txtypes.AuthInfo{
 		SignerInfos: []*txtypes.SignerInfo{{
@@ -226,25 +237,41 @@ func (c *Chain) sign(bodyBytes []byte, gas uint64, real bool) ([]byte, error) {
 	return proto.Marshal(&txtypes.TxRaw{BodyBytes: bodyBytes, AuthInfoBytes: auth, Signatures: [][]byte{signature}})
 }
 
-// simulate returns the gas that the transaction would use on the newest state.
-func (c *Chain) simulate(ctx context.Context, raw []byte) (uint64, error) {
+// gasLimit is that of a transaction that used so much gas in simulation.
+func gasLimit(used uint64, margin float64) uint64 { return uint64(float64(used)*margin) + gasBase }
+
+// fee is what a gas limit costs.
+func (c *Chain) fee(gas uint64) sdk.Coin {
+	return sdk.NewCoin(c.gasPrice.Denom, c.gasPrice.Amount.MulInt64(int64(gas)).Ceil().TruncateInt())
+}
+
+// simulated is what a transaction would do on the newest state.
+type simulated struct {
+	gas  uint64
+	data []byte // as in its result
+}
+
+func (c *Chain) simulate(ctx context.Context, raw []byte) (simulated, error) {
 	answer, err := c.abciQuery(ctx, "/app/simulate", raw, 0, false)
 	if err != nil {
 		if refused := (*chainError)(nil); errors.As(err, &refused) {
 			refused.simulated = true
 		}
-		return 0, err
+		return simulated{}, err
 	}
 	// baseapp answers this query in JSON (baseapp/abci.go, handleQueryApp).
-	var simulated struct {
+	var response struct {
 		GasInfo struct {
 			GasUsed uint64 `json:"gas_used,string"`
 		} `json:"gas_info"`
+		Result struct {
+			Data []byte `json:"data"`
+		} `json:"result"`
 	}
-	if err := json.Unmarshal(answer.Value, &simulated); err != nil {
-		return 0, c.wrap("simulate", err)
+	if err := json.Unmarshal(answer.Value, &response); err != nil {
+		return simulated{}, c.wrap("simulate", err)
 	}
-	return simulated.GasInfo.GasUsed, nil
+	return simulated{response.GasInfo.GasUsed, response.Result.Data}, nil
 }
 
 // send offers the transaction to the mempool of one node.

@@ -13,6 +13,7 @@ import (
 	"sync"
 	"sync/atomic"
 
+	"github.com/anji-bridge/anji/adapters"
 	proofs "github.com/anji-bridge/anji/proofs/ethereum"
 )
 
@@ -37,7 +38,8 @@ type beacons struct {
 // beacon is one endpoint. It is asked which network it serves before its first
 // answer counts.
 type beacon struct {
-	url string
+	url   string
+	pulse adapters.Pulse
 
 	mu      sync.Mutex
 	checked bool
@@ -97,6 +99,9 @@ func (b *beacons) do(ctx context.Context, request func(context.Context, *beacon)
 	for i := range b.list {
 		at := (first + i) % len(b.list)
 		err := b.try(ctx, b.list[at], request)
+		if ctx.Err() == nil {
+			b.list[at].pulse.Beat(err == nil || errors.Is(err, errNoData))
+		}
 		if err == nil {
 			b.preferred.Store(int64(at))
 			return nil

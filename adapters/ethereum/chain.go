@@ -40,6 +40,7 @@ type Chain struct {
 	heads   *board[*types.Header] // newest blocks
 	final   *board[finalized]
 	wallet  wallet
+	purse   adapters.Purse
 
 	committees committees
 	clients    lightClients

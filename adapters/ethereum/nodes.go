@@ -11,6 +11,8 @@ import (
 
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/rpc"
+
+	"github.com/anji-bridge/anji/adapters"
 )
 
 // requestTimeout bounds one request to one node.
@@ -29,7 +31,8 @@ type nodes struct {
 // node is one JSON-RPC endpoint. It is asked for its chain id before its first
 // answer counts: an endpoint that was pointed elsewhere must not be believed.
 type node struct {
-	url string
+	url   string
+	pulse adapters.Pulse
 
 	mu     sync.Mutex
 	client *ethclient.Client // nil until it answered for the right chain
@@ -93,6 +96,9 @@ func (n *nodes) do(ctx context.Context, request func(context.Context, *ethclient
 	for i := range n.list {
 		at := (first + i) % len(n.list)
 		err := n.list[at].try(ctx, n.chainID, request)
+		if ctx.Err() == nil {
+			n.list[at].pulse.Beat(err == nil || rpcError(err) != nil)
+		}
 		if err == nil {
 			n.preferred.Store(int64(at))
 			return nil

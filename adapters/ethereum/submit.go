@@ -64,6 +64,9 @@ type submission struct {
 	waiting  []entry
 	outcomes []adapters.Outcome
 	limit    int // messages in one transaction
+	// estimate, where not nil, takes what transactions would cost that are tried
+	// and not made.
+	estimate *adapters.Estimate
 }
 
 func (s *submission) run(ctx context.Context) error {
@@ -94,6 +97,10 @@ func (s *submission) update(ctx context.Context) error {
 	}
 	if err != nil {
 		return err
+	}
+	if s.estimate != nil {
+		s.tried(nil, tried, len(calls))
+		return nil
 	}
 	_, err = s.c.execute(ctx, s.c.relayCall(data, tried.gas))
 	return err
@@ -131,6 +138,10 @@ func (s *submission) step(ctx context.Context) error {
 		return err
 	}
 	if s.leaveOut(chunk, tried, len(calls)) {
+		return nil
+	}
+	if s.estimate != nil {
+		s.tried(chunk, tried, len(calls))
 		return nil
 	}
 	done, err := s.c.execute(ctx, s.c.relayCall(data, tried.gas))

@@ -71,6 +71,7 @@ func (c *Chain) execute(ctx context.Context, what call) (executed, error) {
 	if err != nil {
 		return executed{}, c.wrap("transaction "+tx.Hash().Hex(), err)
 	}
+	c.paid(done.receipt)
 	if done.receipt.Status != types.ReceiptStatusSuccessful {
 		return done, c.failed(ctx, what, done)
 	}

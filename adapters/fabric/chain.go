@@ -34,6 +34,7 @@ type Chain struct {
 	trust       trustCache
 	stream      streamer
 	anchor      *proofs.Block // nil where none is configured
+	purse       adapters.Purse
 	log         zerolog.Logger
 
 	life       context.Context // ends with Close

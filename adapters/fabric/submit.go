@@ -24,7 +24,7 @@ const (
 // one application once, so the messages are grouped by the application that
 // owns their port, and the groups are delivered one after the other.
 func (c *Chain) Submit(ctx context.Context, batch adapters.Batch) ([]adapters.Outcome, error) {
-	s := &submission{c: c, client: batch.ClientID, updates: batch.Updates, outcomes: make([]adapters.Outcome, len(batch.Messages))}
+	s := &submission{c: c, client: batch.ClientID, updates: batch.Updates, outcomes: make([]adapters.Outcome, len(batch.Messages)), invoke: c.invoke}
 	if len(batch.Messages) == 0 {
 		for _, update := range batch.Updates {
 			if _, err := c.invoke(ctx, call{c.cfg.Chaincode, "UpdateClient", [][]byte{[]byte(batch.ClientID), update}}); err != nil {
@@ -63,6 +63,10 @@ type submission struct {
 	client   string
 	updates  [][]byte // not executed yet
 	outcomes []adapters.Outcome
+	// invoke makes a transaction, or in a trial only has it endorsed; the
+	// updates are then needed each time.
+	invoke func(context.Context, call, ...string) (receipt, error)
+	trial  bool
 }
 
 // group sorts the messages by application, in the order of their first ones.
@@ -179,7 +183,7 @@ func (s *submission) transact(ctx context.Context, application string, chunk []e
 	if err != nil {
 		return receipt{}, err
 	}
-	return s.c.invoke(ctx, call{s.c.cfg.Chaincode, "Deliver", [][]byte{[]byte(application), encoded}}, application)
+	return s.invoke(ctx, call{s.c.cfg.Chaincode, "Deliver", [][]byte{[]byte(application), encoded}}, application)
 }
 
 // finish answers entries that were not executed.
@@ -201,7 +205,9 @@ func (s *submission) executed(chunk []entry, done receipt) error {
 	for i, e := range chunk {
 		s.outcomes[e.index] = outcome(result.Outcomes[i], done)
 	}
-	s.updates = nil
+	if !s.trial {
+		s.updates = nil
+	}
 	return nil
 }
 

@@ -123,6 +123,7 @@ func (c *Chain) invokeOnce(ctx context.Context, call call, involved []string, ac
 // receipt reads the outcome of a transaction that stands in a block.
 func (c *Chain) receipt(responses []*fab.TransactionProposalResponse, proposal *fab.TransactionProposal, s txStatus) (receipt, error) {
 	c.require(s.block)
+	c.purse.Pay(0)
 	id := string(proposal.TxnID)
 	if s.code != pb.TxValidationCode_VALID {
 		return receipt{}, &invalidError{id, s.code}

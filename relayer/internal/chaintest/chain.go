@@ -34,6 +34,8 @@ type Chain struct {
 	Ticks int
 	// Batches counts Submit calls with messages.
 	Batches int
+	// NoOps counts messages that had been executed before.
+	NoOps int
 }
 
 var _ adapters.Chain = (*Chain)(nil)

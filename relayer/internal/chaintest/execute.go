@@ -77,6 +77,8 @@ func (c *Chain) execute(cl *client, batch adapters.Batch) []adapters.Outcome {
 			outcome.Status = adapters.Done
 			events = append(events, *event)
 			c.Executed[Key(event.Kind, m.Packet.SourceClient, m.Packet.Sequence)]++
+		default:
+			c.NoOps++
 		}
 		outcomes = append(outcomes, outcome)
 	}

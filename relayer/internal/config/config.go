@@ -6,8 +6,11 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"net"
 	"os"
 	"path/filepath"
+	"regexp"
+	"strconv"
 	"time"
 
 	"github.com/goccy/go-yaml"
@@ -17,11 +20,17 @@ import (
 	"github.com/anji-bridge/anji/adapters/cosmos"
 	"github.com/anji-bridge/anji/adapters/ethereum"
 	"github.com/anji-bridge/anji/adapters/fabric"
+	"github.com/anji-bridge/anji/relayer/internal/journal"
 )
 
 // Example is a configuration file with one chain of each kind.
 const Example = `# Paths are relative to this file.
 journal: relayer.db
+# journal: postgres://relayer@db.example/anji   where several relayers share the work; keep the
+#                                               password in PGPASSFILE, or write user:password@
+# retention: 720h                               of finished packets; by default they are kept
+# http: 127.0.0.1:9464        metrics, /healthz and /readyz of "start"; off by default. ":9464" is
+#                             this machine alone, 0.0.0.0:9464 everybody, port 0 any free one
 
 fabric:
   - id: farm                  # the name used on the command line
@@ -66,8 +75,15 @@ const defaultJournal = "relayer.db"
 
 // Config is what an operator tells the relayer.
 type Config struct {
-	// Journal is the path of the SQLite file that the relayer keeps.
-	Journal  string            `yaml:"journal"`
+	// Journal is the path of the SQLite file that the relayer keeps, or the URL
+	// of a PostgreSQL database that it shares with others.
+	Journal string `yaml:"journal"`
+	// Retention is how long finished packets stay in the journal; 0 for ever.
+	Retention time.Duration `yaml:"retention"`
+	// HTTP is the address that metrics and health checks are served on; empty
+	// where they are not.
+	HTTP string `yaml:"http"`
+
 	Fabric   []fabric.Config   `yaml:"fabric"`
 	Cosmos   []cosmos.Config   `yaml:"cosmos"`
 	Ethereum []ethereum.Config `yaml:"ethereum"`
@@ -91,13 +107,14 @@ func Read(path string) (Config, error) {
 	}
 	var c Config
 	if err := yaml.NewDecoder(bytes.NewReader(data), yaml.Strict()).Decode(&c); err != nil {
-		if at := badDuration(data); at > 0 {
-			err = fmt.Errorf("[%d:1] trusting_period: %w", at, err)
+		if at, field := badDuration(data); at > 0 {
+			err = fmt.Errorf("[%d:1] %s: %w", at, field, err)
 		}
-		return Config{}, fmt.Errorf("configuration %s: %w", path, err)
+		// The decoder's errors quote the lines around the fault.
+		return Config{}, fmt.Errorf("configuration %s: %s", path, password.ReplaceAllString(err.Error(), "${1}xxxxx$3"))
 	}
 	c.resolve(filepath.Dir(path))
-	if err := c.check(path, data); err != nil {
+	if err := errors.Join(c.checkHTTP(path, data), c.check(path, data)); err != nil {
 		return Config{}, err
 	}
 	return c, nil
@@ -108,7 +125,10 @@ func (c *Config) resolve(dir string) {
 	if c.Journal == "" {
 		c.Journal = defaultJournal
 	}
-	paths := []*string{&c.Journal}
+	var paths []*string
+	if !journal.IsURL(c.Journal) {
+		paths = append(paths, &c.Journal)
+	}
 	for i := range c.Fabric {
 		f := &c.Fabric[i]
 		paths = append(paths, &f.Profile, &f.Certificate, &f.PrivateKey, &f.Anchor)
@@ -124,6 +144,26 @@ func (c *Config) resolve(dir string) {
 			*p = filepath.Join(dir, *p)
 		}
 	}
+}
+
+// checkHTTP validates the address of the metrics. One without a host is on the
+// loopback interface: only a host that is named opens it to others.
+func (c *Config) checkHTTP(path string, data []byte) error {
+	if c.HTTP == "" {
+		return nil
+	}
+	host, port, err := net.SplitHostPort(c.HTTP)
+	if err == nil {
+		_, err = strconv.ParseUint(port, 10, 16)
+	}
+	if err != nil {
+		return fmt.Errorf("%s:%d: http: %q is not an address such as 127.0.0.1:9464", path, lineOf(data, "$.http"), c.HTTP)
+	}
+	if host == "" {
+		host = "127.0.0.1"
+	}
+	c.HTTP = net.JoinHostPort(host, port)
+	return nil
 }
 
 // check validates every chain and reports all faults at once.
@@ -147,6 +187,15 @@ func (c *Config) check(path string, data []byte) error {
 		return fmt.Errorf("configuration %s: no chains; list them under fabric, cosmos or ethereum", path)
 	}
 	var faults []error
+	if journal.IsURL(c.Journal) {
+		if err := journal.CheckURL(c.Journal); err != nil {
+			faults = append(faults, fmt.Errorf("%s:%d: journal: %w", path, lineOf(data, "$.journal"), err))
+		}
+	}
+	if c.Retention < 0 || (c.Retention > 0 && c.Retention < journal.LeastRetention) {
+		faults = append(faults, fmt.Errorf("%s:%d: retention: %s is less than %s; leave it out to keep all packets",
+			path, lineOf(data, "$.retention"), c.Retention, journal.LeastRetention))
+	}
 	first := map[string]string{}
 	for _, e := range entries {
 		at := fmt.Sprintf("%s:%d", path, lineOf(data, e.node))
@@ -162,21 +211,33 @@ func (c *Config) check(path string, data []byte) error {
 	return errors.Join(faults...)
 }
 
-// badDuration finds the line of a trusting period that is none, the one error
-// that the decoder reports without a position; 0 where there is none.
-func badDuration(data []byte) int {
+// password finds those of PostgreSQL URLs.
+var password = regexp.MustCompile(`(?i)(postgres(?:ql)?://[^:@/\s]*:)([^\s]*)(@)`)
+
+// badDuration finds the line and the name of a duration that is none, the one
+// error that the decoder reports without a position; 0 where there is none.
+func badDuration(data []byte) (line int, field string) {
+	bad := func(node string) int {
+		found := find(data, node)
+		if found == nil {
+			return 0
+		}
+		if _, err := time.ParseDuration(found.GetToken().Value); err == nil {
+			return 0
+		}
+		return found.GetToken().Position.Line
+	}
+	if at := bad("$.retention"); at > 0 {
+		return at, "retention"
+	}
 	for _, kind := range []string{"fabric", "cosmos", "ethereum"} {
 		for i := 0; find(data, fmt.Sprintf("$.%s[%d]", kind, i)) != nil; i++ {
-			period := find(data, fmt.Sprintf("$.%s[%d].trusting_period", kind, i))
-			if period == nil {
-				continue
-			}
-			if _, err := time.ParseDuration(period.GetToken().Value); err != nil {
-				return period.GetToken().Position.Line
+			if at := bad(fmt.Sprintf("$.%s[%d].trusting_period", kind, i)); at > 0 {
+				return at, "trusting_period"
 			}
 		}
 	}
-	return 0
+	return 0, ""
 }
 
 // lineOf is the line of a node; 0 where the file has none.

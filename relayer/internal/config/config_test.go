@@ -61,6 +61,9 @@ func TestErrorsNameLineChainAndField(t *testing.T) {
 		"field twice":            {"chain_id: hub-1", "id: hub", []string{"[4:5]", "id"}},
 		"duration without unit":  {"336h", "fortnight", []string{"[8:1]", "trusting_period", "fortnight"}},
 		"negative duration":      {"336h", "-1h", []string{":3: ", `chain "hub": trusting_period:`}},
+		"a retention of none":    {"journal: here.db", "retention: 720", []string{"[1:1]", "retention"}},
+		"a short retention":      {"journal: here.db", "retention: 1s", []string{":1: ", "retention: 1s is less than"}},
+		"a URL that isn't":       {"here.db", "postgres://a:b/c@d/e", []string{":1: ", "journal: is no PostgreSQL URL"}},
 		"no chain id":            {"hub-1", `""`, []string{":3: ", `chain "hub": chain_id:`}},
 		"no endpoints":           {"[http://127.0.0.1:26657]", "[]", []string{":3: ", `chain "hub": rpc:`}},
 		"an endpoint that isn't": {"[http://127.0.0.1:26657]", "[http://127.0.0.1:26657, nonsense]", []string{":3: ", `chain "hub": rpc[1]:`}},
@@ -68,6 +71,8 @@ func TestErrorsNameLineChainAndField(t *testing.T) {
 		"gas without denom":      {"0.001stake", "0.001", []string{":3: ", `chain "hub": gas_price:`}},
 		"no id":                  {"id: hub\n", "id: \"\"\n", []string{":3: ", "id: is empty"}},
 		"the same id twice":      {valid, valid + second, []string{":9: ", `chain "hub": id: used before at`, ":3"}},
+		"an http address":        {"journal: here.db", "journal: here.db\nhttp: localhost", []string{":2: ", `http: "localhost" is not an address`}},
+		"an http port":           {"journal: here.db", "journal: here.db\nhttp: 127.0.0.1:65536", []string{":2: ", "http: "}},
 		"no chains":              {valid, "journal: x.db\n", []string{"no chains"}},
 		"a Fabric chain's field": {valid, valid + "fabric:\n  - id: farm\n    profile: p.yaml\n", []string{":10: ", `chain "farm": channel:`}},
 		"an Ethereum chain's":    {valid, valid + "ethereum:\n  - id: market\n    chain_id: 1\n", []string{":10: ", `chain "market": rpc:`}},
@@ -89,12 +94,43 @@ func TestErrorsNameLineChainAndField(t *testing.T) {
 	}
 }
 
+// Metrics are served to this machine alone unless a host is named.
+func TestHTTPAddress(t *testing.T) {
+	for given, want := range map[string]string{
+		"": "", "http: :9464\n": "127.0.0.1:9464", "http: 127.0.0.1:0\n": "127.0.0.1:0", "http: \"[::1]:80\"\n": "[::1]:80", "http: 0.0.0.0:9464\n": "0.0.0.0:9464",
+	} {
+		if c, err := Read(write(t, given+valid)); err != nil || c.HTTP != want {
+			t.Errorf("%q gives %q, want %q (%v)", given, c.HTTP, want, err)
+		}
+	}
+}
+
 func TestReadBoundsTheFile(t *testing.T) {
 	if _, err := Read(write(t, valid+strings.Repeat("#", maxFile))); err == nil || !strings.Contains(err.Error(), "larger than") {
 		t.Errorf("a huge file: %v", err)
 	}
 	if _, err := Read(filepath.Join(t.TempDir(), "relayer.yaml")); err == nil || !strings.Contains(err.Error(), "no such file") {
 		t.Errorf("no file: %v", err)
+	}
+}
+
+func TestJournalOnPostgreSQL(t *testing.T) {
+	const place = "postgres://relayer:s3cr3t@db.example:5433/anji"
+	at := func(place string) string { return strings.Replace(valid, "here.db", place, 1) }
+	if c, err := Read(write(t, at(place))); err != nil || c.Journal != place {
+		t.Errorf("journal %q (%v)", c.Journal, err)
+	}
+	for name, content := range map[string]string{
+		"a slash in the password":  at("postgres://relayer:s3cr3t/x@db.example/anji"),
+		"a port from the password": at("postgres://relayer:53/s3cr3t@db.example/anji"),
+		"a port that is none":      at("postgres://relayer:s3cr3t@db.example:port/anji"),
+		"an unknown mode":          at(place + "?sslmode=s3cr3t"),
+		"a fault elsewhere":        strings.Replace(at(place), "cosmos:", "cosmoz:", 1),
+		"another one elsewhere":    strings.Replace(at("postgres://relayer:p@s3cr3t@db.example/anji"), "336h", "fortnight", 1),
+	} {
+		if _, err := Read(write(t, content)); err == nil || strings.Contains(err.Error(), "s3cr3t") {
+			t.Errorf("%s: %v", name, err)
+		}
 	}
 }
 

@@ -97,6 +97,9 @@ func (b *bench) mustLink() {
 func (b *bench) start() { b.startWith(b.world.Chains()) }
 
 func (b *bench) startWith(chains map[string]adapters.Chain) {
+	if err := b.journal.LockRelaying(b.ctx); err != nil {
+		b.t.Error(err)
+	}
 	ctx, cancel := context.WithCancel(b.ctx)
 	done := make(chan struct{})
 	engine := New(b.journal, chains, b.log)
@@ -154,7 +157,7 @@ func (b *bench) row(chain string, sequence uint64) journal.Packet {
 func (b *bench) await(chain string, sequence uint64, stage journal.Stage, patience time.Duration) journal.Packet {
 	b.t.Helper()
 	for begin := time.Now(); time.Since(begin) < patience; time.Sleep(100 * time.Millisecond) {
-		if p := b.row(chain, sequence); p.Stage == stage || stage == journal.Delivered && p.Stage == journal.Acknowledged {
+		if p := b.row(chain, sequence); p.Stage == stage || (stage == journal.Delivered && p.Stage == journal.Acknowledged) {
 			return p
 		}
 	}

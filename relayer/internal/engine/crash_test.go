@@ -145,6 +145,12 @@ func (b *bench) lives(k *killer) (sendAll func()) {
 		}
 		return sendAll
 	}
+	if err := b.journal.LockRelaying(b.ctx); err != nil {
+		if !k.dead.Load() {
+			b.t.Error(err)
+		}
+		return sendAll
+	}
 	ctx, cancel := context.WithCancel(b.ctx)
 	done := make(chan error)
 	go func() { done <- b.engine().Run(ctx, "") }()

@@ -20,7 +20,6 @@ import (
 	"time"
 
 	"github.com/rs/zerolog"
-	"golang.org/x/sync/errgroup"
 
 	"github.com/anji-bridge/anji/adapters"
 	"github.com/anji-bridge/anji/relayer/internal/journal"
@@ -29,69 +28,95 @@ import (
 // discoverInterval is how often a running engine looks for new links.
 const discoverInterval = 2 * time.Second
 
+// settled is how long a session lasts whose end is not counted as a failure.
+const settled = time.Minute
+
 // Engine relays the links of one journal.
 type Engine struct {
 	journal *journal.Journal
 	chains  map[string]adapters.Chain
 	log     zerolog.Logger
-	bells   bells
+	meters  meters
+	// Retention is how long finished packets stay in the journal; 0 for ever.
+	Retention time.Duration
+
+	bells   *bells
 	origins map[string]origin // only Run's goroutine uses it
+
+	// unverified are the chains whose blocks did not verify, by id.
+	unverified sync.Map
 }
 
 // New returns an engine over connected chains, by id.
 func New(j *journal.Journal, chains map[string]adapters.Chain, log zerolog.Logger) *Engine {
-	return &Engine{journal: j, chains: chains, log: log}
+	return &Engine{journal: j, chains: chains, log: log, meters: newMeters()}
 }
 
 // Run relays until ctx ends, and returns nil then. It relays the named link,
 // or where link is empty every link whose chains it has, those created while
-// it runs included. The caller holds the journal's lock for relaying.
+// it runs included, beside whatever other relayers the journal has. The caller
+// holds the journal's lock for relaying.
 func (e *Engine) Run(ctx context.Context, link string) error {
-	group, ctx := errgroup.WithContext(ctx)
-	running := map[string]bool{}
-	e.origins = map[string]origin{}
-	for {
-		links, err := e.journal.Links(ctx)
-		if err != nil && ctx.Err() == nil {
-			e.log.Error().Err(err).Msg("cannot read links")
+	for failures := 0; ; failures++ {
+		began := time.Now()
+		err := e.relay(ctx, link)
+		if ctx.Err() != nil {
+			return nil
 		}
-		for _, l := range links {
-			if running[l.Name] || !l.Complete() || (link != "" && l.Name != link) {
-				continue
-			}
-			if err := e.startLink(ctx, group, l, running); err != nil {
-				e.log.Error().Err(err).Str("link", l.Name).Msg("cannot start link")
-			}
+		if time.Since(began) > settled {
+			failures = 0
 		}
-		if !sleep(ctx, discoverInterval) {
-			return group.Wait()
+		e.log.Error().Err(err).Msg("not one of the journal's relayers any more; joining again")
+		if !sleep(ctx, pause(failures)) {
+			return nil
+		}
+	}
+}
+
+// startLinks starts the links that are not running yet.
+func (s *session) startLinks(ctx context.Context, link string) {
+	// Renewing the lease must not wait for an answer that does not come.
+	reading, done := context.WithTimeout(ctx, s.lease/renewals)
+	defer done()
+	links, err := s.journal.Links(reading)
+	if err != nil && ctx.Err() == nil {
+		s.log.Error().Err(err).Msg("cannot read links")
+	}
+	for _, l := range links {
+		if s.running[l.Name] || !l.Complete() || (link != "" && l.Name != link) {
+			continue
+		}
+		if err := s.startLink(ctx, l); err != nil {
+			s.log.Error().Err(err).Str("link", l.Name).Msg("cannot start link")
 		}
 	}
 }
 
 // startLink starts the stages of a link, and the watchers of chains that are
 // not watched yet.
-func (e *Engine) startLink(ctx context.Context, group *errgroup.Group, l journal.Link, running map[string]bool) error {
+func (s *session) startLink(ctx context.Context, l journal.Link) error {
 	for _, end := range []journal.End{l.A, l.B} {
-		if e.chains[end.Chain] == nil {
+		if s.chains[end.Chain] == nil {
 			return fmt.Errorf("chain %q is not in the configuration", end.Chain)
 		}
 	}
-	if err := e.journal.Doubt(ctx, l.Name); err != nil {
-		return err
-	}
-	running[l.Name] = true
-	onA, onB := e.newLane(l, journal.BtoA), e.newLane(l, journal.AtoB)
-	onA.peer, onB.peer = onB, onA
-	e.bells.add(l.A.Chain, onA, onB)
-	e.bells.add(l.B.Chain, onA, onB)
-	for _, lane := range []*lane{onA, onB} {
-		ctx := e.origin(ctx, group, lane.other).ctx
-		for _, stage := range []func(context.Context){lane.run, lane.watchTimeouts, lane.refresh, lane.followTrust} {
-			group.Go(func() error { stage(ctx); return nil })
+	if s.alone {
+		if err := s.journal.Doubt(ctx, l.Name); err != nil {
+			return err
 		}
 	}
-	e.log.Info().Str("link", l.Name).Str("a", l.A.Chain).Str("client_a", l.A.Client).
+	s.running[l.Name] = true
+	onA, onB := s.newLane(l, journal.BtoA), s.newLane(l, journal.AtoB)
+	onA.peer, onB.peer = onB, onA
+	s.bells.add(l.A.Chain, onA, onB)
+	s.bells.add(l.B.Chain, onA, onB)
+	for _, lane := range []*lane{onA, onB} {
+		ctx := s.origin(ctx, s.group, lane.other).ctx
+		for _, stage := range []func(context.Context){lane.run, lane.watchTimeouts, lane.refresh, lane.followTrust} {
+			s.group.Go(func() error { stage(ctx); return nil })
+		}
+	}
+	s.log.Info().Str("link", l.Name).Str("a", l.A.Chain).Str("client_a", l.A.Client).
 		Str("b", l.B.Chain).Str("client_b", l.B.Client).Msg("relaying")
 	return nil
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strconv"
 	"sync/atomic"
 	"time"
 
@@ -32,6 +33,7 @@ var ErrClientNotActive = errors.New("light client is not active")
 type lane struct {
 	journal *journal.Journal
 	log     zerolog.Logger
+	meters  meters
 	link    journal.Link
 	host    adapters.Chain // where batches are executed
 	other   adapters.Chain // where proofs come from
@@ -41,7 +43,7 @@ type lane struct {
 	wake    chan struct{}
 
 	// submitting holds a token while no batch is under way: a client has one
-	// writer.
+	// writer in a process.
 	submitting chan struct{}
 	// doubtful says that the journal may hold submissions of unknown outcome.
 	doubtful atomic.Bool
@@ -66,6 +68,7 @@ func (e *Engine) newLane(link journal.Link, inbound journal.Direction) *lane {
 	l := &lane{
 		journal: e.journal,
 		log:     e.log.With().Str("link", link.Name).Str("chain", here.Chain).Str("client", here.Client).Logger(),
+		meters:  e.meters,
 		link:    link,
 		host:    e.chains[here.Chain],
 		other:   e.chains[there.Chain],
@@ -79,6 +82,17 @@ func (e *Engine) newLane(link journal.Link, inbound journal.Direction) *lane {
 	l.doubtful.Store(true)
 	l.submitting <- struct{}{}
 	return l
+}
+
+// about adds to a log entry the fields by which a packet is followed: they are
+// the same in every entry about it, whichever stage writes it. The sequence is
+// text: most readers of JSON round numbers of 63 bits, as Fabric's are.
+func about(entry *zerolog.Event, link journal.Link, d journal.Direction, sequence uint64) *zerolog.Event {
+	return entry.Str("from", link.Source(d).Chain).Str("to", link.Destination(d).Chain).Str("sequence", strconv.FormatUint(sequence, 10))
+}
+
+func (l *lane) about(entry *zerolog.Event, row journal.Packet) *zerolog.Event {
+	return about(entry, l.link, row.Direction, row.Packet.Sequence)
 }
 
 // run submits batches until ctx ends.

@@ -2,6 +2,7 @@ package engine
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"github.com/anji-bridge/anji/adapters"
@@ -36,7 +37,8 @@ func (l *lane) resolve(ctx context.Context) (bool, error) {
 		found = true
 		executed, err := l.lookUp(ctx, s.kind(), sequences(rows))
 		if err != nil {
-			return found, fmt.Errorf("look up outcomes on %s: %w", l.host.ID(), err)
+			// Another relayer's nodes may answer.
+			return found, errors.Join(fmt.Errorf("look up outcomes on %s: %w", l.host.ID(), err), l.journal.Release(ctx, ids(rows)))
 		}
 		results := make([]journal.Result, len(rows))
 		for i, row := range rows {
@@ -50,6 +52,14 @@ func (l *lane) resolve(ctx context.Context) (bool, error) {
 		}
 	}
 	return found, nil
+}
+
+func ids(rows []journal.Packet) []int64 {
+	all := make([]int64, len(rows))
+	for i, row := range rows {
+		all[i] = row.ID
+	}
+	return all
 }
 
 // lookUp reports which packets have got what a kind of message does.

@@ -21,7 +21,11 @@ const (
 func (l *lane) refresh(ctx context.Context) {
 	failures := 0
 	for {
-		wait, err := l.refreshIfDue(ctx)
+		wait := l.journal.Lease() // where another relayer does it
+		_, err := l.onDuty(ctx, "refresh", func(ctx context.Context) (err error) {
+			wait, err = l.refreshIfDue(ctx)
+			return err
+		})
 		if err != nil && ctx.Err() == nil {
 			wait = pause(failures)
 			if errors.Is(err, ErrClientNotActive) {

@@ -147,7 +147,7 @@ func (l *lane) failed(ctx context.Context, tasks []task, failure error) error {
 	l.size = max(1, l.size/batchShrink)
 	l.doubtful.Store(true)
 	if blamed {
-		l.log.Warn().Err(failure).Uint64("sequence", tasks[0].row.Packet.Sequence).Msgf("%s failed alone; will try again", tasks[0].stage.kind())
+		l.about(l.log.Warn(), tasks[0].row).Err(failure).Msgf("%s failed alone; will try again", tasks[0].stage.kind())
 		sleep(ctx, shortestPause)
 		return nil
 	}

@@ -52,7 +52,7 @@ func timeoutOf(p packet.Packet) time.Time { return time.Unix(int64(p.TimeoutTime
 func (l *lane) watchTimeouts(ctx context.Context) {
 	failures := 0
 	for {
-		err := l.markOverdue(ctx)
+		_, err := l.onDuty(ctx, "timeouts", l.markOverdue)
 		wait := timeoutInterval
 		if err != nil && ctx.Err() == nil {
 			wait = pause(failures)
@@ -91,7 +91,7 @@ func (l *lane) markOverdue(ctx context.Context) error {
 			delivered = append(delivered, journal.Result{ID: row.ID, Kind: adapters.Receive, Status: adapters.NoOp})
 			continue
 		}
-		l.log.Info().Uint64("sequence", row.Packet.Sequence).Msg("packet timed out on its destination")
+		l.about(l.log.Info(), row).Msg("packet timed out on its destination")
 		overdue = append(overdue, row.ID)
 	}
 	if err := l.journal.Finish(ctx, delivered); err != nil {

@@ -23,7 +23,7 @@ func (l *lane) followTrust(ctx context.Context) {
 	failures := 0
 	for {
 		wait := trustInterval
-		err := l.updateTrust(ctx, source)
+		_, err := l.onDuty(ctx, "trust", func(ctx context.Context) error { return l.updateTrust(ctx, source) })
 		if errors.Is(err, ErrTrustFixed) {
 			l.log.Error().Err(err).Str("of", l.other.ID()).Msg("a trust document is committed that the client cannot take over")
 			return

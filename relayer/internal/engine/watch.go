@@ -29,6 +29,10 @@ func (e *Engine) origin(ctx context.Context, group *errgroup.Group, chain adapte
 		s.Chain = chain
 		s.ctx, s.stop = context.WithCancel(ctx)
 		e.origins[chain.ID()] = s
+		if _, stopped := e.unverified.Load(chain.ID()); stopped {
+			s.stop()
+			return s
+		}
 		group.Go(func() error { e.watch(s); return nil })
 	}
 	return s
@@ -37,6 +41,7 @@ func (e *Engine) origin(ctx context.Context, group *errgroup.Group, chain adapte
 // stop ends all relaying from a chain for good: what its peers say of packets
 // is worth no more than the blocks that they serve.
 func (e *Engine) stop(s origin, reason error) {
+	e.unverified.Store(s.ID(), true)
 	e.log.Error().Err(reason).Str("chain", s.ID()).Msg("nothing is relayed from this chain any more; look into it, then start the relayer again")
 	if err := e.journal.Stop(s.ctx, s.ID(), reason); err != nil {
 		e.log.Error().Err(err).Msg("cannot record that a chain is stopped")
@@ -105,10 +110,18 @@ func (e *Engine) record(ctx context.Context, chain string, block adapters.Block)
 	if recorded.Events == 0 {
 		return nil
 	}
+	links, err := e.journal.Links(ctx)
+	if err != nil {
+		return err
+	}
 	for _, event := range block.Events {
-		e.log.Info().Str("chain", chain).Str("client", event.Packet.SourceClient).
-			Uint64("sequence", event.Packet.Sequence).Str("tx", event.Tx).
-			Uint64("position", event.Position).Msgf("packet %s", event.Kind)
+		link, d, ours := ownerOf(links, chain, event)
+		if !ours {
+			continue
+		}
+		e.meters.event(link, d, event)
+		about(e.log.Info().Str("link", link.Name).Str("chain", chain), link, d, event.Packet.Sequence).
+			Str("tx", event.Tx).Uint64("position", event.Position).Msgf("packet %s", event.Kind)
 	}
 	return nil
 }

@@ -17,12 +17,16 @@ type Recorded struct {
 }
 
 // RecordBlock writes a block's events into the rows of its packets and moves
-// the chain's cursor past it, in one transaction. Recording a block again
-// changes nothing.
+// the chain's cursor past it, in one transaction. A block that the cursor has
+// passed changes nothing: several relayers read the same chain, and its packets
+// may be done and gone.
 func (j *Journal) RecordBlock(ctx context.Context, chain string, block adapters.Block) (Recorded, error) {
 	var recorded Recorded
 	err := j.update(ctx, func(tx *sql.Tx) (err error) {
 		recorded = Recorded{}
+		if passed, err := j.passed(ctx, tx, chain, block.Position); passed || err != nil {
+			return err
+		}
 		for _, event := range block.Events {
 			ours, err := recordEvent(ctx, tx, chain, event)
 			if err != nil {
@@ -48,10 +52,11 @@ type key struct {
 	sequence  int64
 }
 
-const whereKey = " WHERE link = ? AND direction = ? AND source_client = ? AND sequence = ?"
+const whereKey = " WHERE link = $1 AND direction = $2 AND source_client = $3 AND sequence = $4"
 
-func (k key) args(before ...any) []any {
-	return append(before, k.link, k.direction, k.client, k.sequence)
+// args are those of whereKey and of further parameters from $5 on.
+func (k key) args(further ...any) []any {
+	return append([]any{k.link, k.direction, k.client, k.sequence}, further...)
 }
 
 func recordEvent(ctx context.Context, tx *sql.Tx, chain string, event adapters.Event) (bool, error) {
@@ -83,7 +88,7 @@ func keyOf(ctx context.Context, tx *sql.Tx, chain string, event adapters.Event) 
 	p := event.Packet
 	k := key{client: p.SourceClient, sequence: int64(p.Sequence), direction: AtoB}
 	// Hosts choose sequences below 2^63 and timeouts at most a day ahead;
-	// SQLite's integers hold no more. Anything else is no packet of ours.
+	// the schema's integers hold no more. Anything else is no packet of ours.
 	if p.Sequence > math.MaxInt64 || p.TimeoutTimestamp > math.MaxInt64 {
 		return k, sql.ErrNoRows
 	}
@@ -93,8 +98,8 @@ func keyOf(ctx context.Context, tx *sql.Tx, chain string, event adapters.Event) 
 		k.direction = BtoA
 	}
 	var onA bool
-	err := tx.QueryRowContext(ctx, `SELECT name, chain_a = ?1 FROM links
-		WHERE (chain_a = ?1 AND client_a = ?2 AND client_b = ?3) OR (chain_b = ?1 AND client_b = ?2 AND client_a = ?3)`,
+	err := tx.QueryRowContext(ctx, `SELECT name, chain_a = $1 FROM links
+		WHERE (chain_a = $1 AND client_a = $2 AND client_b = $3) OR (chain_b = $1 AND client_b = $2 AND client_a = $3)`,
 		chain, here, there).Scan(&k.link, &onA)
 	if !onA {
 		k.direction = k.direction.Reverse()
@@ -108,7 +113,7 @@ func insertPacket(ctx context.Context, tx *sql.Tx, k key, event adapters.Event) 
 		return fmt.Errorf("packet %d: %w", k.sequence, err)
 	}
 	_, err = exec(ctx, tx, `INSERT INTO packets (link, direction, source_client, sequence, timeout, packet, stage)
-		VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+		VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING`,
 		k.link, k.direction, k.client, k.sequence, int64(event.Packet.TimeoutTimestamp), packetBytes, Seen)
 	return err
 }
@@ -117,7 +122,7 @@ func recordSent(ctx context.Context, tx *sql.Tx, k key, event adapters.Event) er
 	if err := insertPacket(ctx, tx, k, event); err != nil {
 		return err
 	}
-	_, err := exec(ctx, tx, "UPDATE packets SET sent_at = ?, sent_time = ?, sent_tx = ?, sent_position = ?"+whereKey+" AND sent_at = 0",
+	_, err := exec(ctx, tx, "UPDATE packets SET sent_at = $5, sent_time = $6, sent_tx = $7, sent_position = $8"+whereKey+" AND sent_at = 0",
 		k.args(millis(time.Now()), millis(event.Time), event.Tx, int64(event.Position))...)
 	return err
 }
@@ -136,8 +141,8 @@ func recordReceived(ctx context.Context, tx *sql.Tx, k key, event adapters.Event
 		return err
 	}
 	_, err = exec(ctx, tx, `UPDATE packets SET unconfirmed = CASE stage WHEN 'delivered' THEN 0 ELSE unconfirmed END,
-		acknowledgement = ?, delivered_time = ?, delivered_tx = ?, delivered_position = ?,
-		delivered_at = CASE delivered_at WHEN 0 THEN ? ELSE delivered_at END`+whereKey,
+		acknowledgement = $5, delivered_time = $6, delivered_tx = $7, delivered_position = $8,
+		delivered_at = CASE delivered_at WHEN 0 THEN $9 ELSE delivered_at END`+whereKey,
 		k.args(ack, millis(event.Time), event.Tx, int64(event.Position), millis(time.Now()))...)
 	return err
 }
@@ -146,8 +151,8 @@ func recordSettled(ctx context.Context, tx *sql.Tx, k key, event adapters.Event,
 	if err := advance(ctx, tx, k, stage); err != nil {
 		return err
 	}
-	_, err := exec(ctx, tx, `UPDATE packets SET unconfirmed = 0, settled_time = ?, settled_tx = ?, settled_position = ?,
-		settled_at = CASE settled_at WHEN 0 THEN ? ELSE settled_at END`+whereKey,
+	_, err := exec(ctx, tx, `UPDATE packets SET unconfirmed = 0, settled_time = $5, settled_tx = $6, settled_position = $7,
+		settled_at = CASE settled_at WHEN 0 THEN $8 ELSE settled_at END`+whereKey,
 		k.args(millis(event.Time), event.Tx, int64(event.Position), millis(time.Now()))...)
 	return err
 }
@@ -160,11 +165,11 @@ var before = map[Stage]string{
 }
 
 // advance moves a row forward, never back, and forgets what was being tried
-// with it in the stage it leaves. A packet that timed out keeps its error: it
+// with it in the stage it leaves, and who tried. A packet that timed out keeps its error: it
 // tells why it was not delivered.
 func advance(ctx context.Context, tx *sql.Tx, k key, stage Stage) error {
-	_, err := exec(ctx, tx, `UPDATE packets SET stage = ?, submitted = '', parked = 0, attempts = 0, not_before = 0,
-		last_error = CASE ? WHEN 'timed_out' THEN last_error ELSE '' END`+whereKey+" AND stage IN "+before[stage],
-		k.args(stage, stage)...)
+	_, err := exec(ctx, tx, `UPDATE packets SET stage = $5, submitted = '', parked = 0, attempts = 0, not_before = 0, holder = 0,
+		last_error = CASE $5 WHEN 'timed_out' THEN last_error ELSE '' END`+whereKey+" AND stage IN "+before[stage],
+		k.args(stage)...)
 	return err
 }

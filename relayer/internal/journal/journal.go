@@ -1,10 +1,14 @@
 // Package journal is the relayer's durable memory: links, how far each chain
-// has been read, and one row for each packet.
+// has been read, and one row for each packet. It is kept in an SQLite file, or
+// in a PostgreSQL database where relayers on several machines share the work.
 //
 // A row is written before the side effect that it announces, and a chain's
 // cursor moves in the transaction that records the events it passes. So
 // whatever the process was doing when it died, the next one finds either the
 // state before a step or a step whose outcome it must look up.
+//
+// A row is worked on by one relayer at a time (lease.go). Facts that chains
+// tell, their events, are written by whoever reads them first.
 package journal
 
 import (
@@ -14,16 +18,15 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"net/url"
-	"path/filepath"
+	"sync/atomic"
 	"time"
 
 	"github.com/gofrs/flock"
+	"github.com/jackc/pgx/v5/pgconn"
 	"github.com/pressly/goose/v3"
-	_ "modernc.org/sqlite" // the database/sql driver "sqlite"
 )
 
-//go:embed migrations/*.sql
+//go:embed migrations
 var migrations embed.FS
 
 var (
@@ -34,51 +37,60 @@ var (
 )
 
 // Journal is an open journal. It is safe for concurrent use, also by several
-// processes; only one of them may relay, and one create links, at a time.
+// processes. Only one of them may create links at a time, and only one may
+// relay from an SQLite file.
 type Journal struct {
-	write    *sql.DB // one connection: SQLite has one writer
-	read     *sql.DB
-	relaying *flock.Flock
-	linking  *flock.Flock
+	name  string  // for errors: the path, or the host and the database
+	write *sql.DB // SQLite has one writer, so this has one connection
+	read  *sql.DB
+	sql   dialect
+	me    atomic.Int64 // number as a relayer, 0 before Join
+
+	relaying, linking locker
 }
 
-// Open opens the journal at path, creating or migrating it.
-func Open(ctx context.Context, path string) (*Journal, error) {
-	abs, err := filepath.Abs(path)
+// dialect is what SQLite and PostgreSQL say differently.
+type dialect struct {
+	goose     goose.Dialect
+	folder    string // of the migrations
+	options   []goose.ProviderOption
+	lease     time.Duration // that relayers should take
+	forUpdate string        // locks the rows of a SELECT
+	claiming  string        // the same, passing over rows that are locked
+	staying   string        // keeps the rows of a SELECT from being deleted
+	now       func() string // expression for the time, as in the schema, on the clock that leases are kept by
+}
+
+// locker is something that one process holds until it lets go or dies.
+type locker interface {
+	lock(ctx context.Context) error // ErrLocked where another one does
+	Close() error
+}
+
+// Open opens the journal in the SQLite file at a path or in the PostgreSQL
+// database of a URL, creating or migrating it.
+func Open(ctx context.Context, place string) (*Journal, error) {
+	opening := openSQLite
+	if IsURL(place) {
+		opening = openPostgres
+	}
+	j, err := opening(place)
 	if err != nil {
-		return nil, fmt.Errorf("journal %s: %w", path, err)
-	}
-	j := &Journal{relaying: flock.New(abs + ".lock"), linking: flock.New(abs + ".link.lock")}
-	// synchronous(FULL): a commit survives the machine, not only the process.
-	if j.write, err = open(abs, "busy_timeout(10000)", "journal_mode(WAL)", "synchronous(FULL)", "foreign_keys(1)"); err != nil {
-		return nil, err
-	}
-	j.write.SetMaxOpenConns(1)
-	if j.read, err = open(abs, "busy_timeout(10000)", "query_only(1)"); err != nil {
-		return nil, errors.Join(err, j.write.Close())
+		return nil, fmt.Errorf("journal %w", err)
 	}
 	if err := j.migrate(ctx); err != nil {
-		return nil, errors.Join(fmt.Errorf("journal %s: %w", path, err), j.Close())
+		return nil, errors.Join(fmt.Errorf("journal %s: %w", j.name, err), j.Close())
 	}
 	return j, nil
 }
 
-func open(path string, pragmas ...string) (*sql.DB, error) {
-	query := url.Values{"_txlock": {"immediate"}, "_pragma": pragmas}
-	dsn := "file:" + (&url.URL{Path: path}).EscapedPath() + "?" + query.Encode()
-	db, err := sql.Open("sqlite", dsn)
-	if err != nil {
-		return nil, fmt.Errorf("journal %s: %w", path, err)
-	}
-	return db, nil
-}
-
 func (j *Journal) migrate(ctx context.Context) error {
-	files, err := fs.Sub(migrations, "migrations")
+	files, err := fs.Sub(migrations, "migrations/"+j.sql.folder)
 	if err != nil {
 		return err
 	}
-	provider, err := goose.NewProvider(goose.DialectSQLite3, j.write, files, goose.WithDisableGlobalRegistry(true))
+	options := append([]goose.ProviderOption{goose.WithDisableGlobalRegistry(true)}, j.sql.options...)
+	provider, err := goose.NewProvider(j.sql.goose, j.write, files, options...)
 	if err != nil {
 		return err
 	}
@@ -89,7 +101,7 @@ func (j *Journal) migrate(ctx context.Context) error {
 		if err == nil {
 			break
 		}
-		if attempt == 3 || ctx.Err() != nil {
+		if attempt == 3 || ctx.Err() != nil || unreachable(err) {
 			return err
 		}
 		time.Sleep(100 * time.Millisecond)
@@ -106,41 +118,82 @@ func (j *Journal) migrate(ctx context.Context) error {
 
 // Close closes the journal and releases the locks that are held.
 func (j *Journal) Close() error {
-	return errors.Join(j.write.Close(), j.read.Close(), j.relaying.Close(), j.linking.Close())
+	return errors.Join(j.relaying.Close(), j.linking.Close(), j.write.Close(), j.read.Close())
 }
 
-// LockRelaying makes this process the only one that relays from the journal,
-// until it closes or dies. It fails with ErrLocked where another one does.
-func (j *Journal) LockRelaying() error { return lock(j.relaying, "relay from this journal") }
-
-// LockLinking does the same for creating links.
-func (j *Journal) LockLinking() error { return lock(j.linking, "create links in this journal") }
-
-func lock(file *flock.Flock, purpose string) error {
-	held, err := file.TryLock()
-	if err != nil {
-		return fmt.Errorf("%s: %w", purpose, err)
-	}
-	if !held {
-		return fmt.Errorf("%s: %w: it holds %s", purpose, ErrLocked, file.Path())
+// LockRelaying makes this process the only one that relays from an SQLite
+// journal, until it closes or dies. It fails with ErrLocked where another one
+// does. A PostgreSQL journal has as many relayers as join it.
+func (j *Journal) LockRelaying(ctx context.Context) error {
+	if err := j.relaying.lock(ctx); err != nil {
+		return fmt.Errorf("relay from this journal: %w", err)
 	}
 	return nil
 }
 
-// update runs f in one transaction.
+// LockLinking makes this process the only one that creates links in the
+// journal, likewise.
+func (j *Journal) LockLinking(ctx context.Context) error {
+	if err := j.linking.lock(ctx); err != nil {
+		return fmt.Errorf("create links in this journal: %w", err)
+	}
+	return nil
+}
+
+// fileLock is a locker for one machine.
+type fileLock struct {
+	*flock.Flock
+	locked func(context.Context) error // what follows from having it; may be nil
+}
+
+func (l fileLock) lock(ctx context.Context) error {
+	held, err := l.TryLock()
+	if err != nil {
+		return err
+	}
+	if !held {
+		return fmt.Errorf("%w: it holds %s", ErrLocked, l.Path())
+	}
+	if l.locked == nil {
+		return nil
+	}
+	return l.locked(ctx)
+}
+
+// update runs f in one transaction, again where it met another one: f must
+// not mind.
 func (j *Journal) update(ctx context.Context, f func(*sql.Tx) error) error {
+	for attempt := 1; ; attempt++ {
+		err := j.tryUpdate(ctx, f)
+		if attempt == maxMeetings || !metAnother(err) || ctx.Err() != nil {
+			return err
+		}
+		time.Sleep(time.Duration(attempt) * 5 * time.Millisecond)
+	}
+}
+
+const maxMeetings = 10
+
+func (j *Journal) tryUpdate(ctx context.Context, f func(*sql.Tx) error) error {
 	tx, err := j.write.BeginTx(ctx, nil)
 	if err != nil {
-		return fmt.Errorf("journal: %w", err)
+		return fmt.Errorf("journal %s: %w", j.name, err)
 	}
 	if err := f(tx); err != nil {
-		return errors.Join(err, tx.Rollback())
+		return errors.Join(err, ignoreDone(tx.Rollback()))
 	}
 	if err := tx.Commit(); err != nil {
 		// A refused commit can leave the transaction open on the connection.
-		return errors.Join(fmt.Errorf("journal: %w", err), ignoreDone(tx.Rollback()))
+		return errors.Join(fmt.Errorf("journal %s: %w", j.name, err), ignoreDone(tx.Rollback()))
 	}
 	return nil
+}
+
+// metAnother says that PostgreSQL ended a transaction for the sake of another
+// one: a deadlock, or a serialization failure.
+func metAnother(err error) bool {
+	var refused *pgconn.PgError
+	return errors.As(err, &refused) && (refused.Code == "40P01" || refused.Code == "40001")
 }
 
 func ignoreDone(err error) error {
@@ -163,4 +216,12 @@ func fromMillis(ms int64) time.Time {
 		return time.Time{}
 	}
 	return time.UnixMilli(ms).UTC()
+}
+
+// bit is a truth as the schema keeps it.
+func bit(b bool) int64 {
+	if b {
+		return 1
+	}
+	return 0
 }

@@ -17,9 +17,51 @@ import (
 
 var began = time.Unix(1_800_000_000, 0)
 
-func open(t *testing.T, path string) *journal.Journal {
+func TestMain(m *testing.M) { os.Exit(journaltest.Main(m)) }
+
+// database makes an empty place for a journal.
+type database = func(testing.TB) journaltest.Database
+
+// TestJournal holds both databases to the same tests.
+func TestJournal(t *testing.T) {
+	journaltest.Each(t, func(t *testing.T, new database) {
+		for name, test := range map[string]func(*testing.T, database){
+			"replay from each write":           testReplayFromEachWrite,
+			"life ends":                        testLifeEnds,
+			"events in any order":              testEventsInAnyOrder,
+			"events of others are ignored":     testEventsOfOthersAreIgnored,
+			"cursor never goes back":           testCursorNeverGoesBack,
+			"checkpoints":                      testCheckpoints,
+			"one link for two chains":          testOneLinkForTwoChains,
+			"ready mixes new and old":          testReadyMixesNewAndOld,
+			"doubt":                            testDoubt,
+			"send is journalled first":         testSendIsJournalledFirst,
+			"unconfirmed steps are taken back": testUnconfirmedStepsAreTakenBack,
+		} {
+			t.Run(name, func(t *testing.T) { test(t, new) })
+		}
+	})
+}
+
+// lease is as good as over from the start: the tests say when one is taken
+// over.
+const lease = time.Millisecond
+
+// open opens a journal, whose only relayer this is from then on.
+func open(t *testing.T, d journaltest.Database) *journal.Journal {
 	t.Helper()
-	j, err := journal.Open(t.Context(), path)
+	j := openOnly(t, d)
+	_, err := j.Join(t.Context(), lease)
+	must(t, err)
+	time.Sleep(2 * lease)
+	_, err = j.TakeOver(t.Context())
+	must(t, err)
+	return j
+}
+
+func openOnly(t *testing.T, d journaltest.Database) *journal.Journal {
+	t.Helper()
+	j, err := journal.Open(t.Context(), d.Place)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -27,9 +69,9 @@ func open(t *testing.T, path string) *journal.Journal {
 	return j
 }
 
-func newJournal(t *testing.T) *journal.Journal {
+func newJournal(t *testing.T, new database) *journal.Journal {
 	t.Helper()
-	j := open(t, filepath.Join(t.TempDir(), "journal.db"))
+	j := open(t, new(t))
 	mustLink(t, j)
 	return j
 }
@@ -83,12 +125,44 @@ func record(chain string, b adapters.Block) func(context.Context, *journal.Journ
 	}
 }
 
+// finish and begin are told sequences and find the rows.
 func finish(r journal.Result) func(context.Context, *journal.Journal) error {
-	return func(ctx context.Context, j *journal.Journal) error { return j.Finish(ctx, []journal.Result{r}) }
+	return func(ctx context.Context, j *journal.Journal) (err error) {
+		r := r
+		if r.ID, err = idOf(ctx, j, r.ID); err != nil {
+			return err
+		}
+		return j.Finish(ctx, []journal.Result{r})
+	}
 }
 
 func begin(s journal.Submission) func(context.Context, *journal.Journal) error {
-	return func(ctx context.Context, j *journal.Journal) error { return j.Begin(ctx, []journal.Submission{s}) }
+	return func(ctx context.Context, j *journal.Journal) (err error) {
+		s := s
+		if s.ID, err = idOf(ctx, j, s.ID); err != nil {
+			return err
+		}
+		if _, err := j.Ready(ctx, work(s.Kind)); err != nil {
+			return err
+		}
+		_, err = j.Begin(ctx, []journal.Submission{s})
+		return err
+	}
+}
+
+// work is all that a kind of message could move.
+func work(kind adapters.MessageKind) journal.Work {
+	return journal.Work{Link: "a-b", Direction: journal.AtoB, Kind: kind, Position: 1000, Now: began, Limit: 100}
+}
+
+func idOf(ctx context.Context, j *journal.Journal, sequence int64) (int64, error) {
+	packets, err := j.Packets(ctx, "", 0)
+	for _, p := range packets {
+		if p.Packet.Sequence == uint64(sequence) {
+			return p.ID, err
+		}
+	}
+	return 0, errors.Join(err, fmt.Errorf("packet %d is not in the journal", sequence))
 }
 
 // life is everything that is written for packet 1, which is acknowledged, and
@@ -103,7 +177,10 @@ var life = []write{
 	{"refused 2", finish(journal.Result{ID: 2, Kind: adapters.Receive, Status: adapters.Refused, Err: "no", Blamed: true, Park: true})},
 	{"read received", record("b", block(21, event(adapters.PacketReceived, 1)))},
 	{"submit acknowledgement", begin(journal.Submission{ID: 1, Kind: adapters.Acknowledge, Height: adapters.Height{Height: 22}})},
-	{"overdue", func(ctx context.Context, j *journal.Journal) error { return j.MarkOverdue(ctx, []int64{2}) }},
+	{"overdue", func(ctx context.Context, j *journal.Journal) error {
+		id, err := idOf(ctx, j, 2)
+		return errors.Join(err, j.MarkOverdue(ctx, []int64{id}))
+	}},
 	{"submit timeout", begin(journal.Submission{ID: 2, Kind: adapters.Timeout, Height: adapters.Height{Height: 23}})},
 	{"acknowledged", record("a", block(11, event(adapters.PacketAcknowledged, 1)))},
 	{"timed out", record("a", block(12, event(adapters.PacketTimedOut, 2)))},
@@ -137,7 +214,7 @@ func fingerprint(t *testing.T, j *journal.Journal) string {
 			}
 		}
 		ack := p.Acknowledgement
-		p.Acknowledgement = nil
+		p.Acknowledgement, p.ID = nil, 0 // rolled back, PostgreSQL's numbers are lost
 		text += fmt.Sprintf("%+v %v\n", p, ack)
 	}
 	return text
@@ -146,9 +223,9 @@ func fingerprint(t *testing.T, j *journal.Journal) string {
 // A process dies at each write in turn, before it is committed. The journal is
 // then as it was before that write, and going on from there, with the last
 // write that was committed made once more, ends as if nothing had happened.
-func TestReplayFromEachWrite(t *testing.T) {
+func testReplayFromEachWrite(t *testing.T, new database) {
 	want := make([]string, len(life)) // after each write
-	whole := open(t, filepath.Join(t.TempDir(), "whole.db"))
+	whole := open(t, new(t))
 	for i, w := range life {
 		if err := w.do(t.Context(), whole); err != nil {
 			t.Fatalf("%s: %v", w.name, err)
@@ -157,22 +234,20 @@ func TestReplayFromEachWrite(t *testing.T) {
 	}
 	for i, w := range life {
 		t.Run(w.name, func(t *testing.T) {
-			path := filepath.Join(t.TempDir(), "journal.db")
-			alive := true
-			defer journaltest.OnCommit(path, func() bool { return alive })()
-			j := open(t, path)
+			d := new(t)
+			j := open(t, d)
 			for _, w := range life[:i] {
 				if err := w.do(t.Context(), j); err != nil {
 					t.Fatal(err)
 				}
 			}
-			alive = false
+			d.Deny(t, true)
 			if err := w.do(t.Context(), j); err == nil {
 				t.Fatal("the write was not stopped")
 			}
 			_ = j.Close()
-			alive = true
-			j = open(t, path)
+			d.Deny(t, false)
+			j = open(t, d)
 			if i > 0 {
 				if got := fingerprint(t, j); got != want[i-1] {
 					t.Fatalf("after dying in it\n%s\nbefore it\n%s", got, want[i-1])
@@ -193,8 +268,8 @@ func TestReplayFromEachWrite(t *testing.T) {
 	}
 }
 
-func TestLifeEnds(t *testing.T) {
-	j := open(t, filepath.Join(t.TempDir(), "journal.db"))
+func testLifeEnds(t *testing.T, new database) {
+	j := open(t, new(t))
 	for _, w := range life {
 		if err := w.do(t.Context(), j); err != nil {
 			t.Fatalf("%s: %v", w.name, err)
@@ -231,9 +306,9 @@ func must(t *testing.T, err error) {
 
 // The two chains are read independently, and a chain's answer may come after
 // its event: rows never go back.
-func TestEventsInAnyOrder(t *testing.T) {
+func testEventsInAnyOrder(t *testing.T, new database) {
 	ctx := t.Context()
-	j := newJournal(t)
+	j := newJournal(t, new)
 	must(t, record("b", block(21, event(adapters.PacketReceived, 1)))(ctx, j))
 	if p := mustPacket(t, j, 1); p.Stage != journal.Delivered || p.Acknowledgement == nil || !p.Sent.At.IsZero() {
 		t.Fatalf("received before it was seen: %+v", p)
@@ -253,7 +328,7 @@ func TestEventsInAnyOrder(t *testing.T) {
 	}
 }
 
-func TestEventsOfOthersAreIgnored(t *testing.T) {
+func testEventsOfOthersAreIgnored(t *testing.T, new database) {
 	valid := event(adapters.PacketSent, 1)
 	for name, test := range map[string]struct {
 		chain  string
@@ -267,7 +342,7 @@ func TestEventsOfOthersAreIgnored(t *testing.T) {
 		"an end of an unknown packet": {"a", func(e *adapters.Event) { e.Kind = adapters.PacketTimedOut }},
 	} {
 		t.Run(name, func(t *testing.T) {
-			j := newJournal(t)
+			j := newJournal(t, new)
 			e := valid
 			test.mutate(&e)
 			_, err := j.RecordBlock(t.Context(), test.chain, block(30, e))
@@ -282,15 +357,15 @@ func TestEventsOfOthersAreIgnored(t *testing.T) {
 			}
 		})
 	}
-	j := newJournal(t)
+	j := newJournal(t, new)
 	if ours, err := j.RecordBlock(t.Context(), "a", block(30, valid)); err != nil || ours.Events != 1 {
 		t.Errorf("the valid event: %d, %v", ours, err)
 	}
 }
 
-func TestCursorNeverGoesBack(t *testing.T) {
+func testCursorNeverGoesBack(t *testing.T, new database) {
 	ctx := t.Context()
-	j := newJournal(t)
+	j := newJournal(t, new)
 	must(t, record("a", block(50))(ctx, j))
 	must(t, record("a", block(40))(ctx, j))
 	if _, err := j.BeginLink(ctx, "a", "c", map[string]uint64{"a": 3, "c": 5}); err != nil {
@@ -304,9 +379,9 @@ func TestCursorNeverGoesBack(t *testing.T) {
 }
 
 // A cursor and its checkpoint move together, and away from what stopped them.
-func TestCheckpoints(t *testing.T) {
+func testCheckpoints(t *testing.T, new database) {
 	ctx := t.Context()
-	j := newJournal(t)
+	j := newJournal(t, new)
 	want := func(next uint64, checkpoint, stopped string) {
 		t.Helper()
 		cursor, err := j.Cursor(ctx, "a")
@@ -337,8 +412,8 @@ func TestCheckpoints(t *testing.T) {
 	}
 }
 
-func TestOneLinkForTwoChains(t *testing.T) {
-	j := newJournal(t)
+func testOneLinkForTwoChains(t *testing.T, new database) {
+	j := newJournal(t, new)
 	again, err := j.BeginLink(t.Context(), "b", "a", map[string]uint64{"a": 1, "b": 2})
 	must(t, err)
 	if again.Name != "a-b" || !again.Complete() {
@@ -346,9 +421,9 @@ func TestOneLinkForTwoChains(t *testing.T) {
 	}
 }
 
-func TestReadyMixesNewAndOld(t *testing.T) {
+func testReadyMixesNewAndOld(t *testing.T, new database) {
 	ctx := t.Context()
-	j := newJournal(t)
+	j := newJournal(t, new)
 	var events []adapters.Event
 	for s := range 40 {
 		events = append(events, event(adapters.PacketSent, uint64(s+1)))
@@ -395,9 +470,9 @@ func TestReadyMixesNewAndOld(t *testing.T) {
 	}
 }
 
-func TestDoubt(t *testing.T) {
+func testDoubt(t *testing.T, new database) {
 	ctx := t.Context()
-	j := newJournal(t)
+	j := newJournal(t, new)
 	for _, w := range life[1:8] { // 1 is delivered, 2 parked
 		must(t, w.do(ctx, j))
 	}
@@ -413,9 +488,9 @@ func TestDoubt(t *testing.T) {
 	}
 }
 
-func TestSendIsJournalledFirst(t *testing.T) {
+func testSendIsJournalledFirst(t *testing.T, new database) {
 	ctx := t.Context()
-	j := newJournal(t)
+	j := newJournal(t, new)
 	id, err := j.BeginSend(ctx, "a-b", "a", 1, packetOf(1).Payloads[0])
 	must(t, err)
 	must(t, j.FinishSend(ctx, id, "a", event(adapters.PacketSent, 1), nil))
@@ -431,18 +506,20 @@ func TestSendIsJournalledFirst(t *testing.T) {
 	}
 }
 
-func TestOneRelayerForOneJournal(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "journal.db")
-	first, second := open(t, path), open(t, path)
-	for _, lock := range []func(*journal.Journal) error{(*journal.Journal).LockRelaying, (*journal.Journal).LockLinking} {
-		must(t, lock(first))
-		if err := lock(second); !errors.Is(err, journal.ErrLocked) {
-			t.Errorf("a second lock: %v", err)
-		}
+func TestOneRelayerForOneFile(t *testing.T) {
+	d := journaltest.NewSQLite(t)
+	first, second := openOnly(t, d), openOnly(t, d)
+	must(t, first.LockRelaying(t.Context()))
+	if err := second.LockRelaying(t.Context()); !errors.Is(err, journal.ErrLocked) {
+		t.Errorf("a second relayer: %v", err)
 	}
-	must(t, first.Close())
-	must(t, second.LockRelaying())
-	must(t, second.LockLinking())
+	_, err := first.Join(t.Context(), time.Hour)
+	must(t, err)
+	must(t, first.Close()) // without leaving, as kill -9 does
+	must(t, second.LockRelaying(t.Context()))
+	if alone, err := second.Join(t.Context(), time.Hour); !alone || err != nil {
+		t.Errorf("the lock's holder waits for a lease: %v", err)
+	}
 }
 
 func TestOpenRefusesWhatIsNoJournal(t *testing.T) {
@@ -459,7 +536,7 @@ func TestOpenRefusesWhatIsNoJournal(t *testing.T) {
 
 // A step that a chain answered to a submission stands once its events say so
 // too; where they pass by without it, it is taken back.
-func TestUnconfirmedStepsAreTakenBack(t *testing.T) {
+func testUnconfirmedStepsAreTakenBack(t *testing.T, new database) {
 	const later = 30
 	for name, test := range map[string]struct {
 		kind      adapters.MessageKind
@@ -475,7 +552,7 @@ func TestUnconfirmedStepsAreTakenBack(t *testing.T) {
 	} {
 		for _, confirmed := range []bool{true, false} {
 			t.Run(fmt.Sprintf("%s/confirmed %v", name, confirmed), func(t *testing.T) {
-				j, ctx := newJournal(t), t.Context()
+				j, ctx := newJournal(t, new), t.Context()
 				do := func(write func(context.Context, *journal.Journal) error) {
 					t.Helper()
 					if err := write(ctx, j); err != nil {

@@ -75,19 +75,19 @@ func (j *Journal) BeginLink(ctx context.Context, chainA, chainB string, heads ma
 	var link Link
 	err := j.update(ctx, func(tx *sql.Tx) error {
 		row := tx.QueryRowContext(ctx, "SELECT "+linkColumns+` FROM links
-			WHERE (chain_a = ?1 AND chain_b = ?2) OR (chain_a = ?2 AND chain_b = ?1)`, chainA, chainB)
+			WHERE (chain_a = $1 AND chain_b = $2) OR (chain_a = $2 AND chain_b = $1)`, chainA, chainB)
 		var err error
 		if link, err = scanLink(row); !errors.Is(err, sql.ErrNoRows) {
 			return err
 		}
 		now := time.Now()
 		link = Link{Name: chainA + "-" + chainB, A: End{Chain: chainA}, B: End{Chain: chainB}, Step: "begun", Created: now}
-		if _, err := tx.ExecContext(ctx, "INSERT INTO links (name, chain_a, chain_b, step, created_at) VALUES (?, ?, ?, ?, ?)",
+		if _, err := tx.ExecContext(ctx, "INSERT INTO links (name, chain_a, chain_b, step, created_at) VALUES ($1, $2, $3, $4, $5)",
 			link.Name, chainA, chainB, link.Step, millis(now)); err != nil {
 			return fmt.Errorf("journal: insert link %s: %w", link.Name, err)
 		}
 		for chain, head := range heads {
-			if _, err := tx.ExecContext(ctx, "INSERT INTO cursors (chain, next) VALUES (?, ?) ON CONFLICT DO NOTHING", chain, int64(head)); err != nil {
+			if _, err := tx.ExecContext(ctx, "INSERT INTO cursors (chain, next) VALUES ($1, $2) ON CONFLICT DO NOTHING", chain, int64(head)); err != nil {
 				return fmt.Errorf("journal: insert cursor of %s: %w", chain, err)
 			}
 		}
@@ -99,7 +99,7 @@ func (j *Journal) BeginLink(ctx context.Context, chainA, chainB string, heads ma
 // SaveLink stores the clients and the step of a link.
 func (j *Journal) SaveLink(ctx context.Context, l Link) error {
 	return j.update(ctx, func(tx *sql.Tx) error {
-		_, err := tx.ExecContext(ctx, "UPDATE links SET client_a = ?, client_b = ?, step = ? WHERE name = ?",
+		_, err := tx.ExecContext(ctx, "UPDATE links SET client_a = $1, client_b = $2, step = $3 WHERE name = $4",
 			l.A.Client, l.B.Client, l.Step, l.Name)
 		if err != nil {
 			return fmt.Errorf("journal: save link %s: %w", l.Name, err)
@@ -128,7 +128,7 @@ func (j *Journal) Links(ctx context.Context) ([]Link, error) {
 
 // Link returns one link by its name.
 func (j *Journal) Link(ctx context.Context, name string) (Link, error) {
-	l, err := scanLink(j.read.QueryRowContext(ctx, "SELECT "+linkColumns+" FROM links WHERE name = ?", name))
+	l, err := scanLink(j.read.QueryRowContext(ctx, "SELECT "+linkColumns+" FROM links WHERE name = $1", name))
 	if errors.Is(err, sql.ErrNoRows) {
 		return l, fmt.Errorf("link %q is %w", name, ErrNotFound)
 	}

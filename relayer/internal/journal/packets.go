@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"math"
 	"time"
 
 	"github.com/anji-bridge/anji/adapters"
@@ -115,6 +116,10 @@ func (j *Journal) selectPackets(ctx context.Context, where string, args ...any) 
 	if err != nil {
 		return nil, fmt.Errorf("journal: packets: %w", err)
 	}
+	return scanPackets(rows)
+}
+
+func scanPackets(rows *sql.Rows) ([]Packet, error) {
 	defer rows.Close()
 	var packets []Packet
 	for rows.Next() {
@@ -134,10 +139,10 @@ func (j *Journal) selectPackets(ctx context.Context, where string, args ...any) 
 // empty, oldest first. A limit of 0 means all.
 func (j *Journal) Packets(ctx context.Context, link string, limit int) ([]Packet, error) {
 	if limit == 0 {
-		limit = -1 // SQLite's "no limit"
+		limit = math.MaxInt
 	}
 	return j.selectPackets(ctx, `WHERE id IN (
-		SELECT id FROM packets WHERE ?1 = '' OR link = ?1 ORDER BY id DESC LIMIT ?2) ORDER BY id`, link, limit)
+		SELECT id FROM packets WHERE $1 = '' OR link = $1 ORDER BY id DESC LIMIT $2) ORDER BY id`, link, limit)
 }
 
 // Count is how many packets of a direction stand at a stage.
@@ -152,7 +157,7 @@ type Count struct {
 
 // Counts summarises all packets.
 func (j *Journal) Counts(ctx context.Context) ([]Count, error) {
-	rows, err := j.read.QueryContext(ctx, `SELECT link, direction, stage, count(*), sum(parked), min(sent_time)
+	rows, err := j.read.QueryContext(ctx, `SELECT link, direction, stage, count(*), CAST(sum(parked) AS BIGINT), min(sent_time)
 		FROM packets GROUP BY link, direction, stage ORDER BY link, direction, stage`)
 	if err != nil {
 		return nil, fmt.Errorf("journal: counts: %w", err)

@@ -21,10 +21,10 @@ var reopened = []struct {
 }
 
 // endOf are the conditions under which an end of a packet's link is on chain
-// ?2.
+// $2.
 var endOf = map[string]string{
-	"source":      "((direction = 'a>b' AND chain_a = ?2) OR (direction = 'b>a' AND chain_b = ?2))",
-	"destination": "((direction = 'a>b' AND chain_b = ?2) OR (direction = 'b>a' AND chain_a = ?2))",
+	"source":      "((direction = 'a>b' AND chain_a = $2) OR (direction = 'b>a' AND chain_b = $2))",
+	"destination": "((direction = 'a>b' AND chain_b = $2) OR (direction = 'b>a' AND chain_a = $2))",
 }
 
 // reopen takes back what a chain answered to submissions and what its events
@@ -36,7 +36,7 @@ func reopen(ctx context.Context, tx *sql.Tx, chain string, position uint64) (int
 	total := 0
 	for _, r := range reopened {
 		n, err := exec(ctx, tx, "UPDATE packets SET unconfirmed = 0, "+r.set+`
-			WHERE unconfirmed BETWEEN 1 AND ?1 AND stage = ?3
+			WHERE unconfirmed BETWEEN 1 AND $1 AND stage = $3
 			AND EXISTS (SELECT 1 FROM links WHERE name = link AND `+endOf[r.at]+")", int64(position), chain, r.stage)
 		if err != nil {
 			return total, err

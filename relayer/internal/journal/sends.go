@@ -19,7 +19,7 @@ func (j *Journal) BeginSend(ctx context.Context, link, chain string, timeout uin
 	var id int64
 	err = j.update(ctx, func(tx *sql.Tx) error {
 		return tx.QueryRowContext(ctx, `INSERT INTO sends (link, chain, timeout, payload, asked_at)
-			VALUES (?, ?, ?, ?, ?) RETURNING id`, link, chain, int64(timeout), payloadBytes, millis(time.Now())).Scan(&id)
+			VALUES ($1, $2, $3, $4, $5) RETURNING id`, link, chain, int64(timeout), payloadBytes, millis(time.Now())).Scan(&id)
 	})
 	return id, err
 }
@@ -29,10 +29,10 @@ func (j *Journal) BeginSend(ctx context.Context, link, chain string, timeout uin
 func (j *Journal) FinishSend(ctx context.Context, id int64, chain string, event adapters.Event, failure error) error {
 	return j.update(ctx, func(tx *sql.Tx) error {
 		if failure != nil {
-			_, err := exec(ctx, tx, "UPDATE sends SET last_error = ? WHERE id = ?", failure.Error(), id)
+			_, err := exec(ctx, tx, "UPDATE sends SET last_error = $1 WHERE id = $2", failure.Error(), id)
 			return err
 		}
-		if _, err := exec(ctx, tx, "UPDATE sends SET sequence = ? WHERE id = ?", int64(event.Packet.Sequence), id); err != nil {
+		if _, err := exec(ctx, tx, "UPDATE sends SET sequence = $1 WHERE id = $2", int64(event.Packet.Sequence), id); err != nil {
 			return err
 		}
 		_, err := recordEvent(ctx, tx, chain, event)

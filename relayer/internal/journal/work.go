@@ -3,7 +3,8 @@ package journal
 import (
 	"context"
 	"database/sql"
-	"fmt"
+	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -25,43 +26,62 @@ type Work struct {
 	Limit   int
 }
 
-// ready are the conditions under which a kind of message can be submitted; ?3
-// is the position and ?4 the time in seconds.
-var ready = map[adapters.MessageKind]string{
-	adapters.Receive:     "stage IN ('final', 'proven') AND overdue = 0 AND sent_position <= ?3 AND timeout > ?4",
-	adapters.Acknowledge: "stage = 'delivered' AND acknowledgement IS NOT NULL AND delivered_position <= ?3",
-	adapters.Timeout:     "stage IN ('seen', 'final', 'proven') AND overdue = 1",
+// open is the condition of the index over packets that are not finished.
+const open = "stage NOT IN ('acknowledged', 'timed_out')"
+
+// arguments collects those of a query, from $2 on.
+type arguments []any
+
+// next is the placeholder of a further argument.
+func (a *arguments) next(argument any) string {
+	*a = append(*a, argument)
+	return "$" + strconv.Itoa(len(*a)+1)
 }
 
-// Ready lists packets to work on, in the order in which they were seen. Half
-// of a full answer are the newest ones: new packets never wait behind a
-// backlog, and a backlog is drained beside them.
-func (j *Journal) Ready(ctx context.Context, w Work) ([]Packet, error) {
-	attempts := "attempts = 0"
+// ready is the condition under which a packet is ready for the work.
+func (w Work) ready(a *arguments) string {
+	where := open + " AND holder IN (0, $1) AND submitted = '' AND parked = 0 AND link = " + a.next(w.Link) +
+		" AND direction = " + a.next(w.Direction) + " AND not_before <= " + a.next(millis(w.Now))
 	if w.Retried {
-		attempts = "attempts > 0"
+		where += " AND attempts > 0"
+	} else {
+		where += " AND attempts = 0"
 	}
-	// The inner query sorts numbers only, not whole rows of a backlog.
-	where := `WHERE id IN (SELECT id FROM packets WHERE link = ?1 AND direction = ?2 AND submitted = '' AND parked = 0 AND not_before <= ?5 AND ` +
-		attempts + " AND " + ready[w.Kind] + " ORDER BY id %s LIMIT ?6) ORDER BY id"
-	args := []any{w.Link, w.Direction, int64(w.Position), w.Now.Unix(), millis(w.Now), w.Limit}
-	oldest, err := j.selectPackets(ctx, fmt.Sprintf(where, "ASC"), args...)
-	if err != nil || len(oldest) < w.Limit {
-		return oldest, err
+	switch w.Kind {
+	case adapters.Receive:
+		return where + " AND stage IN ('final', 'proven') AND overdue = 0 AND sent_position <= " + a.next(int64(w.Position)) +
+			" AND timeout > " + a.next(w.Now.Unix())
+	case adapters.Acknowledge:
+		return where + " AND stage = 'delivered' AND acknowledgement IS NOT NULL AND delivered_position <= " + a.next(int64(w.Position))
+	default:
+		return where + " AND overdue = 1 AND stage IN " + before[TimedOut]
 	}
-	args[5] = w.Limit / 2
-	newest, err := j.selectPackets(ctx, fmt.Sprintf(where, "DESC"), args...)
-	if err != nil {
+}
+
+// Ready claims packets to work on, and returns them in the order in which they
+// were seen. Half of a full answer are the newest ones: new packets never wait
+// behind a backlog, and a backlog is drained beside them. What is claimed is
+// this relayer's until it is finished or released.
+func (j *Journal) Ready(ctx context.Context, w Work) ([]Packet, error) {
+	var all arguments
+	pickAll := "SELECT id FROM packets WHERE " + w.ready(&all)
+	if found, err := j.found(ctx, pickAll, all...); err != nil || !found {
 		return nil, err
 	}
-	picked := oldest[:w.Limit-len(newest)]
-	last := picked[len(picked)-1].ID
-	for _, p := range newest {
-		if p.ID > last {
-			picked = append(picked, p)
+	var packets []Packet
+	err := j.asRelayer(ctx, func(tx *sql.Tx, me int64) (err error) {
+		pick, args, limited := pickAll, slices.Clone(all), slices.Clone(all)
+		newest := w.Limit / 2
+		packets, err = j.claim(ctx, tx, me, pick+" ORDER BY id LIMIT "+limited.next(w.Limit-newest), limited...)
+		if err != nil || newest == 0 || len(packets) < w.Limit-newest {
+			return err
 		}
-	}
-	return picked, nil
+		pick += " AND id > " + args.next(packets[len(packets)-1].ID)
+		more, err := j.claim(ctx, tx, me, pick+" ORDER BY id DESC LIMIT "+args.next(newest), args...)
+		packets = append(packets, more...)
+		return err
+	})
+	return packets, err
 }
 
 // Waiting says whether anything might be submitted to the chain that packets
@@ -69,23 +89,23 @@ func (j *Journal) Ready(ctx context.Context, w Work) ([]Packet, error) {
 func (j *Journal) Waiting(ctx context.Context, link string, inbound Direction, now time.Time) (bool, error) {
 	var waiting bool
 	err := j.read.QueryRowContext(ctx, `SELECT EXISTS (SELECT 1 FROM packets
-		WHERE link = ?1 AND parked = 0 AND submitted = '' AND not_before <= ?4 AND stage NOT IN ('acknowledged', 'timed_out')
-		AND ((direction = ?2 AND stage <> 'delivered' AND overdue = 0 AND timeout > ?5)
-		  OR (direction = ?3 AND (stage = 'delivered' OR overdue = 1))))`,
-		link, inbound, inbound.Reverse(), millis(now), now.Unix()).Scan(&waiting)
+		WHERE link = $1 AND parked = 0 AND submitted = '' AND not_before <= $4 AND holder IN (0, $6) AND `+open+`
+		AND ((direction = $2 AND stage <> 'delivered' AND overdue = 0 AND timeout > $5)
+		  OR (direction = $3 AND (stage = 'delivered' OR overdue = 1))))`,
+		link, inbound, inbound.Reverse(), millis(now), now.Unix(), j.me.Load()).Scan(&waiting)
 	return waiting, err
 }
 
 // MarkFinal moves packets seen on the source up to a provable block on.
 func (j *Journal) MarkFinal(ctx context.Context, link string, d Direction, position uint64) error {
 	var waiting bool
-	const seen = "link = ? AND direction = ? AND stage = 'seen' AND sent_at > 0 AND sent_position <= ?"
+	const seen = "link = $1 AND direction = $2 AND stage = 'seen' AND sent_at > 0 AND sent_position <= $3 AND " + open
 	err := j.read.QueryRowContext(ctx, "SELECT EXISTS (SELECT 1 FROM packets WHERE "+seen+")", link, d, int64(position)).Scan(&waiting)
 	if err != nil || !waiting {
 		return err
 	}
 	return j.update(ctx, func(tx *sql.Tx) error {
-		_, err := exec(ctx, tx, "UPDATE packets SET stage = 'final', final_at = ? WHERE "+seen, millis(time.Now()), link, d, int64(position))
+		_, err := exec(ctx, tx, "UPDATE packets SET stage = 'final', final_at = $4 WHERE "+seen, link, d, int64(position), millis(time.Now()))
 		return err
 	})
 }
@@ -97,22 +117,30 @@ type Submission struct {
 	Height adapters.Height // of its proof
 }
 
-// Begin records messages as submitted. It is called before they are.
-func (j *Journal) Begin(ctx context.Context, submissions []Submission) error {
+// Begin records messages as submitted. It is called before they are, and says
+// which of them still are this relayer's to submit: a packet that moved on
+// since it was claimed is not, nor one that was lost with the lease.
+func (j *Journal) Begin(ctx context.Context, submissions []Submission) ([]bool, error) {
 	now := millis(time.Now())
-	return j.update(ctx, func(tx *sql.Tx) error {
-		for _, s := range submissions {
-			set := "submitted = ?, returned_at = ?, returned_revision = ?, returned_height = ?"
+	begun := make([]bool, len(submissions))
+	err := j.asRelayer(ctx, func(tx *sql.Tx, me int64) error {
+		for i, s := range submissions {
+			set := "submitted = $1, returned_at = $2, returned_revision = $3, returned_height = $4"
+			still := ""
 			if s.Kind == adapters.Receive {
-				set = "stage = 'proven', submitted = ?, proven_at = ?, proven_revision = ?, proven_height = ?"
+				set = "stage = 'proven', submitted = $1, proven_at = $2, proven_revision = $3, proven_height = $4"
+				still = " AND overdue = 0"
 			}
-			if _, err := exec(ctx, tx, "UPDATE packets SET "+set+" WHERE id = ? AND stage NOT IN "+past(s.Kind),
-				s.Kind, now, int64(s.Height.Revision), int64(s.Height.Height), s.ID); err != nil {
+			n, err := exec(ctx, tx, "UPDATE packets SET "+set+" WHERE id = $5 AND holder = $6"+still+" AND stage NOT IN "+past(s.Kind),
+				s.Kind, now, int64(s.Height.Revision), int64(s.Height.Height), s.ID, me)
+			if err != nil {
 				return err
 			}
+			begun[i] = n == 1
 		}
 		return nil
 	})
+	return begun, err
 }
 
 // past lists the stages in which a message of a kind has nothing left to do.
@@ -142,13 +170,17 @@ type Result struct {
 	Park      bool      // do not try this message again
 }
 
-// Finish records results. It is also how looked-up outcomes are recorded: Done
-// and NoOp hold whatever the row said, the others only while the row is where
-// the message would have moved it from.
+// Finish records results and frees the rows. It is also how looked-up outcomes
+// are recorded: Done and NoOp hold whatever the row said, the others only while
+// the row is where the message would have moved it from. Rows that another
+// relayer works on are left to it.
 func (j *Journal) Finish(ctx context.Context, results []Result) error {
-	return j.update(ctx, func(tx *sql.Tx) error {
+	if len(results) == 0 {
+		return nil
+	}
+	return j.asRelayer(ctx, func(tx *sql.Tx, me int64) error {
 		for _, r := range results {
-			if err := finish(ctx, tx, r); err != nil {
+			if err := finish(ctx, tx, me, r); err != nil {
 				return err
 			}
 		}
@@ -156,31 +188,42 @@ func (j *Journal) Finish(ctx context.Context, results []Result) error {
 	})
 }
 
-func finish(ctx context.Context, tx *sql.Tx, r Result) error {
+func finish(ctx context.Context, tx *sql.Tx, me int64, r Result) error {
 	executed := r.Status == adapters.Done || r.Status == adapters.NoOp
 	switch {
 	case executed && r.Kind == adapters.Receive:
-		return finishStep(ctx, tx, r, Delivered, "delivered")
+		return finishStep(ctx, tx, me, r, Delivered, "delivered")
 	case executed && r.Kind == adapters.Acknowledge:
-		return finishStep(ctx, tx, r, Acknowledged, "settled")
+		return finishStep(ctx, tx, me, r, Acknowledged, "settled")
 	case r.Status == adapters.Done && r.Kind == adapters.Timeout:
-		return finishStep(ctx, tx, r, TimedOut, "settled")
+		return finishStep(ctx, tx, me, r, TimedOut, "settled")
 	}
 	// A timeout that is a no-op lands here too: the commitment is gone, and
 	// the source's events will tell whether by an acknowledgement instead.
-	_, err := exec(ctx, tx, `UPDATE packets SET submitted = '', not_before = max(not_before, ?), attempts = attempts + ?, parked = ?,
-		last_error = CASE ?4 WHEN '' THEN last_error ELSE ?4 END WHERE id = ? AND submitted IN ('', ?) AND stage NOT IN `+past(r.Kind),
-		millis(r.NotBefore), r.Blamed, r.Park, r.Err, r.ID, r.Kind)
+	park := "$3"
+	if r.Kind == adapters.Receive {
+		park = "CASE overdue WHEN 1 THEN parked ELSE $3 END" // found overdue meanwhile, it is to be timed out
+	}
+	_, err := exec(ctx, tx, "UPDATE packets SET submitted = '', holder = 0, not_before = "+later("$1")+", attempts = attempts + $2, parked = "+park+`,
+		last_error = CASE $4 WHEN '' THEN last_error ELSE $4 END
+		WHERE id = $5 AND holder IN (0, $6) AND submitted IN ('', $7) AND stage NOT IN `+past(r.Kind),
+		millis(r.NotBefore), bit(r.Blamed), bit(r.Park), r.Err, r.ID, me, r.Kind)
 	return err
 }
 
+// later is the later one of a packet's next attempt and another.
+func later(other string) string {
+	return "CASE WHEN not_before < " + other + " THEN " + other + " ELSE not_before END"
+}
+
 // Note keeps the error of messages that may still have been executed: they
-// stay submitted until their outcome is looked up.
+// stay submitted, and this relayer's, until their outcome is looked up.
 func (j *Journal) Note(ctx context.Context, results []Result) error {
-	return j.update(ctx, func(tx *sql.Tx) error {
+	return j.asRelayer(ctx, func(tx *sql.Tx, me int64) error {
 		for _, r := range results {
-			if _, err := exec(ctx, tx, `UPDATE packets SET last_error = ?, attempts = attempts + ?, not_before = max(not_before, ?)
-				WHERE id = ? AND stage NOT IN `+past(r.Kind), r.Err, r.Blamed, millis(r.NotBefore), r.ID); err != nil {
+			if _, err := exec(ctx, tx, "UPDATE packets SET last_error = $1, attempts = attempts + $2, not_before = "+later("$3")+
+				" WHERE id = $4 AND holder = $5 AND stage NOT IN "+past(r.Kind),
+				r.Err, bit(r.Blamed), millis(r.NotBefore), r.ID, me); err != nil {
 				return err
 			}
 		}
@@ -190,51 +233,68 @@ func (j *Journal) Note(ctx context.Context, results []Result) error {
 
 // finishStep moves a row on and fills in where that happened, unless the
 // chain's own event has told it already.
-func finishStep(ctx context.Context, tx *sql.Tx, r Result, stage Stage, prefix string) error {
-	moved, err := exec(ctx, tx, `UPDATE packets SET stage = ?1, submitted = '', parked = 0, attempts = 0, not_before = 0,
-		last_error = CASE ?1 WHEN 'timed_out' THEN last_error ELSE '' END WHERE id = ?2 AND stage IN `+before[stage], stage, r.ID)
+func finishStep(ctx context.Context, tx *sql.Tx, me int64, r Result, stage Stage, prefix string) error {
+	moved, err := exec(ctx, tx, `UPDATE packets SET stage = $1, submitted = '', parked = 0, attempts = 0, not_before = 0, holder = 0,
+		last_error = CASE $1 WHEN 'timed_out' THEN last_error ELSE '' END
+		WHERE id = $2 AND holder IN (0, $3) AND stage IN `+before[stage], stage, r.ID, me)
 	if err != nil || moved == 0 {
 		return err
 	}
-	columns := strings.NewReplacer("*", prefix).Replace("*_at = ?, *_time = ?, *_tx = ?, *_position = ?4, unconfirmed = ?4")
-	_, err = exec(ctx, tx, "UPDATE packets SET "+columns+" WHERE id = ?",
+	columns := strings.ReplaceAll("*_at = $1, *_time = $2, *_tx = $3, *_position = $4, unconfirmed = $4", "*", prefix)
+	_, err = exec(ctx, tx, "UPDATE packets SET "+columns+" WHERE id = $5",
 		millis(time.Now()), millis(r.Time), r.Tx, int64(r.Position), r.ID)
 	return err
 }
 
-// Unresolved lists submissions whose outcome is not known.
+// Unresolved claims submissions whose outcome is not known.
 func (j *Journal) Unresolved(ctx context.Context, link string, d Direction, kind adapters.MessageKind, limit int) ([]Packet, error) {
-	return j.selectPackets(ctx, `WHERE link = ? AND direction = ? AND submitted = ?
-		AND stage NOT IN ('acknowledged', 'timed_out') ORDER BY id DESC LIMIT ?`, link, d, kind, limit)
+	const pick = `SELECT id FROM packets WHERE link = $2 AND direction = $3 AND submitted = $4
+		AND holder IN (0, $1) AND ` + open
+	if found, err := j.found(ctx, pick, link, d, kind); err != nil || !found {
+		return nil, err
+	}
+	var packets []Packet
+	err := j.asRelayer(ctx, func(tx *sql.Tx, me int64) (err error) {
+		packets, err = j.claim(ctx, tx, me, pick+" ORDER BY id DESC LIMIT $5", link, d, kind, limit)
+		return err
+	})
+	return packets, err
 }
 
-// Doubt marks every open packet of a link as if its next message had been
-// submitted with unknown outcome, so that it is looked up before anything is
-// done to it, and gives parked ones another chance. It is how a relayer
-// begins: whatever happened while it was away, the chains tell.
+// Doubt marks every open packet of a link that nobody works on as if its next
+// message had been submitted with unknown outcome, so that it is looked up
+// before anything is done to it, and gives parked ones another chance. It is
+// how a relayer begins: whatever happened while none was there, the chains
+// tell.
 func (j *Journal) Doubt(ctx context.Context, link string) error {
 	return j.update(ctx, func(tx *sql.Tx) error {
 		_, err := exec(ctx, tx, `UPDATE packets SET parked = 0, not_before = 0, submitted = CASE
-			WHEN stage = 'delivered' THEN 'acknowledge' WHEN overdue THEN 'timeout' ELSE 'receive' END
-			WHERE link = ? AND stage NOT IN ('acknowledged', 'timed_out')`, link)
+			WHEN stage = 'delivered' THEN 'acknowledge' WHEN overdue = 1 THEN 'timeout' ELSE 'receive' END
+			WHERE link = $1 AND holder = 0 AND `+open, link)
 		return err
 	})
 }
 
 // Due lists packets that are not delivered although their timeout passed
-// before a time, soonest first.
+// before a time, soonest first, and that no other relayer works on.
 func (j *Journal) Due(ctx context.Context, link string, d Direction, before time.Time, limit int) ([]Packet, error) {
-	return j.selectPackets(ctx, `WHERE link = ? AND direction = ? AND stage IN ('seen', 'final', 'proven')
-		AND overdue = 0 AND submitted = '' AND timeout <= ? ORDER BY timeout LIMIT ?`, link, d, before.Unix(), limit)
+	return j.selectPackets(ctx, `WHERE link = $1 AND direction = $2 AND stage IN ('seen', 'final', 'proven') AND `+open+`
+		AND overdue = 0 AND submitted = '' AND holder IN (0, $3) AND timeout <= $4 ORDER BY timeout LIMIT $5`,
+		link, d, j.me.Load(), before.Unix(), limit)
 }
 
 // MarkOverdue records that the destination passed the timeouts of packets
-// without having received them; they are then timed out on the source.
+// without having received them; they are then timed out on the source. Who was
+// about to deliver them need not any more.
 func (j *Journal) MarkOverdue(ctx context.Context, ids []int64) error {
-	return j.update(ctx, func(tx *sql.Tx) error {
+	if len(ids) == 0 {
+		return nil
+	}
+	return j.asRelayer(ctx, func(tx *sql.Tx, me int64) error {
 		for _, id := range ids {
-			if _, err := exec(ctx, tx, `UPDATE packets SET overdue = 1, parked = 0, attempts = 0, not_before = 0
-				WHERE id = ? AND stage IN `+before[Delivered], id); err != nil {
+			if _, err := exec(ctx, tx, `UPDATE packets SET overdue = 1, parked = 0, attempts = 0, not_before = 0,
+				holder = CASE submitted WHEN '' THEN 0 ELSE holder END
+				WHERE id = $1 AND holder IN (0, $2) AND stage IN `+before[Delivered], id, me); err != nil {
 				return err
 			}
 		}

@@ -1,4 +1,5 @@
-// Package journaltest lets tests stop a journal at any of its writes.
+// Package journaltest has databases for tests of the journal, and lets them
+// stop one at any of its writes.
 package journaltest
 
 import (

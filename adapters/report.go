@@ -1,0 +1,66 @@
+package adapters
+
+import (
+	"fmt"
+	"net/url"
+	"sync"
+	"sync/atomic"
+)
+
+// Endpoint is one node of a chain, as the last request left it.
+type Endpoint struct {
+	Name string // no secret: an address may carry one in its path
+	Up   bool   // true until a request fails
+}
+
+// Spending is what an account has paid for since its adapter was made.
+type Spending struct {
+	Transactions uint64 // in blocks, also those that failed
+	Fees         float64
+	Unit         string // of Fees; empty where the chain charges none
+}
+
+// Reporter is a Chain that tells how it fares. It asks no node for that.
+type Reporter interface {
+	Chain
+	Endpoints() []Endpoint
+	Spent() Spending
+}
+
+// Pulse remembers whether an endpoint's last request failed.
+type Pulse struct{ down atomic.Bool }
+
+// Beat records the end of a request.
+func (p *Pulse) Beat(ok bool) { p.down.Store(!ok) }
+
+// Endpoint names the endpoint by its place in a list of the configuration.
+func (p *Pulse) Endpoint(field string, index int, address string) Endpoint {
+	host := ""
+	if u, err := url.Parse(address); err == nil {
+		host = " " + u.Host
+	}
+	return Endpoint{Name: fmt.Sprintf("%s[%d]%s", field, index, host), Up: !p.down.Load()}
+}
+
+// Purse counts what is spent. It is safe for concurrent use.
+type Purse struct {
+	mu    sync.Mutex
+	spent Spending
+}
+
+// Pay counts one transaction.
+func (p *Purse) Pay(fee float64) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.spent.Transactions++
+	p.spent.Fees += fee
+}
+
+// Spent is the total in a unit.
+func (p *Purse) Spent(unit string) Spending {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	spent := p.spent
+	spent.Unit = unit
+	return spent
+}
