@@ -23,7 +23,8 @@ func benchCommand() *cli.Command {
 		Name:  "bench",
 		Usage: "measure the relayer between two chains",
 		Description: `Starts a fresh testnet of two chains, Cosmos ones with one validator and blocks
-every 500 ms, links them, and has packets relayed from the first to the second.
+every 500 ms, links them, and has packets relayed from the first to the second;
+Ethereum is always the first.
 What it tells comes from the chains' blocks: packets received and acknowledged
 per second, how long packets took beside what blocks alone take, transactions,
 client updates and fees. The relayer's processor time and memory are the

@@ -23,7 +23,7 @@ import (
 type Options struct {
 	Packets int // of one repeat
 	Repeats int
-	// Reverse sends from the second chain to the first.
+	// Reverse sends from the link's second chain to its first.
 	Reverse bool
 	// Rly is the binary of the relayer to compare with, between two Cosmos
 	// chains; none when empty.
@@ -117,11 +117,18 @@ func (b *bench) stage(repeat int, name string, work func() error) error {
 
 // connect makes all links while no relayer runs.
 func (b *bench) connect(ctx context.Context) error {
+	began := time.Now()
+	links, err := b.network.CreateLinks(ctx)
+	if err != nil {
+		return err
+	}
+	e := &entrant{subject: Subject{Relayer: "anji", LinkSeconds: time.Since(began).Seconds()}}
+	b.entrants = append(b.entrants, e)
 	from := 0
 	if b.options.Reverse {
 		from = 1
 	}
-	sides := [2]*bridgenet.End{b.network.Ends[from], b.network.Ends[1-from]}
+	sides := [2]*bridgenet.End{links[0].Ends[from], links[0].Ends[1-from]}
 	for i, end := range sides {
 		b.ends.names[i] = end.ID
 		l, err := openLedger(end)
@@ -132,14 +139,6 @@ func (b *bench) connect(ctx context.Context) error {
 		b.closers = append(b.closers, l.Close)
 	}
 	b.report = Report{From: sides[0].ID, To: sides[1].ID, Packets: b.options.Packets}
-
-	began := time.Now()
-	links, err := b.network.CreateLinks(ctx)
-	if err != nil {
-		return err
-	}
-	e := &entrant{subject: Subject{Relayer: "anji", LinkSeconds: time.Since(began).Seconds()}}
-	b.entrants = append(b.entrants, e)
 	store, err := sides[0].Packets()
 	if err != nil {
 		return err
@@ -214,5 +213,5 @@ func openLedger(end *bridgenet.End) (ledger, error) {
 		return cosmosLedger{rpc, info.Denom}, err
 	}
 	chain, err := end.Chain()
-	return chainLedger{chain}, err
+	return &chainLedger{Chain: chain}, err
 }

@@ -10,21 +10,29 @@ import (
 // chainLedger reads a chain of any kind by its adapter, which tells of packets
 // and of nothing else: a transaction is one that moved a packet, and updates
 // of light clients and fees are not known.
-type chainLedger struct{ adapters.Chain }
+type chainLedger struct {
+	adapters.Chain
+	cursor adapters.Cursor // behind the last block that was read
+}
 
-func (l chainLedger) provable() int { return -1 }
-func (l chainLedger) fees() string  { return "" }
+func (l *chainLedger) provable() int { return -1 }
+func (l *chainLedger) fees() string  { return "" }
 
-func (l chainLedger) head(ctx context.Context) (uint64, error) {
+func (l *chainLedger) head(ctx context.Context) (uint64, error) {
 	head, err := l.Head(ctx)
 	return head.Position, err
 }
 
 var errRead = errors.New("all is read")
 
-func (l chainLedger) read(ctx context.Context, from, to uint64) ([]block, error) {
+func (l *chainLedger) read(ctx context.Context, from, to uint64) ([]block, error) {
+	cursor := adapters.Cursor{Next: from}
+	if l.cursor.Next == from {
+		cursor = l.cursor
+	}
 	var blocks []block
-	err := l.Follow(ctx, adapters.Cursor{Next: from}, func(b adapters.Block) error {
+	err := l.Follow(ctx, cursor, func(b adapters.Block) error {
+		l.cursor = adapters.Cursor{Next: b.Position + 1, Checkpoint: b.Checkpoint}
 		// On some chains blocks without packets are not told one by one.
 		if b.Position <= to {
 			blocks = append(blocks, newBlock(b))
