@@ -139,11 +139,11 @@ func figures(source string, from, to *reader, names [2]string) (Figures, error) 
 }
 
 // crossing is the first block of the other chain that could have had what was
-// written in block i: the first one begun once a header proved it. A last
-// block stands for those that were not read.
+// written in block i: the first one decided after the header that proves it.
+// A last block stands for those that were not read.
 func crossing(of, other *reader, i int) int {
-	proven := of.blocks[min(i+of.provable(), len(of.blocks)-1)].time
-	n := sort.Search(len(other.blocks), func(k int) bool { return !other.blocks[k].time.Before(proven) })
+	proven := of.blocks[min(i+of.provable(), len(of.blocks)-1)].committed
+	n := sort.Search(len(other.blocks), func(k int) bool { return !other.blocks[k].committed.Before(proven) })
 	return min(n, len(other.blocks)-1)
 }
 
