@@ -93,19 +93,38 @@ func carry(ctx context.Context, c carrier, e ends, packets int) (Figures, error)
 	if err := awaitEnd(ctx, c, sent[len(sent)-1]); err != nil {
 		return Figures{}, err
 	}
-	if ended, err := from.await(ctx, adapters.PacketAcknowledged, c.source(), packets); err != nil {
-		return Figures{}, fmt.Errorf("%d of %d packets were acknowledged: %w", len(ended), packets, err)
-	}
-	if _, err := to.await(ctx, adapters.PacketReceived, c.source(), packets); err != nil {
+	after, err := awaitAll(ctx, c.source(), from, packets, pid)
+	if err != nil {
 		return Figures{}, err
 	}
-	after, err := usage(pid)
-	if err != nil {
+	if _, err := to.await(ctx, adapters.PacketReceived, c.source(), packets); err != nil {
 		return Figures{}, err
 	}
 	f, err := figures(c.source(), from, to, e.names)
 	f.Usage = Usage{CPUSeconds: after.CPUSeconds - before.CPUSeconds, PeakMemory: after.PeakMemory}
 	return f, err
+}
+
+// awaitAll waits until all packets have been acknowledged. It returns what the
+// relayer had used before the blocks were read that say so: reading takes
+// seconds, and what a relayer does meanwhile is not for these packets.
+func awaitAll(ctx context.Context, source string, from *reader, packets, pid int) (Usage, error) {
+	for {
+		used, err := usage(pid)
+		if err != nil {
+			return Usage{}, err
+		}
+		if err := from.catchUp(ctx); err != nil {
+			return Usage{}, err
+		}
+		ended := from.sequences(adapters.PacketAcknowledged, source)
+		if len(ended) >= packets {
+			return used, nil
+		}
+		if err := pause(ctx); err != nil {
+			return Usage{}, fmt.Errorf("%d of %d packets were acknowledged: %w", len(ended), packets, err)
+		}
+	}
 }
 
 func awaitEnd(ctx context.Context, c carrier, sequence uint64) error {

@@ -74,11 +74,11 @@ func (l *lots) prepare(ctx context.Context, packets int) error {
 	}
 	for _, s := range sent {
 		for {
-			there, err := l.applications[1].Received(ctx, l.link.Clients[1], s)
+			ended, err := l.applications[0].Ended(ctx, l.link.Clients[0], s)
 			if err != nil {
 				return err
 			}
-			if there {
+			if ended == bridgenet.Acknowledged {
 				break
 			}
 			if err := pause(ctx); err != nil {
