@@ -13,6 +13,7 @@ import (
 	"github.com/anji-bridge/anji/contracts/packet"
 	"github.com/anji-bridge/anji/testnet/chain/transfer"
 	"github.com/anji-bridge/anji/testnet/internal/cosmosnet/layout"
+	"github.com/anji-bridge/anji/testnet/internal/ics20"
 )
 
 func (c *chain) balance(address, denom string) int64 {
@@ -28,7 +29,7 @@ func (e *end) transferMessage(coin sdk.Coin, receiver string, timeout time.Durat
 	e.t.Helper()
 	return &channelv2.MsgSendPacket{
 		SourceClient: e.client, TimeoutTimestamp: uint64(e.now.Add(timeout).Unix()),
-		Payloads: []packet.Payload{transfer.Payload(coin, e.address("user"), receiver)}, Signer: e.address("user"),
+		Payloads: []packet.Payload{ics20.Payload(coin, e.address("user"), receiver)}, Signer: e.address("user"),
 	}
 }
 
@@ -47,10 +48,10 @@ func (e *end) transfer(other *end, sequence uint64, coin sdk.Coin, receiver stri
 // back that do not arrive: one unlike the other would make coins of nothing.
 func TestTransferMovesCoins(t *testing.T) {
 	a, b := link(t, newChain(t, "left-1"), newChain(t, "right-1"))
-	success := packet.Acknowledgement{AppAcknowledgements: [][]byte{transfer.Acknowledgement}}
+	success := packet.Acknowledgement{AppAcknowledgements: [][]byte{ics20.Acknowledgement()}}
 	here, there := a.address("user"), b.address("user")
 	voucher := transfer.Voucher(b.client, layout.Denom)
-	escrow := sdk.AccAddress(transfertypes.GetEscrowAddress(transfer.Port, a.client)).String()
+	escrow := sdk.AccAddress(transfertypes.GetEscrowAddress(ics20.Port, a.client)).String()
 	before := a.balance(here, layout.Denom)
 	expect := func(when string, paid, escrowed, vouchers int64) {
 		t.Helper()
@@ -93,13 +94,13 @@ func TestTransferRefuses(t *testing.T) {
 	receiver := a.address("admin")
 	for name, mutate := range map[string]func(*channelv2.MsgSendPacket){
 		"coins of another": func(m *channelv2.MsgSendPacket) {
-			m.Payloads[0] = transfer.Payload(sdk.NewInt64Coin(layout.Denom, 1), receiver, receiver)
+			m.Payloads[0] = ics20.Payload(sdk.NewInt64Coin(layout.Denom, 1), receiver, receiver)
 		},
 		"more than there is": func(m *channelv2.MsgSendPacket) {
-			m.Payloads[0] = transfer.Payload(sdk.NewInt64Coin(layout.Denom, 1<<60), m.Signer, receiver)
+			m.Payloads[0] = ics20.Payload(sdk.NewInt64Coin(layout.Denom, 1<<60), m.Signer, receiver)
 		},
 		"vouchers that nobody has": func(m *channelv2.MsgSendPacket) {
-			m.Payloads[0] = transfer.Payload(sdk.NewInt64Coin(transfer.Voucher(a.client, layout.Denom), 1), m.Signer, receiver)
+			m.Payloads[0] = ics20.Payload(sdk.NewInt64Coin(transfer.Voucher(a.client, layout.Denom), 1), m.Signer, receiver)
 		},
 		"no denomination": func(m *channelv2.MsgSendPacket) {
 			m.Payloads[0].Value = []byte(`{"denom":"!","amount":"1","sender":"` + m.Signer + `","receiver":"` + receiver + `"}`)

@@ -17,30 +17,13 @@ import (
 
 	"github.com/anji-bridge/anji/contracts/cosmos"
 	"github.com/anji-bridge/anji/contracts/packet"
+	"github.com/anji-bridge/anji/testnet/internal/ics20"
 )
-
-const (
-	// Port is the application's port, Version and Encoding what its payloads
-	// say of themselves.
-	Port     = types.PortID
-	Version  = types.Version
-	Encoding = "application/json"
-)
-
-// Acknowledgement answers every transfer that was executed.
-var Acknowledgement = channeltypes.NewResultAcknowledgement([]byte{1}).Acknowledgement()
 
 // Voucher is the denomination that coins of the chain behind client have on
 // this one. It is ICS-20's path itself and not its hash: ibc-go takes only
 // channels for a hop, and so a client's path for a name.
-func Voucher(client, denom string) string { return types.GetDenomPrefix(Port, client) + denom }
-
-// Payload is the transfer of a coin, by the denomination it has on the chain
-// that sends it.
-func Payload(coin sdk.Coin, sender, receiver string) packet.Payload {
-	data := types.NewFungibleTokenPacketData(coin.Denom, coin.Amount.String(), sender, receiver, "")
-	return packet.Payload{SourcePort: Port, DestinationPort: Port, Version: Version, Encoding: Encoding, Value: data.GetBytes()}
-}
+func Voucher(client, denom string) string { return types.GetDenomPrefix(ics20.Port, client) + denom }
 
 // Handler is the application's side of the packet module.
 type Handler struct {
@@ -56,9 +39,9 @@ func NewHandler(transfers transferkeeper.Keeper, bank bankkeeper.Keeper) Handler
 }
 
 func decode(payload packet.Payload) (data types.FungibleTokenPacketData, err error) {
-	if payload.SourcePort != Port || payload.DestinationPort != Port || payload.Version != Version || payload.Encoding != Encoding {
+	if payload.SourcePort != ics20.Port || payload.DestinationPort != ics20.Port || payload.Version != ics20.Version || payload.Encoding != ics20.Encoding {
 		return data, fmt.Errorf("a payload from port %q to %q, version %q, encoding %q: want %s, %s, %s, %s",
-			payload.SourcePort, payload.DestinationPort, payload.Version, payload.Encoding, Port, Port, Version, Encoding)
+			payload.SourcePort, payload.DestinationPort, payload.Version, payload.Encoding, ics20.Port, ics20.Port, ics20.Version, ics20.Encoding)
 	}
 	if err := types.ModuleCdc.UnmarshalJSON(payload.Value, &data); err != nil {
 		return data, fmt.Errorf("transfer data: %w", err)
@@ -68,7 +51,7 @@ func decode(payload packet.Payload) (data types.FungibleTokenPacketData, err err
 
 // between names the ends of a link as ibc-go's keeper wants a channel's named.
 func between(source, destination string) channeltypes.Packet {
-	return channeltypes.Packet{SourcePort: Port, SourceChannel: source, DestinationPort: Port, DestinationChannel: destination}
+	return channeltypes.Packet{SourcePort: ics20.Port, SourceChannel: source, DestinationPort: ics20.Port, DestinationChannel: destination}
 }
 
 // OnSendPacket takes the sender's coins into escrow, or burns vouchers that go
@@ -89,13 +72,13 @@ func (h Handler) OnSendPacket(ctx sdk.Context, client, _ string, _ uint64, paylo
 	if err := coin.Validate(); err != nil {
 		return err
 	}
-	if !types.SenderChainIsSource(Port, client, data.Denom) {
+	if !types.SenderChainIsSource(ics20.Port, client, data.Denom) {
 		if err := h.bank.SendCoinsFromAccountToModule(ctx, signer, types.ModuleName, sdk.NewCoins(coin)); err != nil {
 			return err
 		}
 		return h.bank.BurnCoins(ctx, types.ModuleName, sdk.NewCoins(coin))
 	}
-	if err := h.bank.SendCoins(ctx, signer, types.GetEscrowAddress(Port, client), sdk.NewCoins(coin)); err != nil {
+	if err := h.bank.SendCoins(ctx, signer, types.GetEscrowAddress(ics20.Port, client), sdk.NewCoins(coin)); err != nil {
 		return err
 	}
 	h.transfers.SetTotalEscrowForDenom(ctx, h.transfers.GetTotalEscrowForDenom(ctx, coin.Denom).Add(coin))
@@ -111,12 +94,12 @@ func (h Handler) OnRecvPacket(ctx sdk.Context, source, client string, _ uint64, 
 	if err != nil {
 		return packet.RecvPacketResult{Status: packet.PacketStatus_Failure}
 	}
-	return packet.RecvPacketResult{Status: packet.PacketStatus_Success, Acknowledgement: Acknowledgement}
+	return packet.RecvPacketResult{Status: packet.PacketStatus_Success, Acknowledgement: ics20.Acknowledgement()}
 }
 
 // OnAcknowledgementPacket pays the sender back unless the receiver was paid.
 func (h Handler) OnAcknowledgementPacket(ctx sdk.Context, client, destination string, _ uint64, acknowledgement []byte, payload packet.Payload, _ sdk.AccAddress) error {
-	if bytes.Equal(acknowledgement, Acknowledgement) {
+	if bytes.Equal(acknowledgement, ics20.Acknowledgement()) {
 		return nil
 	}
 	return h.refund(ctx, client, destination, payload)

@@ -13,6 +13,7 @@ import (
 	"github.com/anji-bridge/anji/adapters"
 	"github.com/anji-bridge/anji/contracts/cosmos/channelv2"
 	"github.com/anji-bridge/anji/contracts/packet"
+	"github.com/anji-bridge/anji/testnet/internal/ics20"
 )
 
 // Ceiling is how fast two chains execute packets' messages that lie ready,
@@ -88,7 +89,7 @@ func (c *ceiling) run(ctx context.Context, packets int) (Ceiling, error) {
 	if err != nil {
 		return Ceiling{}, fmt.Errorf("receive: %w", err)
 	}
-	answer := packet.Acknowledgement{AppAcknowledgements: [][]byte{transferred}}
+	answer := packet.Acknowledgement{AppAcknowledgements: [][]byte{ics20.Acknowledgement()}}
 	acknowledgements, err := c.build(ctx, 0, list, received.last, func(p packet.Packet) []byte {
 		return packet.AcknowledgementPath(p.DestinationClient, p.Sequence)
 	}, func(p packet.Packet, proof []byte, height clienttypes.Height, signer string) proto.Message {

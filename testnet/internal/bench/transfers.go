@@ -7,15 +7,12 @@ import (
 	"github.com/cosmos/gogoproto/proto"
 	transfertypes "github.com/cosmos/ibc-go/v8/modules/apps/transfer/types"
 	clienttypes "github.com/cosmos/ibc-go/v8/modules/core/02-client/types"
-	channeltypes "github.com/cosmos/ibc-go/v8/modules/core/04-channel/types"
 
 	"github.com/anji-bridge/anji/contracts/cosmos/channelv2"
 	"github.com/anji-bridge/anji/contracts/packet"
 	"github.com/anji-bridge/anji/testnet/internal/cosmosnet/layout"
+	"github.com/anji-bridge/anji/testnet/internal/ics20"
 )
-
-// transferred answers every transfer that was executed (testnet/chain/transfer).
-var transferred = channeltypes.NewResultAcknowledgement([]byte{1}).Acknowledgement()
 
 // transfers sends one coin in each packet to an account of another chain, the
 // same to the byte every time.
@@ -26,13 +23,8 @@ type transfers struct {
 
 func (t *transfers) coin() sdk.Coin { return sdk.NewInt64Coin(layout.Denom, 1) }
 
-// payload is ICS-20's, for the application in testnet/chain/transfer.
 func (t *transfers) payload() packet.Payload {
-	data := transfertypes.NewFungibleTokenPacketData(t.coin().Denom, t.coin().Amount.String(), t.sender.address, t.receiver, "")
-	return packet.Payload{
-		SourcePort: transfertypes.PortID, DestinationPort: transfertypes.PortID, Version: transfertypes.Version,
-		Encoding: "application/json", Value: data.GetBytes(),
-	}
+	return ics20.Payload(t.coin(), t.sender.address, t.receiver)
 }
 
 // overClients signs transfers over a link of clients.
