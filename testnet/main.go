@@ -2,6 +2,7 @@
 // on this machine, with Anji's contracts and sample applications on all of them.
 //
 //	go run ./testnet demo     # everything once, and a table of what happened
+//	go run ./testnet bench    # how fast the relayer is
 //	go run ./testnet up       # networks that stay, to work on
 package main
 
@@ -41,7 +42,7 @@ func newApp() *cli.App {
 		Name:            "testnet",
 		Usage:           "real Fabric, Ethereum and Cosmos networks on this machine, linked by Anji",
 		HideHelpCommand: true,
-		Commands:        []*cli.Command{upCommand(), demoCommand(), statusCommand(), logsCommand(), downCommand()},
+		Commands:        []*cli.Command{upCommand(), demoCommand(), benchCommand(), statusCommand(), logsCommand(), downCommand()},
 		// Errors are printed once, by main.
 		ExitErrHandler: func(*cli.Context, error) {},
 	}

@@ -52,6 +52,11 @@ func TestBadInput(t *testing.T) {
 		{"one chain", []string{"up", "--chains", "fabric"}, "fabric,fabric"},
 		{"Fabric that is not there", []string{"up", "--fabric", "2.4"}, "--fabric: fabric version \"2.4\""},
 		{"demo of such a Fabric", []string{"demo", "--fabric", "4"}, "want 3.1 or 2.5"},
+		{"benchmark of three chains", []string{"bench", "--chains", "fabric,ethereum,cosmos"}, "want two"},
+		{"benchmark of no packets", []string{"bench", "--packets", "0"}, "--packets 0"},
+		{"benchmark without repeats", []string{"bench", "--repeats", "0"}, "--repeats 0"},
+		{"another peer", []string{"bench", "--peer", "hermes"}, "want rly"},
+		{"rly between other chains", []string{"bench", "--peer", "rly", "--chains", "fabric,cosmos"}, "--chains cosmos,cosmos"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			if _, err := run(t, c.args...); err == nil || !strings.Contains(err.Error(), c.want) {

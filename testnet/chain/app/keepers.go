@@ -30,6 +30,8 @@ import (
 
 	"github.com/anji-bridge/anji/contracts/cosmos"
 	"github.com/anji-bridge/anji/testnet/chain/probe"
+	"github.com/anji-bridge/anji/testnet/chain/transfer"
+	"github.com/anji-bridge/anji/testnet/internal/ics20"
 	"github.com/anji-bridge/anji/testnet/samples/payment"
 	paymentmodule "github.com/anji-bridge/anji/testnet/samples/payment/module"
 	"github.com/anji-bridge/anji/testnet/samples/traceability"
@@ -117,6 +119,7 @@ func newKeepers(app *App, logger log.Logger) keepers {
 	k.payment = paymentmodule.NewKeeper(app.codec, runtime.NewKVStoreService(kv[paymentmodule.StoreKey]), k.packets)
 	k.packets.AddRoute(payment.Port, paymentmodule.NewPacketHandler(k.payment))
 	k.packets.AddRoute(probe.Port, probe.NewHandler(kv[probe.StoreKey]))
+	k.packets.AddRoute(ics20.Port, transfer.NewHandler(k.transfer, k.bank))
 
 	// Without x/distribution a cancelled proposal's deposit can only be burnt.
 	k.gov = govkeeper.NewKeeper(app.codec, runtime.NewKVStoreService(kv[govtypes.StoreKey]),

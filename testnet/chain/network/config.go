@@ -23,8 +23,10 @@ const (
 	proposalWait = time.Second
 	// voteWait follows a round that decided nothing.
 	voteWait = 300 * time.Millisecond
-	// roundTime is what four validators on one machine take to agree.
-	roundTime = 40 * time.Millisecond
+	// roundTime is what four validators on one machine take to agree, and
+	// roundAlone what one takes.
+	roundTime  = 40 * time.Millisecond
+	roundAlone = 5 * time.Millisecond
 	// logLevel leaves out what every block would write.
 	logLevel = "server:info,p2p:info,*:warn"
 	// treeCache bounds the IAVL nodes kept in memory for each store; the
@@ -66,7 +68,11 @@ func cometConfig(plan layout.Plan, v validator, peers string) *cmtconfig.Config 
 	config.P2P.FlushThrottleTimeout = flushPause
 
 	config.Mempool.CacheSize = 2000
-	config.Consensus.TimeoutCommit = max(plan.BlockTime-roundTime, 0)
+	round := roundTime
+	if len(plan.Validators) == 1 {
+		round = roundAlone
+	}
+	config.Consensus.TimeoutCommit = max(plan.BlockTime-round, 0)
 	config.Consensus.TimeoutPropose = proposalWait
 	config.Consensus.TimeoutProposeDelta = proposalWait / 2
 	config.Consensus.TimeoutPrevote, config.Consensus.TimeoutPrevoteDelta = voteWait, voteWait

@@ -6,6 +6,7 @@ import (
 
 	"github.com/rs/zerolog"
 
+	"github.com/anji-bridge/anji/adapters"
 	"github.com/anji-bridge/anji/adapters/ethereum"
 	"github.com/anji-bridge/anji/adapters/fabric"
 	"github.com/anji-bridge/anji/testnet/internal/cosmosnet"
@@ -58,6 +59,17 @@ func (e *End) relayerConfig() (any, error) {
 		return e.EthereumConfig(ethereumnet.Relayer), nil
 	}
 	return e.CosmosConfig(cosmosnet.Relayer), nil
+}
+
+// Chain connects to the chain as the relayer does.
+func (e *End) Chain() (adapters.Chain, error) {
+	switch {
+	case e.Fabric != nil:
+		return e.openFabric(fabricnet.Relayer)
+	case e.Ethereum != nil:
+		return e.openEthereum(ethereumnet.Relayer)
+	}
+	return e.openCosmos(cosmosnet.Relayer)
 }
 
 // PacketStore tells which packets a chain has committed to and received.

@@ -18,10 +18,10 @@ import (
 )
 
 const (
-	channelName     = "anji"
-	packetChaincode = "anji"
-	validators      = 4
-	blockTime       = 500 * time.Millisecond
+	channelName       = "anji"
+	packetChaincode   = "anji"
+	defaultValidators = 4
+	blockTime         = 500 * time.Millisecond
 )
 
 // Options says what testnet to start.
@@ -32,6 +32,8 @@ type Options struct {
 	Chains Chains
 	// FabricVersion is what Fabric networks run; empty means 3.1.
 	FabricVersion daemons.FabricVersion
+	// Validators of each Cosmos chain; 4 when zero.
+	Validators int
 	// Detached testnets stay when this process ends.
 	Detached bool
 	Log      zerolog.Logger
@@ -56,6 +58,9 @@ func Start(ctx context.Context, options Options) (_ *Network, err error) {
 	}
 	if len(options.Chains) == 0 {
 		options.Chains = FabricCosmos
+	}
+	if options.Validators == 0 {
+		options.Validators = defaultValidators
 	}
 	if options.FabricVersion == "" {
 		options.FabricVersion = daemons.Fabric31

@@ -83,6 +83,15 @@ func (n *Network) StopRelayer() error { return n.relayer.Stop(relayerName) }
 // KillRelayer ends the relayer as kill -9 does.
 func (n *Network) KillRelayer() error { return n.relayer.Kill(relayerName) }
 
+// RelayerPID is the relayer's process.
+func (n *Network) RelayerPID() (int, error) {
+	p, err := n.relayer.Process(relayerName)
+	if err != nil {
+		return 0, err
+	}
+	return p.PID(), nil
+}
+
 // RelayerFailed tells how the relayer ended, nil while it runs.
 func (n *Network) RelayerFailed() error {
 	p, err := n.relayer.Process(relayerName)

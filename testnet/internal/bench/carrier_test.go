@@ -1,0 +1,115 @@
+package bench
+
+import (
+	"context"
+	"errors"
+	"os"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/anji-bridge/anji/adapters"
+)
+
+// script is a chain that makes a block each time it is looked at; what its
+// next blocks hold is put there by the relayer of the test.
+type script struct {
+	fakeLedger
+	blocks []block
+	queue  [][]step
+}
+
+func (s *script) head(context.Context) (uint64, error) {
+	at := time.Unix(1_700_000_000, 0).Add(time.Duration(len(s.blocks)) * 500 * time.Millisecond)
+	b := block{position: uint64(len(s.blocks)) + 1, time: at, committed: at.Add(500 * time.Millisecond)}
+	if len(s.queue) > 0 {
+		b.steps, s.queue = s.queue[0], s.queue[1:]
+		b.relaying = []relaying{{updates: 1, fee: 3}}
+	}
+	s.blocks = append(s.blocks, b)
+	return b.position, nil
+}
+
+func (s *script) read(_ context.Context, from, to uint64) ([]block, error) {
+	return s.blocks[from-1 : to], nil
+}
+
+// scripted carries what it is to, and notes what it is asked for.
+type scripted struct {
+	from, to *script
+	packets  int
+	sent     uint64 // sequence of the last
+	asked    []string
+	lose     bool  // the last packet of more than one is never acknowledged
+	died     error // of the relayer
+}
+
+func (s *scripted) note(what string)  { s.asked = append(s.asked, what) }
+func (s *scripted) start() error      { s.note("start"); return nil }
+func (s *scripted) stop() error       { s.note("stop"); return nil }
+func (s *scripted) pid() (int, error) { return os.Getpid(), nil }
+func (s *scripted) failed() error     { return s.died }
+func (s *scripted) source() string    { return "client-0" }
+
+func (s *scripted) prepare(_ context.Context, packets int) error {
+	s.packets = packets
+	return nil
+}
+
+func (s *scripted) send(context.Context) error {
+	s.note("send")
+	var sent, received, acknowledged []step
+	for i := range s.packets {
+		s.sent++
+		sent = append(sent, step{adapters.PacketSent, "client-0", s.sent})
+		received = append(received, step{adapters.PacketReceived, "client-0", s.sent})
+		if !s.lose || s.packets == 1 || i < s.packets-1 {
+			acknowledged = append(acknowledged, step{adapters.PacketAcknowledged, "client-0", s.sent})
+		}
+	}
+	s.from.queue = append(s.from.queue, sent, nil, acknowledged)
+	s.to.queue = append(s.to.queue, received)
+	return nil
+}
+
+func (s *scripted) pending(context.Context, uint64) (bool, error) { return s.died != nil, nil }
+
+func newScripted() (*scripted, ends) {
+	s := &scripted{from: &script{fakeLedger: fakeLedger{"stake"}}, to: &script{fakeLedger: fakeLedger{"stake"}}}
+	return s, ends{names: [2]string{"a", "b"}, ledgers: [2]ledger{s.from, s.to}}
+}
+
+func TestMeasure(t *testing.T) {
+	s, e := newScripted()
+	f, err := measure(t.Context(), s, e, 5)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if f.Packets != 5 || f.Acknowledged <= 0 || f.Usage.PeakMemory == 0 {
+		t.Errorf("%+v", f)
+	}
+	if got := strings.Join(s.asked, " "); got != "start send send stop" {
+		t.Errorf("the relayer was asked to %s", got)
+	}
+}
+
+func TestMeasureTellsOfADeadRelayer(t *testing.T) {
+	s, e := newScripted()
+	s.died = errors.New("the relayer fell over")
+	if _, err := measure(t.Context(), s, e, 5); err == nil || !strings.Contains(err.Error(), "fell over") {
+		t.Errorf("%v", err)
+	}
+	if got := s.asked[len(s.asked)-1]; got != "stop" {
+		t.Errorf("left running after a failure: %q", s.asked)
+	}
+}
+
+func TestCarryGivesUp(t *testing.T) {
+	s, e := newScripted()
+	s.lose = true
+	ctx, cancel := context.WithTimeout(t.Context(), 600*time.Millisecond)
+	defer cancel()
+	if _, err := carry(ctx, s, e, 5); err == nil || !strings.Contains(err.Error(), "4 of 5 packets were acknowledged") {
+		t.Errorf("%v", err)
+	}
+}

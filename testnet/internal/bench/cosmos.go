@@ -1,0 +1,178 @@
+package bench
+
+import (
+	"context"
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+
+	abci "github.com/cometbft/cometbft/abci/types"
+	rpchttp "github.com/cometbft/cometbft/rpc/client/http"
+	sdk "github.com/cosmos/cosmos-sdk/types"
+	txtypes "github.com/cosmos/cosmos-sdk/types/tx"
+	"github.com/cosmos/gogoproto/proto"
+	clienttypes "github.com/cosmos/ibc-go/v8/modules/core/02-client/types"
+
+	"github.com/anji-bridge/anji/adapters"
+)
+
+// cosmosLedger reads blocks, whether their packets went over channels or
+// between clients.
+type cosmosLedger struct {
+	rpc   *rpchttp.HTTP
+	denom string
+}
+
+func (l cosmosLedger) provable() int { return 1 }
+func (l cosmosLedger) fees() string  { return l.denom }
+func (l cosmosLedger) Close() error  { return nil }
+
+// head is the newest block but one, as the newest header's time tells when
+// the block before was decided.
+func (l cosmosLedger) head(ctx context.Context) (uint64, error) {
+	status, err := l.rpc.Status(ctx)
+	if err != nil {
+		return 0, err
+	}
+	return uint64(max(status.SyncInfo.LatestBlockHeight-1, 0)), nil
+}
+
+func (l cosmosLedger) read(ctx context.Context, from, to uint64) ([]block, error) {
+	var blocks []block
+	for height := from; height <= to; height++ {
+		b, err := l.block(ctx, int64(height))
+		if err != nil {
+			return nil, fmt.Errorf("block %d: %w", height, err)
+		}
+		if len(blocks) > 0 {
+			blocks[len(blocks)-1].committed = b.time
+		}
+		blocks = append(blocks, b)
+	}
+	following := int64(to + 1)
+	header, err := l.rpc.Header(ctx, &following)
+	if err != nil {
+		return nil, fmt.Errorf("header %d: %w", following, err)
+	}
+	blocks[len(blocks)-1].committed = header.Header.Time
+	return blocks, nil
+}
+
+func (l cosmosLedger) block(ctx context.Context, height int64) (block, error) {
+	found, err := l.rpc.Block(ctx, &height)
+	if err != nil {
+		return block{}, err
+	}
+	b := block{position: uint64(height), time: found.Block.Time}
+	if len(found.Block.Txs) == 0 {
+		return b, nil
+	}
+	results, err := l.rpc.BlockResults(ctx, &height)
+	if err != nil {
+		return block{}, err
+	}
+	if len(results.TxsResults) != len(found.Block.Txs) {
+		return block{}, fmt.Errorf("%d results of %d transactions", len(results.TxsResults), len(found.Block.Txs))
+	}
+	for i, raw := range found.Block.Txs {
+		result := results.TxsResults[i]
+		tx, relayed, err := decodeTx(raw, l.denom)
+		if err != nil {
+			return block{}, fmt.Errorf("transaction %X: %w", raw.Hash(), err)
+		}
+		if tx.failed = result.Code != abci.CodeTypeOK; relayed {
+			b.relaying = append(b.relaying, tx)
+		}
+		if tx.failed {
+			continue
+		}
+		steps, err := decodeSteps(result.Events)
+		if err != nil {
+			return block{}, fmt.Errorf("transaction %X: %w", raw.Hash(), err)
+		}
+		b.steps = append(b.steps, steps...)
+	}
+	return b, nil
+}
+
+// decodeTx tells what a transaction that holds any message of a relayer's did.
+func decodeTx(raw []byte, denom string) (tx relaying, relayed bool, err error) {
+	var envelope txtypes.TxRaw
+	if err := proto.Unmarshal(raw, &envelope); err != nil {
+		return tx, false, err
+	}
+	var body txtypes.TxBody
+	if err := proto.Unmarshal(envelope.BodyBytes, &body); err != nil {
+		return tx, false, err
+	}
+	var auth txtypes.AuthInfo
+	if err := proto.Unmarshal(envelope.AuthInfoBytes, &auth); err != nil {
+		return tx, false, err
+	}
+	for _, m := range body.Messages {
+		switch {
+		case m.TypeUrl == sdk.MsgTypeURL(&clienttypes.MsgUpdateClient{}):
+			tx.updates++
+			relayed = true
+		case strings.HasPrefix(m.TypeUrl, "/ibc.core.channel."):
+			_, name, _ := strings.Cut(m.TypeUrl, ".Msg")
+			relayed = relayed || name == "RecvPacket" || name == "Acknowledgement" || name == "Timeout"
+		}
+	}
+	if auth.Fee != nil {
+		tx.fee = auth.Fee.Amount.AmountOf(denom).Uint64()
+	}
+	return tx, relayed, nil
+}
+
+// stepKinds are the events of packets, which have the same names in ICS-04 of
+// both versions.
+var stepKinds = map[string]adapters.EventKind{
+	"send_packet":           adapters.PacketSent,
+	"write_acknowledgement": adapters.PacketReceived,
+	"acknowledge_packet":    adapters.PacketAcknowledged,
+	"timeout_packet":        adapters.PacketTimedOut,
+}
+
+func decodeSteps(events []abci.Event) ([]step, error) {
+	var steps []step
+	for _, e := range events {
+		kind, known := stepKinds[e.Type]
+		if !known {
+			continue
+		}
+		s := step{kind: kind}
+		for _, a := range e.Attributes {
+			switch a.Key {
+			case "packet_source_client", "packet_src_channel":
+				s.source = a.Value
+			case "packet_sequence":
+				sequence, err := strconv.ParseUint(a.Value, 10, 64)
+				if err != nil {
+					return nil, fmt.Errorf("%s: packet_sequence: %w", e.Type, err)
+				}
+				s.sequence = sequence
+			}
+		}
+		if s.source == "" || s.sequence == 0 {
+			return nil, fmt.Errorf("%s names no packet", e.Type)
+		}
+		steps = append(steps, s)
+	}
+	return steps, nil
+}
+
+// key reads a key of ibc core's store.
+func (l cosmosLedger) key(ctx context.Context, key []byte) ([]byte, error) {
+	ctx, cancel := context.WithTimeout(ctx, 10*time.Second)
+	defer cancel()
+	answer, err := l.rpc.ABCIQuery(ctx, "/store/ibc/key", key)
+	if err != nil {
+		return nil, err
+	}
+	if answer.Response.Code != abci.CodeTypeOK {
+		return nil, fmt.Errorf("query of %q: %s", key, answer.Response.Log)
+	}
+	return answer.Response.Value, nil
+}

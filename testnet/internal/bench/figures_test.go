@@ -1,0 +1,150 @@
+package bench
+
+import (
+	"context"
+	"math"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/anji-bridge/anji/adapters"
+)
+
+// fakeLedger is a chain whose packets can be proven a block later.
+type fakeLedger struct{ denom string }
+
+func (fakeLedger) head(context.Context) (uint64, error)                  { return 0, nil }
+func (fakeLedger) read(context.Context, uint64, uint64) ([]block, error) { return nil, nil }
+func (fakeLedger) provable() int                                         { return 1 }
+func (l fakeLedger) fees() string                                        { return l.denom }
+func (fakeLedger) Close() error                                          { return nil }
+
+// chainOf makes blocks every half second, beginning at an offset.
+func chainOf(offset time.Duration, blocks int) *reader {
+	const every = 500 * time.Millisecond
+	r := &reader{ledger: fakeLedger{"stake"}}
+	for i := range blocks {
+		at := time.Unix(1_700_000_000, 0).Add(offset + time.Duration(i)*every)
+		r.blocks = append(r.blocks, block{position: uint64(10 + i), time: at, committed: at.Add(every)})
+	}
+	return r
+}
+
+func (r *reader) add(i int, kind adapters.EventKind, source string, sequences ...uint64) {
+	for _, s := range sequences {
+		r.blocks[i].steps = append(r.blocks[i].steps, step{kind, source, s})
+	}
+}
+
+// crossed is two packets that went as fast as blocks allow, and two that were
+// received a block and acknowledged two blocks later than they could have been.
+func crossed() (from, to *reader) {
+	from, to = chainOf(0, 12), chainOf(100*time.Millisecond, 12)
+	from.add(1, adapters.PacketSent, "client-0", 1, 2, 3, 4)
+	// Proven by block 2 of 1.0 s: block 2 of the other chain, of 1.1 s.
+	to.add(2, adapters.PacketReceived, "client-0", 1, 2)
+	to.add(3, adapters.PacketReceived, "client-0", 3, 4)
+	// Proven by block 3 of 1.6 s: block 4, of 2.0 s.
+	from.add(4, adapters.PacketAcknowledged, "client-0", 1, 2)
+	from.add(7, adapters.PacketAcknowledged, "client-0", 3, 4)
+	// Another link's packets do not count.
+	from.add(1, adapters.PacketSent, "client-1", 1)
+	to.blocks[2].relaying = []relaying{{updates: 1, fee: 5}}
+	to.blocks[3].relaying = []relaying{{updates: 2, fee: 6}, {failed: true, fee: 1}}
+	from.blocks[4].relaying = []relaying{{updates: 1, fee: 7}}
+	return from, to
+}
+
+func near(a, b float64) bool { return math.Abs(a-b) < 1e-9 }
+
+func TestFigures(t *testing.T) {
+	from, to := crossed()
+	f, err := figures("client-0", from, to, [2]string{"a", "b"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	// From block 1, of 0.5 s, to the commit of block 7 at 4.0 s; all received
+	// by the commit of block 3 at 2.1 s.
+	if f.Packets != 4 || !near(f.Seconds, 3.5) || !near(f.Acknowledged, 4/3.5) || !near(f.Received, 4/1.6) {
+		t.Errorf("rates %+v", f)
+	}
+	if s := f.Receive.Seconds; !near(s.P50, 0.6) || !near(s.Max, 1.1) {
+		t.Errorf("receive %+v", s)
+	}
+	if s := f.Acknowledge.Seconds; !near(s.P50, 0.9) || !near(s.Max, 1.9) {
+		t.Errorf("acknowledge %+v", s)
+	}
+	if s := f.Whole.Floor; s == nil || !near(s.P50, 1.5) || !near(s.Max, 1.5) {
+		t.Errorf("floor of the whole %+v", s)
+	}
+	if s := f.Receive.Floor; s == nil || !near(s.Max, 0.6) {
+		t.Errorf("floor of receiving %+v", s)
+	}
+	if !near(f.BlockSeconds[0], 0.5) || !near(f.Transactions, 100) || f.Updates == nil || !near(*f.Updates, 100) || f.Failed != 1 {
+		t.Errorf("costs %+v", f)
+	}
+	if len(f.Fees) != 2 || f.Fees[0] != (Fee{"a", 7, "stake"}) || f.Fees[1] != (Fee{"b", 12, "stake"}) {
+		t.Errorf("fees %+v", f.Fees)
+	}
+}
+
+func TestFiguresRefuse(t *testing.T) {
+	for name, c := range map[string]struct {
+		mutate func(from, to *reader)
+		want   string
+	}{
+		"received twice":     {func(_, to *reader) { to.add(5, adapters.PacketReceived, "client-0", 3) }, "again"},
+		"acknowledged twice": {func(from, _ *reader) { from.add(9, adapters.PacketAcknowledged, "client-0", 1) }, "again"},
+		"never sent":         {func(_, to *reader) { to.add(5, adapters.PacketReceived, "client-0", 9) }, "never sent"},
+		"in flight":          {func(from, _ *reader) { from.add(5, adapters.PacketSent, "client-0", 9) }, "not ended"},
+		"none":               {func(from, to *reader) { *from, *to = *chainOf(0, 3), *chainOf(0, 3) }, "no packet"},
+	} {
+		from, to := crossed()
+		c.mutate(from, to)
+		if _, err := figures("client-0", from, to, [2]string{}); err == nil || !strings.Contains(err.Error(), c.want) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+func TestPercentiles(t *testing.T) {
+	var all []time.Duration
+	for i := 100; i > 0; i-- {
+		all = append(all, time.Duration(i)*time.Second)
+	}
+	if got := percentiles(all); got != (Percentiles{50, 90, 99, 100}) {
+		t.Errorf("of 100: %+v", got)
+	}
+	if got := percentiles(all[:1]); got != (Percentiles{100, 100, 100, 100}) {
+		t.Errorf("of one: %+v", got)
+	}
+}
+
+func TestSpread(t *testing.T) {
+	if got := spread([]float64{3, 1, 2}); got != (Spread{2, 1, 3}) {
+		t.Errorf("odd: %+v", got)
+	}
+	if got := spread([]float64{4, 1, 2, 3}); got != (Spread{2.5, 1, 4}) {
+		t.Errorf("even: %+v", got)
+	}
+}
+
+func TestParseUsage(t *testing.T) {
+	stat := "4242 (a (strange) name) S 1 4242 4242 0 -1 4194304 900 0 0 0 150 50 0 0 20 0 9 0 100 0 0"
+	status := "Name:\tx\nVmPeak:\t  9999 kB\nVmHWM:\t  2048 kB\nVmRSS:\t  1024 kB\n"
+	got, err := parseUsage([]byte(stat), []byte(status))
+	if err != nil || got != (Usage{CPUSeconds: 2, PeakMemory: 2 << 20}) {
+		t.Fatalf("%+v, %v", got, err)
+	}
+	for name, c := range map[string][2]string{
+		"no name":      {"", status},
+		"few fields":   {"1 (a) S 1", status},
+		"no number":    {strings.Replace(stat, " 150 ", " x ", 1), status},
+		"ended":        {stat, "Name:\tx\nState:\tZ (zombie)\n"},
+		"peak unknown": {stat, "VmHWM:\t kB\n"},
+	} {
+		if _, err := parseUsage([]byte(c[0]), []byte(c[1])); err == nil {
+			t.Errorf("%s: taken", name)
+		}
+	}
+}

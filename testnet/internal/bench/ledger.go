@@ -1,0 +1,113 @@
+package bench
+
+import (
+	"context"
+	"time"
+
+	"github.com/anji-bridge/anji/adapters"
+)
+
+// step is one step of one packet, as a chain tells it.
+type step struct {
+	kind     adapters.EventKind
+	source   string // client or channel that the packet was sent from
+	sequence uint64
+}
+
+// relaying is a transaction that a relayer was needed for.
+type relaying struct {
+	updates int // of light clients
+	failed  bool
+	fee     uint64
+}
+
+// block is what a benchmark needs of a block.
+type block struct {
+	position uint64
+	time     time.Time // as its header says
+	// committed is when everybody could know of it. A Tendermint header says
+	// when the block before it was decided (BFT time), so it is the next one's.
+	committed time.Time
+	steps     []step
+	relaying  []relaying
+}
+
+// ledger reads a chain's blocks.
+type ledger interface {
+	// head is the newest block that read can tell all of.
+	head(ctx context.Context) (uint64, error)
+	// read returns the blocks from one position to another, both included.
+	read(ctx context.Context, from, to uint64) ([]block, error)
+	// provable is how many blocks after its own a packet can be proven, -1
+	// where that is no matter of blocks.
+	provable() int
+	// fees says in what the chain takes fees, "" where a benchmark cannot tell.
+	fees() string
+	Close() error
+}
+
+// reader reads a ledger from a position on and keeps what it has read.
+type reader struct {
+	ledger
+	next   uint64
+	blocks []block
+}
+
+// newReader starts behind the newest block.
+func newReader(ctx context.Context, l ledger) (*reader, error) {
+	head, err := l.head(ctx)
+	return &reader{ledger: l, next: head + 1}, err
+}
+
+func (r *reader) catchUp(ctx context.Context) error {
+	head, err := r.head(ctx)
+	if err != nil || head < r.next {
+		return err
+	}
+	blocks, err := r.read(ctx, r.next, head)
+	if err != nil {
+		return err
+	}
+	r.blocks, r.next = append(r.blocks, blocks...), head+1
+	return nil
+}
+
+// sequences are those of the packets that took a step, in the chain's order.
+func (r *reader) sequences(kind adapters.EventKind, source string) []uint64 {
+	var found []uint64
+	for _, b := range r.blocks {
+		for _, s := range b.steps {
+			if s.kind == kind && s.source == source {
+				found = append(found, s.sequence)
+			}
+		}
+	}
+	return found
+}
+
+// await reads on until as many packets have taken a step.
+func (r *reader) await(ctx context.Context, kind adapters.EventKind, source string, packets int) ([]uint64, error) {
+	for {
+		if err := r.catchUp(ctx); err != nil {
+			return nil, err
+		}
+		found := r.sequences(kind, source)
+		if len(found) >= packets {
+			return found, nil
+		}
+		if err := pause(ctx); err != nil {
+			return found, err
+		}
+	}
+}
+
+// pause is between two questions to a chain: rare enough to cost it little.
+func pause(ctx context.Context) error {
+	const length = 250 * time.Millisecond
+	select {
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-time.After(length):
+		return nil
+	}
+}
