@@ -11,6 +11,7 @@ import (
 	"github.com/rs/zerolog"
 
 	"github.com/anji-bridge/anji/adapters"
+	"github.com/anji-bridge/anji/internal/failpoint"
 	"github.com/anji-bridge/anji/relayer/internal/journal"
 )
 
@@ -140,6 +141,7 @@ func (l *lane) cycle(ctx context.Context) (bool, error) {
 	if err := l.journal.MarkFinal(ctx, l.link.Name, l.inbound, head.Position); err != nil {
 		return false, err
 	}
+	failpoint.Hit(failpoint.Final)
 	more := resolved
 	for _, retried := range []bool{false, true} {
 		tasks, err := l.collect(ctx, head.Position, retried)
@@ -149,6 +151,7 @@ func (l *lane) cycle(ctx context.Context) (bool, error) {
 		if len(tasks) == 0 {
 			continue
 		}
+		failpoint.Hit(failpoint.Claimed)
 		if err := l.relay(ctx, tasks); err != nil {
 			return false, err
 		}

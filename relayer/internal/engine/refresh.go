@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/anji-bridge/anji/adapters"
+	"github.com/anji-bridge/anji/internal/failpoint"
 )
 
 // A client is refreshed when two thirds of its trusting period have passed
@@ -73,9 +74,11 @@ func (l *lane) refreshIfDue(ctx context.Context) (time.Duration, error) {
 	if err != nil {
 		return 0, fmt.Errorf("prove on %s: %w", l.other.ID(), err)
 	}
+	failpoint.Hit(failpoint.Refreshing)
 	if _, err := l.host.Submit(ctx, adapters.Batch{ClientID: l.client, Updates: evidence.Updates}); err != nil {
 		return 0, fmt.Errorf("update client %s on %s: %w", l.client, l.host.ID(), err)
 	}
+	failpoint.Hit(failpoint.Refreshed)
 	l.log.Info().Str("of", l.other.ID()).Time("time", evidence.Time).Msg("client refreshed")
 	return pollInterval, nil
 }
