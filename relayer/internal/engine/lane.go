@@ -40,6 +40,7 @@ type lane struct {
 	other   adapters.Chain // where proofs come from
 	client  string         // on host, of other
 	inbound journal.Direction
+	stagger time.Duration
 	peer    *lane // the lane whose host is other
 	wake    chan struct{}
 
@@ -75,6 +76,7 @@ func (e *Engine) newLane(link journal.Link, inbound journal.Direction) *lane {
 		other:   e.chains[there.Chain],
 		client:  here.Client,
 		inbound: inbound,
+		stagger: e.Stagger,
 		wake:    make(chan struct{}, 1),
 		size:    maxBatch,
 
@@ -130,7 +132,7 @@ func (l *lane) cycle(ctx context.Context) (bool, error) {
 	if err != nil {
 		return false, err
 	}
-	waiting, err := l.journal.Waiting(ctx, l.link.Name, l.inbound, time.Now())
+	waiting, err := l.journal.Waiting(ctx, l.link.Name, l.inbound, time.Now(), l.stagger)
 	if err != nil || !waiting {
 		return resolved, err
 	}
@@ -172,7 +174,7 @@ func (l *lane) collect(ctx context.Context, position uint64, retried bool) ([]ta
 	for i, s := range stages {
 		rows, err := l.journal.Ready(ctx, journal.Work{
 			Link: l.link.Name, Direction: l.direction(s), Kind: s.kind(),
-			Position: position, Retried: retried, Now: time.Now(), Limit: l.size,
+			Position: position, Retried: retried, Now: time.Now(), Stagger: l.stagger, Limit: l.size,
 		})
 		if err != nil {
 			return nil, err

@@ -54,6 +54,7 @@ func (l *lane) refreshIfDue(ctx context.Context) (time.Duration, error) {
 		return longestRefreshWait, nil // never expires
 	}
 	due := client.LatestTime.Add(client.TrustingPeriod / refreshDenominator * refreshNumerator)
+	due = due.Add(min(l.stagger, client.TrustingPeriod/refreshDenominator/2))
 	if wait := time.Until(due); wait > 0 {
 		return min(wait, longestRefreshWait), nil
 	}

@@ -71,7 +71,7 @@ func (l *lane) watchTimeouts(ctx context.Context) {
 // markOverdue hands packets to the timeout stage, once the destination's own
 // time has passed their timeouts and it still has no receipt of them.
 func (l *lane) markOverdue(ctx context.Context) error {
-	rows, err := l.journal.Due(ctx, l.link.Name, l.inbound.Reverse(), time.Now(), timeoutLimit)
+	rows, err := l.journal.Due(ctx, l.link.Name, l.inbound.Reverse(), time.Now().Add(-l.stagger), timeoutLimit)
 	if err != nil || len(rows) == 0 {
 		return err
 	}
