@@ -128,7 +128,7 @@ func (c *Chain) Head(ctx context.Context) (adapters.Head, error) {
 	if err != nil {
 		return adapters.Head{}, c.wrap("head", err)
 	}
-	return adapters.Head{Position: uint64(t.height), Height: c.height(t.height), Time: t.time}, nil
+	return adapters.Head{Position: uint64(t.height), Height: c.height(t.height), Time: t.time, Lag: 1}, nil
 }
 
 func (c *Chain) height(h int64) adapters.Height {
