@@ -8,7 +8,7 @@ import (
 	"time"
 
 	"github.com/anji-bridge/anji/adapters"
-	"github.com/anji-bridge/anji/internal/failpoint"
+	"github.com/anji-bridge/anji/adapters/failpoint"
 	"github.com/anji-bridge/anji/relayer/internal/journal"
 )
 

@@ -8,7 +8,7 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
-	"github.com/anji-bridge/anji/internal/failpoint"
+	"github.com/anji-bridge/anji/adapters/failpoint"
 	"github.com/anji-bridge/anji/relayer/internal/journal"
 )
 

@@ -6,7 +6,7 @@ import (
 	"fmt"
 
 	"github.com/anji-bridge/anji/adapters"
-	"github.com/anji-bridge/anji/internal/failpoint"
+	"github.com/anji-bridge/anji/adapters/failpoint"
 	"github.com/anji-bridge/anji/relayer/internal/journal"
 )
 

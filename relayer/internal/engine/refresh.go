@@ -7,7 +7,7 @@ import (
 	"time"
 
 	"github.com/anji-bridge/anji/adapters"
-	"github.com/anji-bridge/anji/internal/failpoint"
+	"github.com/anji-bridge/anji/adapters/failpoint"
 )
 
 // A client is refreshed when two thirds of its trusting period have passed

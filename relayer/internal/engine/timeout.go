@@ -6,8 +6,8 @@ import (
 	"time"
 
 	"github.com/anji-bridge/anji/adapters"
+	"github.com/anji-bridge/anji/adapters/failpoint"
 	"github.com/anji-bridge/anji/contracts/packet"
-	"github.com/anji-bridge/anji/internal/failpoint"
 	"github.com/anji-bridge/anji/relayer/internal/journal"
 )
 

@@ -7,7 +7,7 @@ import (
 	"sync/atomic"
 	"time"
 
-	"github.com/anji-bridge/anji/internal/failpoint"
+	"github.com/anji-bridge/anji/adapters/failpoint"
 )
 
 const (

@@ -9,7 +9,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/anji-bridge/anji/adapters"
-	"github.com/anji-bridge/anji/internal/failpoint"
+	"github.com/anji-bridge/anji/adapters/failpoint"
 )
 
 // cursorInterval is how often a cursor is stored while blocks have no events.

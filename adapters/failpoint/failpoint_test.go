@@ -12,7 +12,7 @@ import (
 // testee hits points and ends.
 const testee = `package main
 
-import "github.com/anji-bridge/anji/internal/failpoint"
+import "github.com/anji-bridge/anji/adapters/failpoint"
 
 func main() {
 	for range 3 {
