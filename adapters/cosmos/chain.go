@@ -7,7 +7,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"sync"
+	"sync/atomic"
 	"time"
 
 	coretypes "github.com/cometbft/cometbft/rpc/core/types"
@@ -24,18 +24,16 @@ const Kind = "cosmos"
 // Chain is one Cosmos SDK chain, reached by the RPC of its nodes.
 type Chain struct {
 	cfg      Config
-	account  account
+	account  account   // the first signer's: it makes clients, and sends
+	signers  []*signer // share what is relayed
 	gasPrice sdk.DecCoin
 	nodes    *nodes
 	watcher  *watcher
 	blocks   blockCache
 	purse    adapters.Purse
 	log      zerolog.Logger
-
-	signing       sync.Mutex // guards what follows
-	number        uint64
-	sequence      uint64
-	sequenceKnown bool
+	gas      gasBook
+	rivals   atomic.Int64 // when somebody else's work was last met, in unix seconds
 
 	stop context.CancelFunc
 	done chan struct{}
@@ -46,7 +44,7 @@ var _ adapters.Chain = (*Chain)(nil)
 // New reads the key and starts watching the chain. It does not wait for the
 // chain to answer: that is what Check is for.
 func New(cfg Config, log zerolog.Logger) (*Chain, error) {
-	acct, price, err := cfg.parse()
+	accounts, price, err := cfg.parse()
 	if err != nil {
 		return nil, err
 	}
@@ -56,9 +54,12 @@ func New(cfg Config, log zerolog.Logger) (*Chain, error) {
 	}
 	ctx, stop := context.WithCancel(context.Background())
 	c := &Chain{
-		cfg: cfg, account: acct, gasPrice: price, nodes: n,
+		cfg: cfg, account: accounts[0], gasPrice: price, nodes: n,
 		watcher: newWatcher(), log: log.With().Str("chain", cfg.ID).Logger(),
 		stop: stop, done: make(chan struct{}),
+	}
+	for _, a := range accounts {
+		c.signers = append(c.signers, &signer{account: a})
 	}
 	go func() {
 		defer close(c.done)
@@ -117,8 +118,12 @@ func (c *Chain) Check(ctx context.Context) error {
 	if age := time.Since(fresh.SyncInfo.LatestBlockTime); age > staleHead {
 		return c.cfg.fault("rpc", fmt.Errorf("the chain makes no blocks: the newest, %d, is %s old", fresh.SyncInfo.LatestBlockHeight, age.Round(time.Second)))
 	}
-	_, err := c.readChainAccount(ctx)
-	return err
+	for _, s := range c.signers {
+		if _, err := c.readChainAccount(ctx, s.address); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // Head implements adapters.Chain. The header of the newest block proves the

@@ -40,6 +40,8 @@ type block struct {
 	height  int64
 	time    time.Time
 	txs     types.Txs
+	index   map[string]int       // of transactions by hash
+	hashes  []string             // of the transactions
 	results []*abci.ExecTxResult // one per transaction
 	events  []abci.Event         // of the block itself: modules and governance may send too
 }
@@ -99,6 +101,11 @@ func (c *Chain) block(ctx context.Context, height int64) (*block, error) {
 	}
 	if err != nil {
 		return nil, c.wrap(fmt.Sprintf("block %d", height), err)
+	}
+	b.index = make(map[string]int, len(b.txs))
+	for i, tx := range b.txs {
+		b.hashes = append(b.hashes, txHash(tx))
+		b.index[b.hashes[i]] = i
 	}
 	c.blocks.put(b)
 	return b, nil
@@ -164,7 +171,7 @@ func (c *Chain) decodeBlock(b *block) adapters.Block {
 	}
 	for i, result := range b.results {
 		if result.Code == abci.CodeTypeOK {
-			add(txHash(b.txs[i]), result.Events)
+			add(b.hashes[i], result.Events)
 		}
 	}
 	add("", b.events)

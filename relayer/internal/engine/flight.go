@@ -95,6 +95,7 @@ func (f *flight) finish(ctx context.Context, outcomes []adapters.Outcome) error 
 	if err != nil {
 		f.doubtful.Store(true)
 	}
+	failpoint.Hit(failpoint.Finished)
 	return errors.Join(fault, err)
 }
 
