@@ -3,6 +3,7 @@ package cosmos
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"github.com/cometbft/cometbft/types"
 )
@@ -23,7 +24,7 @@ func (c *Chain) await(ctx context.Context, tx offered) (committed, error) {
 		if err != nil {
 			return committed{}, err
 		}
-		if i, included := b.index[hash]; included {
+		if i := slices.Index(b.hashes(), hash); i >= 0 {
 			done := committed{hash: hash, height: height, time: b.time, result: b.results[i]}
 			c.paid(done)
 			if done.result.Code != 0 {

@@ -40,10 +40,21 @@ type block struct {
 	height  int64
 	time    time.Time
 	txs     types.Txs
-	index   map[string]int       // of transactions by hash
-	hashes  []string             // of the transactions
 	results []*abci.ExecTxResult // one per transaction
 	events  []abci.Event         // of the block itself: modules and governance may send too
+
+	hashing sync.Once
+	hashed  []string
+}
+
+// hashes are those of the transactions.
+func (b *block) hashes() []string {
+	b.hashing.Do(func() {
+		for _, tx := range b.txs {
+			b.hashed = append(b.hashed, txHash(tx))
+		}
+	})
+	return b.hashed
 }
 
 // blockCacheSize covers the blocks that Follow and await both want.
@@ -101,11 +112,6 @@ func (c *Chain) block(ctx context.Context, height int64) (*block, error) {
 	}
 	if err != nil {
 		return nil, c.wrap(fmt.Sprintf("block %d", height), err)
-	}
-	b.index = make(map[string]int, len(b.txs))
-	for i, tx := range b.txs {
-		b.hashes = append(b.hashes, txHash(tx))
-		b.index[b.hashes[i]] = i
 	}
 	c.blocks.put(b)
 	return b, nil
@@ -171,7 +177,7 @@ func (c *Chain) decodeBlock(b *block) adapters.Block {
 	}
 	for i, result := range b.results {
 		if result.Code == abci.CodeTypeOK {
-			add(b.hashes[i], result.Events)
+			add(b.hashes()[i], result.Events)
 		}
 	}
 	add("", b.events)
