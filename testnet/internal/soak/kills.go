@@ -2,14 +2,12 @@ package soak
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"math/rand/v2"
-	"os/exec"
-	"syscall"
 	"time"
 
 	"github.com/anji-bridge/anji/adapters/failpoint"
+	"github.com/anji-bridge/anji/testnet/internal/bridgenet"
 )
 
 // deadly are the points at which relayers of this run kill themselves: those
@@ -24,20 +22,22 @@ var deadly = []failpoint.Point{
 // randomMoment is how a report names a kill from outside.
 const randomMoment = "a random moment"
 
+// lucky is how many relayers there are to one that lives for its share.
+const lucky = 4
+
 // longLife is how long a relayer waits for the point that it is to die at.
 const longLife = time.Minute
 
 // relayers runs one relayer after the other, each killed but the last, which
-// stays until ctx ends. While kills are behind the packets, a relayer kills
-// itself at a point; otherwise it lives until its share of packets has ended,
-// and dies at any moment then.
+// stays until ctx ends. Most kill themselves at a point; every so often one
+// lives until its share of the packets has ended, and dies at any moment then.
 func (s *soak) relayers(ctx context.Context) error {
 	r := s.random(killStream)
 	for kills := 0; kills < s.Kills; kills++ {
 		share := func() bool { return s.counter.count().ended >= s.Packets*(kills+1)/(s.Kills+1) }
 		var where string
 		var err error
-		if s.counter.count().ended*s.Kills >= s.Packets*kills {
+		if (kills+1)%lucky != 0 {
 			where, err = s.suicide(ctx, r, share)
 		} else {
 			where, err = s.murder(ctx, r, share)
@@ -114,7 +114,7 @@ func (s *soak) live(ctx context.Context, start func() error, enough func() bool)
 			}
 		}
 		failure := s.network.RelayerFailed()
-		if wasKilled(failure) {
+		if bridgenet.Killed(failure) {
 			return true, nil
 		}
 		s.Log.Info().Err(failure).Msg("the relayer ended by itself; starting it again")
@@ -129,16 +129,6 @@ func (s *soak) live(ctx context.Context, start func() error, enough func() bool)
 
 // mostGivenUp is how often relayers may end by themselves in a run.
 const mostGivenUp = 1000
-
-// wasKilled tells whether a process died of SIGKILL.
-func wasKilled(failure error) bool {
-	var exit *exec.ExitError
-	if !errors.As(failure, &exit) {
-		return false
-	}
-	status, ok := exit.Sys().(syscall.WaitStatus)
-	return ok && status.Signaled() && status.Signal() == syscall.SIGKILL
-}
 
 // unlessDone drops what goes wrong because a run is over.
 func unlessDone(ctx context.Context, err error) error {
