@@ -12,6 +12,8 @@ import (
 	clienttypes "github.com/cosmos/ibc-go/v8/modules/core/02-client/types"
 	tendermint "github.com/cosmos/ibc-go/v8/modules/light-clients/07-tendermint"
 
+	"github.com/rs/zerolog"
+
 	"github.com/anji-bridge/anji/adapters"
 	"github.com/anji-bridge/anji/contracts/cosmos/channelv2"
 	"github.com/anji-bridge/anji/proofs/refusal"
@@ -194,8 +196,24 @@ func TestOneNodeOfSeveralFails(t *testing.T) {
 	if len(stranger.blocks) != 1 {
 		t.Fatal("the transaction went to a node of another chain")
 	}
-	if err := c.Check(testContext(t)); err == nil || !strings.Contains(err.Error(), `chain "food": chain_id`) {
+	if err := c.Check(testContext(t)); err != nil {
 		t.Fatalf("Check: %v", err)
+	}
+	if e := c.Endpoints(); e[0].Up || e[0].Aside || !e[1].Aside || !strings.Contains(e[1].Fault, `"other-1", not "food-1"`) || !e[2].Up {
+		t.Errorf("%+v", e)
+	}
+	if err := stranger.chain(t, n.server.URL).Check(testContext(t)); err != nil {
+		t.Errorf("with another chain's node first: %v", err)
+	}
+	cfg := validConfig(t, stranger.server.URL)
+	cfg.ChainID = "food-1"
+	alone, err := New(cfg, zerolog.Nop())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer alone.Close()
+	if err := alone.Check(testContext(t)); err == nil || !strings.Contains(err.Error(), `chain "food": chain_id`) {
+		t.Errorf("with another chain's node alone: %v", err)
 	}
 }
 
