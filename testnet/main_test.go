@@ -55,6 +55,9 @@ func TestBadInput(t *testing.T) {
 		{"benchmark of three chains", []string{"bench", "--chains", "fabric,ethereum,cosmos"}, "want two"},
 		{"benchmark of no packets", []string{"bench", "--packets", "0"}, "--packets 0"},
 		{"benchmark without repeats", []string{"bench", "--repeats", "0"}, "--repeats 0"},
+		{"benchmark both ways and one", []string{"bench", "--both", "--reverse"}, "--reverse and --both"},
+		{"benchmark at no rate", []string{"bench", "--rate", "-1"}, "--rate -1"},
+		{"benchmark at a rate of NaN", []string{"bench", "--rate", "NaN"}, "--rate NaN"},
 		{"another peer", []string{"bench", "--peer", "hermes"}, "want rly"},
 		{"rly between other chains", []string{"bench", "--peer", "rly", "--chains", "fabric,cosmos"}, "--chains cosmos,cosmos"},
 	} {
