@@ -17,10 +17,11 @@ import (
 )
 
 const (
-	// maxMessages and maxBytes bound one transaction: nodes refuse more than
-	// 1 MiB by default (CometBFT's mempool.max_tx_bytes).
+	// maxMessages and maxBytes bound one transaction: nodes read requests of at
+	// most 1,000,000 bytes by default (CometBFT's rpc.max_body_bytes), and
+	// simulating a transaction takes two for each of its bytes.
 	maxMessages = 100
-	maxBytes    = 768 << 10
+	maxBytes    = 448 << 10
 )
 
 // Submit implements adapters.Chain. A transaction is atomic here, so a
