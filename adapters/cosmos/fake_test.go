@@ -24,6 +24,7 @@ import (
 	"github.com/cosmos/cosmos-sdk/codec"
 	codectypes "github.com/cosmos/cosmos-sdk/codec/types"
 	sdk "github.com/cosmos/cosmos-sdk/types"
+	sdkerrors "github.com/cosmos/cosmos-sdk/types/errors"
 	txtypes "github.com/cosmos/cosmos-sdk/types/tx"
 	authtypes "github.com/cosmos/cosmos-sdk/x/auth/types"
 	"github.com/cosmos/gogoproto/proto"
@@ -331,7 +332,11 @@ func (n *fakeNode) execute(raw []byte, simulated bool) (tx txtypes.Tx, code uint
 		return tx, 32, fmt.Sprintf("account sequence mismatch, expected %d, got %d: incorrect account sequence", n.sequence, got)
 	}
 	for i, m := range tx.Body.Messages {
-		if code, text := n.verdict(m, simulated); code != 0 {
+		code, text := n.verdict(m, simulated)
+		if code == sdkerrors.ErrPanic.ABCICode() { // names no message
+			return tx, code, "recovered: " + text + "\nstack:\ngoroutine 1"
+		}
+		if code != 0 {
 			return tx, code, fmt.Sprintf("failed to execute message; message index: %d: %s", i, text)
 		}
 	}
@@ -340,6 +345,9 @@ func (n *fakeNode) execute(raw []byte, simulated bool) (tx txtypes.Tx, code uint
 
 // space is the codespace of a code: numbers from 100 on are our refusals.
 func space(code uint32) string {
+	if code == sdkerrors.ErrPanic.ABCICode() {
+		return sdkerrors.ErrPanic.Codespace()
+	}
 	if code >= 100 {
 		return codespace
 	}

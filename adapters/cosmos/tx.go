@@ -128,6 +128,9 @@ func (c *Chain) broadcast(ctx context.Context, body *txtypes.TxBody, margin floa
 			c.sequence++
 			return raw, nil
 		}
+		if errors.Is(err, errNoOps) {
+			return nil, err
+		}
 		if !errors.As(err, &refused) {
 			c.sequenceKnown = false // it may or may not have been used
 			return nil, err
@@ -150,6 +153,9 @@ func (c *Chain) broadcastOnce(ctx context.Context, bodyBytes []byte, margin floa
 	tried, err := c.simulate(ctx, unsigned)
 	if err != nil {
 		return nil, err
+	}
+	if onlyNoOps(tried.data) {
+		return nil, errNoOps
 	}
 	raw, err := c.sign(bodyBytes, gasLimit(tried.gas, margin), true)
 	if err != nil {
