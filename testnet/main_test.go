@@ -58,6 +58,11 @@ func TestBadInput(t *testing.T) {
 		{"benchmark both ways and one", []string{"bench", "--both", "--reverse"}, "--reverse and --both"},
 		{"benchmark at no rate", []string{"bench", "--rate", "-1"}, "--rate -1"},
 		{"benchmark at a rate of NaN", []string{"bench", "--rate", "NaN"}, "--rate NaN"},
+		{"soak of three chains", []string{"soak", "--chains", "fabric,ethereum,cosmos"}, "want two"},
+		{"soak with ethereum", []string{"soak", "--chains", "cosmos,ethereum"}, "none of them ethereum"},
+		{"soak of one packet", []string{"soak", "--packets", "1"}, "--packets 1"},
+		{"soak with more kills than packets", []string{"soak", "--packets", "10", "--kills", "11"}, "--kills 11"},
+		{"soak of negative faults", []string{"soak", "--faults", "-1"}, "--faults -1"},
 		{"another peer", []string{"bench", "--peer", "hermes"}, "want rly"},
 		{"rly between other chains", []string{"bench", "--peer", "rly", "--chains", "fabric,cosmos"}, "--chains cosmos,cosmos"},
 	} {
