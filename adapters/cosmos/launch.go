@@ -3,7 +3,6 @@ package cosmos
 import (
 	"context"
 	"errors"
-	"time"
 
 	"github.com/cosmos/gogoproto/proto"
 
@@ -20,9 +19,6 @@ const (
 	// in a transaction of their own, ahead of them: a message that fails its
 	// transaction then takes no update away from the batches behind it.
 	aloneFrom = 50
-	// caution is how long each transaction is tried before it is sent, after
-	// another relayer's work was met.
-	caution = 30 * time.Second
 )
 
 var _ adapters.Pipeline = (*Chain)(nil)
@@ -120,7 +116,7 @@ func (l *launch) send(ctx context.Context, updates []proto.Message, chunk []entr
 		messages = append(messages, e.message)
 	}
 	gas, known := l.c.gas.estimate(messages)
-	if !known || time.Since(time.Unix(l.c.rivals.Load(), 0)) < caution {
+	if !known {
 		return false, nil
 	}
 	tx, err := l.c.offer(ctx, l.by, messages, gasLimit(gas, gasMargin))

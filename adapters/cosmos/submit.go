@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"time"
 
 	sdk "github.com/cosmos/cosmos-sdk/types"
 	sdkerrors "github.com/cosmos/cosmos-sdk/types/errors"
@@ -18,11 +17,11 @@ import (
 )
 
 const (
-	// maxMessages and maxBytes bound one transaction: nodes refuse requests of
-	// more than 1,000,000 bytes by default (CometBFT's rpc.max_body_bytes), of
-	// which base64 takes a quarter.
+	// maxMessages and maxBytes bound one transaction: nodes read requests of at
+	// most 1,000,000 bytes by default (CometBFT's rpc.max_body_bytes), and
+	// simulating a transaction takes two for each of its bytes.
 	maxMessages = 250
-	maxBytes    = 700_000
+	maxBytes    = 448 << 10
 )
 
 // Submit implements adapters.Chain. A transaction is atomic here, so a
@@ -126,7 +125,7 @@ func (s *submission) step(ctx context.Context) error {
 	messages := s.messages(chunk)
 	tried, err := s.c.try(ctx, s.by, messages)
 	if err != nil {
-		return s.failed(chunk, err)
+		return s.failed(ctx, chunk, err)
 	}
 	outcomes, err := s.read(len(chunk), tried.data)
 	if err != nil {
@@ -142,7 +141,7 @@ func (s *submission) step(ctx context.Context) error {
 	}
 	done, err := s.c.transact(ctx, s.by, messages, tried.gas)
 	if err != nil {
-		return s.failed(chunk, err)
+		return s.failed(ctx, chunk, err)
 	}
 	return s.executed(chunk, messages, done)
 }
@@ -158,7 +157,7 @@ func (s *submission) messages(chunk []entry) []proto.Message {
 
 // failed decides what follows from a transaction that was not executed. Its
 // error is one after which nothing is known.
-func (s *submission) failed(chunk []entry, err error) error {
+func (s *submission) failed(ctx context.Context, chunk []entry, err error) error {
 	refused := (*chainError)(nil)
 	switch {
 	case errors.Is(err, errNotIncluded):
@@ -172,6 +171,8 @@ func (s *submission) failed(chunk []entry, err error) error {
 	case refused.message >= len(s.updates) && refused.message < len(s.updates)+len(chunk):
 		s.isolate(refused.message-len(s.updates), refused)
 		return nil
+	case refused.panicked():
+		return s.isolatePanic(ctx, chunk, refused)
 	case len(chunk) > 1 && tooBig(refused):
 		s.limit = len(chunk) / 2
 		return nil
@@ -215,7 +216,12 @@ func (s *submission) isolate(at int, reason *chainError) {
 	if errors.Is(reason, refusal.TimeoutNotReached) {
 		status = adapters.Retry // time goes on
 	}
-	s.outcomes[s.waiting[at].index] = adapters.Outcome{Status: status, Err: reason}
+	s.take(at, adapters.Outcome{Status: status, Err: reason})
+}
+
+// take answers a waiting message without executing it.
+func (s *submission) take(at int, o adapters.Outcome) {
+	s.outcomes[s.waiting[at].index] = o
 	s.waiting = append(append([]entry{}, s.waiting[:at]...), s.waiting[at+1:]...)
 }
 
@@ -235,9 +241,6 @@ func (s *submission) executed(chunk []entry, messages []proto.Message, done comm
 	}
 	for i := range outcomes {
 		outcomes[i].Tx, outcomes[i].Position, outcomes[i].Time = done.hash, uint64(done.height), done.time
-		if outcomes[i].Status == adapters.NoOp {
-			s.c.rivals.Store(time.Now().Unix())
-		}
 	}
 	s.c.gas.learn(messages, uint64(max(0, done.result.GasUsed)))
 	s.answer(chunk, outcomes)
@@ -291,7 +294,6 @@ func (s *submission) leaveOut(chunk []entry, tried []adapters.Outcome) bool {
 	if len(stay) == len(chunk) {
 		return false
 	}
-	s.c.rivals.Store(time.Now().Unix())
 	s.waiting = append(stay, s.waiting[len(chunk):]...)
 	return true
 }

@@ -193,7 +193,7 @@ func (c *Chain) unsigned(ctx context.Context, by *signer, body []byte) ([]byte, 
 }
 
 func (c *Chain) simulate(ctx context.Context, raw []byte) (simulated, error) {
-	answer, err := c.abciQuery(ctx, "/app/simulate", raw, 0, false)
+	answer, err := c.abciQuery(ctx, "/app/simulate", raw)
 	if err != nil {
 		if refused := (*chainError)(nil); errors.As(err, &refused) {
 			refused.simulated = true
@@ -217,16 +217,12 @@ func (c *Chain) simulate(ctx context.Context, raw []byte) (simulated, error) {
 
 // send offers the transaction to the mempool of one node.
 func (c *Chain) send(ctx context.Context, raw []byte) error {
-	var refused *chainError
-	err := c.nodes.do(ctx, func(ctx context.Context, node *rpchttp.HTTP) error {
+	refused, err := ask(ctx, c.nodes, func(ctx context.Context, node *rpchttp.HTTP) (*chainError, error) {
 		res, err := node.BroadcastTxSync(ctx, raw)
-		if err != nil {
-			return err
+		if err != nil || res.Code == 0 {
+			return nil, err
 		}
-		if refused = nil; res.Code != 0 {
-			refused = newChainError(res.Codespace, res.Code, res.Log)
-		}
-		return nil
+		return newChainError(res.Codespace, res.Code, res.Log), nil
 	})
 	switch {
 	case err != nil && errorMentions(err, "tx already exists in cache"):

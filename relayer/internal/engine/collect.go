@@ -16,22 +16,22 @@ type task struct {
 
 // collect picks a batch of what can be proven at once, and where there is
 // nothing, of what can be when the next block comes.
-func (t *track) collect(ctx context.Context, head adapters.Head) ([]task, error) {
-	tasks, err := t.collectUpTo(ctx, head.Position-min(head.Lag, head.Position))
+func (t *track) collect(ctx context.Context, head adapters.Head, stagger time.Duration) ([]task, error) {
+	tasks, err := t.collectUpTo(ctx, head.Position-min(head.Lag, head.Position), stagger)
 	if err != nil || len(tasks) > 0 || head.Lag == 0 {
 		return tasks, err
 	}
-	return t.collectUpTo(ctx, head.Position)
+	return t.collectUpTo(ctx, head.Position, stagger)
 }
 
 // collectUpTo gives each stage its share of a batch.
-func (t *track) collectUpTo(ctx context.Context, position uint64) ([]task, error) {
+func (t *track) collectUpTo(ctx context.Context, position uint64, stagger time.Duration) ([]task, error) {
 	var queues [len(stages)][]journal.Packet
 	size := t.limit()
 	for i, s := range stages {
 		rows, err := t.journal.Ready(ctx, journal.Work{
 			Link: t.link.Name, Direction: t.direction(s), Kind: s.kind(),
-			Position: position, Retried: t.retries, Now: time.Now(), Stagger: t.stagger, Limit: size,
+			Position: position, Retried: t.retries, Now: time.Now(), Stagger: stagger, Limit: size,
 		})
 		if err != nil {
 			return nil, err

@@ -68,6 +68,7 @@ func (f *flight) land(ctx context.Context, outcomes []adapters.Outcome, err erro
 
 // finish records the outcomes of the batch's messages.
 func (f *flight) finish(ctx context.Context, outcomes []adapters.Outcome) error {
+	f.yield.learn(outcomes)
 	results := make([]journal.Result, len(f.tasks))
 	whole := wholeBatch(outcomes)
 	fault := whole

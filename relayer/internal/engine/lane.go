@@ -32,6 +32,7 @@ type lane struct {
 	client  string         // on host, of other
 	inbound journal.Direction
 	stagger time.Duration
+	yield   yield
 	peer    *lane // the lane whose host is other
 
 	// fresh messages and those that failed before travel apart, so that what

@@ -81,7 +81,11 @@ func (t *track) cycle(ctx context.Context) (bool, error) {
 			return false, err
 		}
 	}
-	waiting, err := t.journal.Waiting(ctx, t.link.Name, t.inbound, time.Now(), t.stagger)
+	may, stagger := t.yield.now(t.stagger)
+	if !may {
+		return resolved, nil
+	}
+	waiting, err := t.journal.Waiting(ctx, t.link.Name, t.inbound, time.Now(), stagger)
 	if err != nil || !waiting {
 		return resolved, err
 	}
@@ -93,7 +97,7 @@ func (t *track) cycle(ctx context.Context) (bool, error) {
 		return false, err
 	}
 	failpoint.Hit(failpoint.Final)
-	tasks, err := t.collect(ctx, head)
+	tasks, err := t.collect(ctx, head, stagger)
 	if err != nil || len(tasks) == 0 {
 		return resolved, err
 	}
