@@ -18,6 +18,7 @@ type flight struct {
 	claimed []task
 	tasks   []task // of the batch's messages
 	began   time.Time
+	lost    bool // the outcomes are to be looked up
 }
 
 // launch hands the batch to the host, and leaves the waiting to a goroutine.
@@ -48,10 +49,15 @@ func (f *flight) launch(ctx context.Context, batch adapters.Batch) error {
 	return nil
 }
 
-// end makes room for another batch.
+// end makes room for another batch. Only now may outcomes be looked up that are
+// not known.
 func (f *flight) end() {
 	f.air.remove(f.claimed)
 	f.way.Release(1)
+	if f.lost {
+		f.doubtful.Store(true)
+		ring(f.fresh.wake)
+	}
 }
 
 // land records what became of the batch.
@@ -60,7 +66,7 @@ func (f *flight) land(ctx context.Context, outcomes []adapters.Outcome, err erro
 		err = fmt.Errorf("%d outcomes for %d messages", len(outcomes), len(f.tasks))
 	}
 	f.measure(stepSubmit, f.began, err)
-	if err != nil {
+	if f.lost = err != nil; f.lost {
 		return f.failed(ctx, f.tasks, fmt.Errorf("submit to %s: %w", f.host.ID(), err))
 	}
 	return f.finish(ctx, outcomes)
@@ -93,9 +99,7 @@ func (f *flight) finish(ctx context.Context, outcomes []adapters.Outcome) error 
 		f.shrink(len(f.tasks))
 	}
 	err := f.journal.Finish(ctx, results)
-	if err != nil {
-		f.doubtful.Store(true)
-	}
+	f.lost = err != nil
 	failpoint.Hit(failpoint.Finished)
 	return errors.Join(fault, err)
 }
