@@ -2,6 +2,7 @@ package engine
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	"github.com/anji-bridge/anji/adapters"
@@ -50,5 +51,21 @@ func (t *track) collectUpTo(ctx context.Context, position uint64, stagger time.D
 			break
 		}
 	}
+	lightFirst(tasks)
 	return tasks, nil
+}
+
+// heavy is how many bytes of payload make a packet one of few in a transaction.
+const heavy = 16 << 10
+
+// lightFirst puts heavy packets behind the others: where a batch takes several
+// transactions, it is for them that the last ones are made.
+func lightFirst(tasks []task) {
+	weight := func(t task) int {
+		if len(t.row.Packet.Payloads[0].Value) > heavy {
+			return 1
+		}
+		return 0
+	}
+	slices.SortStableFunc(tasks, func(a, b task) int { return weight(a) - weight(b) })
 }
