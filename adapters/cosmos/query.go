@@ -5,8 +5,6 @@ import (
 	"fmt"
 
 	abci "github.com/cometbft/cometbft/abci/types"
-	rpcclient "github.com/cometbft/cometbft/rpc/client"
-	rpchttp "github.com/cometbft/cometbft/rpc/client/http"
 	"github.com/cosmos/gogoproto/proto"
 	"golang.org/x/sync/errgroup"
 
@@ -23,12 +21,8 @@ const storeKey = "ibc"
 // abciQuery asks for something in the newest state, without proof. An answer
 // with an error code becomes a chainError.
 func (c *Chain) abciQuery(ctx context.Context, path string, data []byte) (abci.ResponseQuery, error) {
-	answer, err := ask(ctx, c.nodes, func(ctx context.Context, node *rpchttp.HTTP) (abci.ResponseQuery, error) {
-		res, err := node.ABCIQueryWithOptions(ctx, path, data, rpcclient.ABCIQueryOptions{})
-		if err != nil {
-			return abci.ResponseQuery{}, err
-		}
-		return res.Response, nil
+	answer, err := ask(ctx, c.nodes, func(ctx context.Context, node *rpc) (abci.ResponseQuery, error) {
+		return node.query(ctx, path, data, 0, false)
 	})
 	if err != nil {
 		return answer, c.wrap("query "+path, err)
@@ -41,15 +35,12 @@ func (c *Chain) abciQuery(ctx context.Context, path string, data []byte) (abci.R
 
 // query asks one node for the state at a height. One that does not have it
 // answers with a chainError.
-func query(ctx context.Context, node *rpchttp.HTTP, path string, data []byte, height int64, prove bool) (abci.ResponseQuery, error) {
-	res, err := node.ABCIQueryWithOptions(ctx, path, data, rpcclient.ABCIQueryOptions{Height: height, Prove: prove})
-	if err != nil {
-		return abci.ResponseQuery{}, err
+func query(ctx context.Context, node *rpc, path string, data []byte, height int64, prove bool) (abci.ResponseQuery, error) {
+	answer, err := node.query(ctx, path, data, height, prove)
+	if err == nil && answer.Code != 0 {
+		err = newChainError(answer.Codespace, answer.Code, answer.Log)
 	}
-	if res.Response.Code != 0 {
-		return abci.ResponseQuery{}, newChainError(res.Response.Codespace, res.Response.Code, res.Response.Log)
-	}
-	return res.Response, nil
+	return answer, err
 }
 
 // grpcQuery calls a gRPC query method through ABCI: it needs no second
