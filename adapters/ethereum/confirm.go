@@ -9,6 +9,7 @@ import (
 
 	"github.com/anji-bridge/anji/adapters/internal/endpoints"
 	proofs "github.com/anji-bridge/anji/proofs/ethereum"
+	"github.com/anji-bridge/anji/proofs/refusal"
 )
 
 // keptUpdates is how many finalized slots are remembered to compare others'.
@@ -61,7 +62,7 @@ func (c *Chain) confirm(ctx context.Context, u proofs.Update) error {
 	state, now := *f.state, config.SlotAt(uint64(time.Now().Add(maxClockDrift).Unix()))
 	steps, err := c.steps(ctx, config, state, u, now, c.beacons.update)
 	switch {
-	case errors.Is(err, errUnsigned):
+	case errors.Is(err, errUnsigned) && !errors.Is(err, refusal.HeaderFuture): // clocks differ
 		return endpoints.Lie{Err: err}
 	case err != nil:
 		return err

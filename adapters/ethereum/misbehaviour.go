@@ -5,8 +5,13 @@ import (
 	"fmt"
 	"time"
 
+	codectypes "github.com/cosmos/cosmos-sdk/codec/types"
+	tendermint "github.com/cosmos/ibc-go/v8/modules/light-clients/07-tendermint"
+
 	"github.com/anji-bridge/anji/adapters"
 	client "github.com/anji-bridge/anji/contracts/clients/ethereum"
+	fabric "github.com/anji-bridge/anji/contracts/clients/fabric"
+	"github.com/anji-bridge/anji/contracts/ethereum/tendermintclient"
 	proofs "github.com/anji-bridge/anji/proofs/ethereum"
 )
 
@@ -50,4 +55,40 @@ func (c *Chain) misbehaviour(ctx context.Context, host adapters.Client) (adapter
 	}
 	message, err := packAny(client.NewMisbehaviour(fork[0], fork[1]))
 	return adapters.Misbehaviour{Message: message, What: what}, err
+}
+
+// isMisbehaviour tells whether a batch is nothing but proof against a client's
+// chain.
+func isMisbehaviour(batch adapters.Batch) bool {
+	if len(batch.Messages) > 0 || len(batch.Updates) != 1 {
+		return false
+	}
+	url, err := typeURL(batch.Updates[0])
+	return err == nil && (url == fabricMisbehaviourURL || url == tendermintMisbehaviourURL)
+}
+
+var (
+	fabricMisbehaviourURL     = codectypes.MsgTypeURL(&fabric.Misbehaviour{})
+	tendermintMisbehaviourURL = codectypes.MsgTypeURL(&tendermint.Misbehaviour{})
+)
+
+// showMisbehaviour has a client's contract verify proof against its chain, and
+// freeze.
+func (c *Chain) showMisbehaviour(ctx context.Context, clientID string, proof []byte) error {
+	encoder, err := c.encoder(ctx, clientID)
+	if err != nil {
+		return err
+	}
+	var message []byte
+	switch of := encoder.(type) {
+	case fabricEncoder:
+		message, err = of.EncodeMisbehaviour(proof)
+	case tendermintEncoder:
+		message, err = of.EncodeMisbehaviour(func(height uint64) (tendermintclient.ConsensusState, error) { return of.stored(ctx, height) }, proof)
+	}
+	if err != nil {
+		return err
+	}
+	_, err = c.execute(ctx, call{to: &c.router, data: router.PackSubmitMisbehaviour(clientID, message)})
+	return err
 }
