@@ -3,10 +3,12 @@ package cosmos
 import (
 	"context"
 	"fmt"
+	"time"
 
 	abci "github.com/cometbft/cometbft/abci/types"
 	rpcclient "github.com/cometbft/cometbft/rpc/client"
 	rpchttp "github.com/cometbft/cometbft/rpc/client/http"
+	"github.com/cometbft/cometbft/types"
 	"github.com/cosmos/gogoproto/proto"
 	"golang.org/x/sync/errgroup"
 
@@ -79,15 +81,28 @@ func (c *Chain) Pending(ctx context.Context, clientID string, sequences []uint64
 	return c.present(ctx, clientID, sequences, packet.CommitmentPath)
 }
 
-// present tells for each sequence whether its path holds a value, by proof:
-// believing a node that lies here would lose a packet.
-func (c *Chain) present(ctx context.Context, clientID string, sequences []uint64, path func(string, uint64) []byte) (map[uint64]bool, error) {
-	now, _ := c.watcher.peek()
-	head, err := c.watcher.wait(ctx, func(t tip) bool { return t.height > now.height }) // whose header proves what stands now
+// headerPatience is for chains that have stopped making blocks.
+const headerPatience = 5 * time.Second
+
+// presentHeader is the header that proves what stands now: the next one. Of a
+// chain that makes no blocks it is the newest.
+func (c *Chain) presentHeader(ctx context.Context) (*types.LightBlock, error) {
+	now, err := c.watcher.wait(ctx, func(tip) bool { return true })
 	if err != nil {
 		return nil, c.wrap("wait for a header", err)
 	}
-	target, err := c.lightBlock(ctx, head.height)
+	waiting, cancel := context.WithTimeout(ctx, headerPatience)
+	defer cancel()
+	if next, err := c.watcher.wait(waiting, func(t tip) bool { return t.height > now.height }); err == nil {
+		now = next
+	}
+	return c.lightBlock(ctx, now.height)
+}
+
+// present tells for each sequence whether its path holds a value, by proof:
+// believing a node that lies here would lose a packet.
+func (c *Chain) present(ctx context.Context, clientID string, sequences []uint64, path func(string, uint64) []byte) (map[uint64]bool, error) {
+	target, err := c.presentHeader(ctx)
 	if err != nil {
 		return nil, err
 	}
