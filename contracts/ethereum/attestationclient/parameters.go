@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/anji-bridge/anji/contracts/clients/attestation"
+	proofs "github.com/anji-bridge/anji/proofs/attestation"
 	"github.com/anji-bridge/anji/proofs/refusal"
 )
 
@@ -81,13 +82,9 @@ func QuorumParameters(state *attestation.ClientState, consensus *attestation.Con
 		return nil, err
 	}
 	p := parameters{
-		Threshold: trust.Set.Threshold, Source: trust.Source, Snapshot: trust.Snapshot,
+		Attestors: sorted(trust.Set), Threshold: trust.Set.Threshold, Source: trust.Source, Snapshot: trust.Snapshot,
 		Height: state.LatestHeight, Time: consensus.Timestamp / uint64(time.Second),
 	}
-	for _, a := range trust.Set.Attestors {
-		p.Attestors = append(p.Attestors, common.Address(a))
-	}
-	slices.SortFunc(p.Attestors, func(a, b common.Address) int { return bytes.Compare(a[:], b[:]) })
 	if t := state.Terms; t != nil {
 		p.MaxClockDrift, p.RotationDelay, p.SetSequence = seconds(t.MaxClockDrift), seconds(t.RotationDelay), t.SetSequence
 	}
@@ -96,6 +93,15 @@ func QuorumParameters(state *attestation.ClientState, consensus *attestation.Con
 		return nil, fmt.Errorf("client parameters: %w", err)
 	}
 	return encoded, nil
+}
+
+// sorted are a set's attestors in the order that the contract wants.
+func sorted(set proofs.Set) (out []common.Address) {
+	for _, a := range set.Attestors {
+		out = append(out, common.Address(a))
+	}
+	slices.SortFunc(out, func(a, b common.Address) int { return bytes.Compare(a[:], b[:]) })
+	return out
 }
 
 // seconds is a duration as the contract takes it, rounded up.
