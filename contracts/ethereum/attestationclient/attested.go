@@ -99,10 +99,8 @@ func NewAttestedEncoder(described []byte) (*AttestedEncoder, error) {
 type LightEncoder func(updates, proofs [][]byte) (updateMsgs, encoded [][]byte, err error)
 
 // EncodeBatch encodes updates (google.protobuf.Any of attested.Update) and the
-// proofs of items, each an attested.Proof, as Encoder.EncodeBatch does.
-//
-// A proof that does not decode is encoded so that the contract refuses it, and
-// its item alone.
+// proofs of items, each an attested.Proof, as Encoder.EncodeBatch does. Refuses
+// with Malformed, HeaderInvalid, or as the light client's encoder does.
 func (e *AttestedEncoder) EncodeBatch(light LightEncoder, updates [][]byte, items []Item) (updateMsgs, proofs [][]byte, err error) {
 	var ofLight, ofQuorum [][]byte
 	for i, update := range updates {
@@ -121,7 +119,7 @@ func (e *AttestedEncoder) EncodeBatch(light LightEncoder, updates [][]byte, item
 	for i, item := range items {
 		var proof attested.Proof
 		if err := proof.Unmarshal(item.Proof); err != nil {
-			proof = attested.Proof{Light: item.Proof, Quorum: unreadable}
+			return nil, nil, refusal.Malformed.With("proof %d: %w", i, err)
 		}
 		lightProofs[i], quorumItems[i] = proof.Light, Item{item.Path, item.Value, proof.Quorum}
 	}

@@ -238,7 +238,7 @@ func (h *host) addressesOf(signers ...int) []attestation.Address {
 // codes are what the contract's errors stand for.
 var codes = map[string]refusal.Code{
 	"AttestedHeight": refusal.AttestedHeight, "ClientInvalid": refusal.ClientInvalid, "ClientNotActive": refusal.ClientNotActive,
-	"CommitmentMismatch": refusal.CommitmentMismatch, "DuplicateSigner": refusal.DuplicateSigner, "EmptyField": refusal.EmptyField,
+	"CommitmentMismatch": refusal.CommitmentMismatch, "Contradiction": refusal.Contradiction, "DuplicateSigner": refusal.DuplicateSigner, "EmptyField": refusal.EmptyField,
 	"HeaderFuture": refusal.HeaderFuture, "HighS": refusal.HighS, "Malformed": refusal.Malformed, "NonCanonical": refusal.NonCanonical,
 	"NotAttested": refusal.NotAttested, "NotMisbehaviour": refusal.NotMisbehaviour, "ProofInvalid": refusal.ProofInvalid,
 	"QuorumNotMet": refusal.QuorumNotMet, "RotationPending": refusal.RotationPending, "RotationSequence": refusal.RotationSequence,
