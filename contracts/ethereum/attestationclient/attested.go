@@ -132,7 +132,7 @@ func (e *AttestedEncoder) EncodeBatch(light LightEncoder, updates [][]byte, item
 		return nil, nil, refusal.Wrap(err, "quorum")
 	}
 	for _, msg := range lightMsgs {
-		updateMsgs = append(updateMsgs, append([]byte{lightPart}, msg...))
+		updateMsgs = append(updateMsgs, ForLight(msg))
 	}
 	for _, msg := range quorumMsgs {
 		updateMsgs = append(updateMsgs, append([]byte{quorumPart}, msg...))
@@ -143,6 +143,10 @@ func (e *AttestedEncoder) EncodeBatch(light LightEncoder, updates [][]byte, item
 	}
 	return updateMsgs, proofs, nil
 }
+
+// ForLight makes a message of the light client's contract one of an
+// AttestedClient.
+func ForLight(message []byte) []byte { return append([]byte{lightPart}, message...) }
 
 // EncodeMisbehaviour encodes a google.protobuf.Any of an attested.Update that
 // carries misbehaviour of one of the two.

@@ -123,6 +123,21 @@ func TestRemembered(t *testing.T) {
 	h.refused(h.packetsBy(statement(20, 1), 0, 1), refusal.QuorumNotMet)
 }
 
+// Claims that the shared proof does not bear out keep it, and are told why.
+func TestBatchWithBadClaims(t *testing.T) {
+	h := newHost(t)
+	said := statement(firstHeight, 4)
+	items := itemsOf(said, marshal(t, h.packetsBy(said, 0, 1, 2)))
+	items[0].Value = append([]byte{9}, items[0].Value[1:]...)
+	items[1].Path = [][]byte{[]byte("another")}
+	calls := h.proven(firstHeight, nil, items...)
+	require.Len(t, calls, 5)
+	for i, want := range []refusal.Code{refusal.CommitmentMismatch, refusal.NotAttested, "", ""} {
+		_, err := h.Call(h.Account(0), h.router, caller.PackRun(h.client, [][]byte{calls[0], calls[1+i]}))
+		require.Equal(t, want, codeOf(t, err), "item %d", i)
+	}
+}
+
 // One bad proof among many spoils itself alone.
 func TestBatchWithBadProofs(t *testing.T) {
 	h := newHost(t)

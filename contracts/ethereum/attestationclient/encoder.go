@@ -63,8 +63,8 @@ func (e *Encoder) EncodeBatch(updates [][]byte, items []Item) (updateMsgs, proof
 	}
 	brought := make(map[string]bool)
 	for _, item := range items {
-		encoded := encodeItem(item.Proof)
-		if key := string(item.Proof); len(encoded) > len(unreadable) && shared[key] > 1 {
+		encoded, says := encodeItem(item)
+		if key := string(item.Proof); says && shared[key] > 1 {
 			if !brought[key] {
 				updateMsgs = append(updateMsgs, append([]byte{byte(packetsMessage)}, encoded...))
 				brought[key] = true
@@ -86,20 +86,30 @@ const (
 // unreadable is what the contract refuses as malformed.
 var unreadable = []byte{0}
 
-// encodeItem is a packet's proof; none where it was brought before.
-func encodeItem(raw []byte) []byte {
-	if bytes.Equal(raw, attestation.RememberedProof()) {
-		return nil
+// encodeItem is a packet's proof, none where it was brought before, and whether
+// it says what the item wants it to: only then can it be brought as an update,
+// because the contract could not tell what is wrong without it.
+func encodeItem(item Item) (encoded []byte, says bool) {
+	if bytes.Equal(item.Proof, attestation.RememberedProof()) {
+		return nil, false
 	}
 	var proof attestation.AttestationProof
-	if err := proof.Unmarshal(raw); err != nil {
-		return bytes.Clone(unreadable)
+	if err := proof.Unmarshal(item.Proof); err != nil {
+		return bytes.Clone(unreadable), false
 	}
 	encoded, err := encodeProof(&proof)
 	if err != nil {
-		return bytes.Clone(unreadable)
+		return bytes.Clone(unreadable), false
 	}
-	return encoded
+	packets, err := proofs.DecodePackets(proof.AttestationData)
+	if err != nil || len(item.Path) == 0 {
+		return encoded, false
+	}
+	path := item.Path[len(item.Path)-1]
+	if item.Value == nil {
+		return encoded, packets.VerifyNonMembership(path) == nil
+	}
+	return encoded, packets.VerifyMembership(path, item.Value) == nil
 }
 
 func encodeUpdate(update []byte) ([]byte, error) {
