@@ -73,34 +73,35 @@ library Attestors {
         if (signatures > count) revert TooLarge();
         // Nothing overflows: all that is counted is at most 64.
         unchecked {
-            uint256 index;
             for (uint256 i = 0; i < signatures; ++i) {
                 (address signer, ECDSA.RecoverError fault,) =
                     ECDSA.tryRecoverCalldata(digest, Evidence.signature(from, i));
                 if (fault == ECDSA.RecoverError.InvalidSignatureS) revert HighS();
                 if (fault != ECDSA.RecoverError.NoError) revert SignatureInvalid();
-                index = _find(first, count, index, signer);
+                uint256 index = _find(first, count, signer);
                 if (signers >> index & 1 != 0) revert DuplicateSigner();
                 signers |= uint64(1 << index);
             }
         }
     }
 
-    /// Looks for an attestor from some place on, around the whole set: signatures
-    /// mostly come in its order.
-    function _find(uint256 first, uint256 count, uint256 from, address signer) private pure returns (uint256 index) {
+    /// The place of an attestor in the set, which is in order.
+    function _find(uint256 first, uint256 count, address signer) private pure returns (uint256 index) {
+        bool known;
         assembly ("memory-safe") {
-            index := from
-            for {} iszero(eq(mload(add(first, shl(5, index))), signer)) {} {
-                index := add(index, 1)
-                if eq(index, count) { index := 0 }
-                if eq(index, from) {
-                    index := count
-                    break
-                }
+            let low := first
+            let high := add(first, shl(5, count))
+            for {} lt(low, high) {} {
+                // Half way, at the beginning of a word: all are multiples of 32 from first.
+                let middle := add(low, and(shr(1, sub(high, low)), not(31)))
+                switch lt(mload(middle), signer)
+                case 0 { high := middle }
+                default { low := add(middle, 32) }
             }
+            index := shr(5, sub(low, first))
+            known := and(lt(index, count), eq(mload(low), signer))
         }
-        if (index == count) revert UnknownSigner();
+        if (!known) revert UnknownSigner();
     }
 
     /// The attestors whose bits are set.

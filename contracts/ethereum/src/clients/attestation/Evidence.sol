@@ -32,15 +32,20 @@ library Evidence {
     }
 
     /// @param i is below the count that open gave.
-    function signature(bytes calldata signatures, uint256 i) internal pure returns (bytes calldata) {
+    /// @return found Of the right length.
+    function signature(bytes calldata signatures, uint256 i) internal pure returns (bytes calldata found) {
+        uint256 size = signatures.length;
         unchecked {
             uint256 pos = _word(signatures, 32 * i);
-            // What is beyond the end of calldata reads as zeros, so as another length.
-            if (pos > signatures.length) revert Malformed();
-            if (signatures.length - pos < 32) revert Malformed();
+            if (pos > size) revert Malformed();
+            // What is beyond the end may read as anything, and is refused next.
             if (_word(signatures, pos) != SIGNATURE_SIZE) revert SignatureInvalid();
-            if (signatures.length - pos < 32 + SIGNATURE_SIZE) revert Malformed();
-            return signatures[pos + 32:pos + 32 + SIGNATURE_SIZE];
+            if (size - pos < 32 + SIGNATURE_SIZE) revert Malformed();
+            assembly ("memory-safe") {
+                // Within signatures, by the line above.
+                found.offset := add(signatures.offset, add(pos, 32))
+                found.length := SIGNATURE_SIZE
+            }
         }
     }
 
