@@ -62,6 +62,11 @@ func (c *Chain) confirm(ctx context.Context, u proofs.Update) error {
 	state, now := *f.state, config.SlotAt(uint64(time.Now().Add(maxClockDrift).Unix()))
 	steps, err := c.steps(ctx, config, state, u, now, c.beacons.update)
 	switch {
+	case errors.Is(err, refusal.PeriodSkipped) || errors.Is(err, errNoFurther):
+		// Finality lagged more than a period, so nobody can lead on from here:
+		// no lie, and the next update is verified from a new beginning.
+		f.state, f.known = nil, nil
+		return nil
 	case errors.Is(err, errUnsigned) && !errors.Is(err, refusal.HeaderFuture): // clocks differ
 		return endpoints.Lie{Err: err}
 	case err != nil:

@@ -74,7 +74,7 @@ func (c *Chain) steps(ctx context.Context, config proofs.Config, state proofs.St
 			return nil, err
 		}
 		if after == state {
-			return nil, fmt.Errorf("the update of period %d leads no further than slot %d", ask, state.Slot)
+			return nil, fmt.Errorf("%w: that of period %d ends in slot %d", errNoFurther, ask, state.Slot)
 		}
 		state = after
 		steps = append(steps, found)
@@ -120,6 +120,10 @@ func lightState(state *client.ClientState) (proofs.State, error) {
 	}
 	return out, nil
 }
+
+// errNoFurther says that a period's best update does not name the next committee
+// with finality.
+var errNoFurther = errors.New("the beacon node's updates lead no further")
 
 // errUnsigned says that an update is not what the sync committee signed.
 var errUnsigned = errors.New("the beacon node's update does not verify")
