@@ -171,14 +171,7 @@ func TestStuckTransactionIsReplacedInTime(t *testing.T) {
 // The block of an outcome is one that there can be, and that the receipt names.
 func TestOutcomesAreOfPossibleBlocks(t *testing.T) {
 	w := newWorld(t)
-	honest := w.chain(w.node().URL)
-	to := common.Address{1}
-	w.mine(30 * time.Millisecond)
-	done, err := honest.execute(w.ctx(), call{to: &to})
-	if err != nil {
-		t.Fatal(err)
-	}
-	hash := done.receipt.TxHash
+	done := w.MustSend(w.Account(0), common.Address{1}, nil)
 	change := func(result json.RawMessage, fields map[string]any) any {
 		object := map[string]any{}
 		if err := json.Unmarshal(result, &object); err != nil {
@@ -213,7 +206,7 @@ func TestOutcomesAreOfPossibleBlocks(t *testing.T) {
 				}
 				argument := any(params[0])
 				if method == "eth_getBlockByHash" {
-					argument = done.receipt.BlockHash
+					argument = done.BlockHash
 				}
 				var result json.RawMessage
 				var err error
@@ -224,8 +217,8 @@ func TestOutcomesAreOfPossibleBlocks(t *testing.T) {
 				}
 				return change(result, fields), err, true
 			})
-			got, err := c.receipt(w.ctx(), hash)
-			if err != nil || got.receipt == nil || got.position() != done.position() {
+			got, err := c.receipt(w.ctx(), done.TxHash)
+			if err != nil || got.receipt == nil || got.position() != done.BlockNumber.Uint64() {
 				t.Fatalf("%+v (%v)", got.receipt, err)
 			}
 			if liar.asked["eth_getTransactionReceipt"] == 0 {
