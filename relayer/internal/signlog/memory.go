@@ -12,6 +12,7 @@ import (
 // the attestor refuse one of them.
 type memory struct {
 	snapshot bool
+	limit    int // of what is kept for single heights
 	floor    uint64
 	highest  uint64
 	times    map[uint64]uint64     // by height
@@ -22,7 +23,7 @@ type memory struct {
 
 func newMemory(snapshot bool) memory {
 	return memory{
-		snapshot: snapshot, times: map[uint64]uint64{}, present: map[[16]byte]bool{},
+		snapshot: snapshot, limit: maxRemembered, times: map[uint64]uint64{}, present: map[[16]byte]bool{},
 		heights: map[uint64][][16]byte{}, values: map[[16]byte][16]byte{},
 	}
 }
@@ -99,7 +100,7 @@ func (m *memory) learn(s Statement) {
 			m.present[key] = isPresent
 		}
 	}
-	if len(m.times)+len(m.present) > maxRemembered {
+	if len(m.times)+len(m.present) > m.limit {
 		m.forgetHalf()
 	}
 }

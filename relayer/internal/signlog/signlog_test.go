@@ -250,10 +250,11 @@ func TestFailedWriteIsFinal(t *testing.T) {
 
 func TestMemoryIsBounded(t *testing.T) {
 	m := newMemory(true)
-	for height := range uint64(maxRemembered) {
+	m.limit = 1000
+	for height := range uint64(10 * m.limit) {
 		m.learn(statement(height+1, height, absent(1)))
 	}
-	require.LessOrEqual(t, len(m.times)+len(m.present), maxRemembered)
+	require.LessOrEqual(t, len(m.times)+len(m.present), m.limit)
 	require.Equal(t, len(m.times), len(m.heights))
 	require.Positive(t, m.floor)
 	_, err := m.check(statement(m.floor-1, 7))
