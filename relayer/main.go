@@ -116,7 +116,7 @@ func (s *session) connect(ctx context.Context, ids ...string) error {
 
 func (s *session) engine() *engine.Engine {
 	e := engine.New(s.journal, s.chains, s.log)
-	e.Retention = s.config.Retention
+	e.Retention, e.Stagger = s.config.Retention, s.config.Stagger
 	return e
 }
 

@@ -66,6 +66,9 @@ func (p program) why(c *cli.Context) (err error) {
 	views := make([]whyView, len(rows))
 	for i, row := range rows {
 		views[i] = viewWhy(link, row, situation)
+		if views[i].Holder, err = s.journal.Holder(ctx, row.ID); err != nil {
+			return err
+		}
 	}
 	if c.Bool("json") {
 		return s.printJSON(views)
@@ -76,7 +79,7 @@ func (p program) why(c *cli.Context) (err error) {
 
 // look asks both chains of a link; Source is its end A.
 func (s *session) look(ctx context.Context, link journal.Link) (explain.Situation, error) {
-	situation := explain.Situation{Asked: true}
+	situation := explain.Situation{Asked: true, Stagger: s.config.Stagger}
 	var wait sync.WaitGroup
 	wait.Go(func() { situation.Source = s.lookAt(ctx, link.A) })
 	wait.Go(func() { situation.Destination = s.lookAt(ctx, link.B) })
@@ -143,11 +146,12 @@ type whyView struct {
 	Since  string `json:"since,omitempty"` // it stands in its stage
 	Awaits string `json:"awaits,omitempty"`
 	Advice string `json:"advice"`
+	Holder string `json:"holder,omitempty"` // host:pid of the relayer that works on it just now
 }
 
 func viewWhy(link journal.Link, row journal.Packet, situation explain.Situation) whyView {
 	e := explain.Packet(row, facing(situation, row.Direction))
-	return whyView{viewPacket(link, row), stamp(e.Since), e.Awaits, e.Advice}
+	return whyView{packetView: viewPacket(link, row), Since: stamp(e.Since), Awaits: e.Awaits, Advice: e.Advice}
 }
 
 func (p program) printWhy(views []whyView) {
@@ -171,6 +175,7 @@ func (p program) printWhy(views []whyView) {
 		line("ended", where(v.Acknowledged)+where(v.TimedOut))
 		line("timeout", time.Unix(int64(v.Timeout), 0).UTC().Format(time.RFC3339))
 		line("awaits", v.Awaits)
+		line("held by", v.Holder)
 		if v.Attempts > 0 {
 			line("failed", fmt.Sprintf("%d times in this stage", v.Attempts))
 		}
@@ -192,7 +197,7 @@ func where(step *stepView) string {
 
 // stuck lists packets that do not move, by the journal alone.
 func (s *session) stuck(c *cli.Context, links map[string]journal.Link, name string) error {
-	situation := explain.Situation{Now: time.Now()}
+	situation := explain.Situation{Now: time.Now(), Stagger: s.config.Stagger}
 	rows, err := s.journal.Stuck(c.Context, name, situation.Now, c.Int("limit"))
 	if err != nil {
 		return err

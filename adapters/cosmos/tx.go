@@ -19,6 +19,8 @@ import (
 	"github.com/cosmos/cosmos-sdk/types/tx/signing"
 	authtypes "github.com/cosmos/cosmos-sdk/x/auth/types"
 	"github.com/cosmos/gogoproto/proto"
+
+	"github.com/anji-bridge/anji/adapters/failpoint"
 )
 
 const (
@@ -295,6 +297,7 @@ func (c *Chain) send(ctx context.Context, raw []byte) error {
 	case refused != nil:
 		return refused
 	}
+	failpoint.Hit(failpoint.Broadcast)
 	return nil
 }
 

@@ -15,6 +15,8 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/params"
+
+	"github.com/anji-bridge/anji/adapters/failpoint"
 )
 
 const (
@@ -184,6 +186,7 @@ func (c *Chain) offer(ctx context.Context, tx *types.Transaction) error {
 	})
 	switch {
 	case err == nil, errorSays(err, txpool.ErrAlreadyKnown.Error()):
+		failpoint.Hit(failpoint.Broadcast)
 		return nil
 	case rpcError(err) != nil:
 		return c.wrap("send transaction", newChainError(err))

@@ -11,6 +11,8 @@ import (
 	pb "github.com/hyperledger/fabric-protos-go/peer"
 	"github.com/hyperledger/fabric-sdk-go/pkg/common/providers/fab"
 	"github.com/hyperledger/fabric-sdk-go/pkg/fab/txn"
+
+	"github.com/anji-bridge/anji/adapters/failpoint"
 )
 
 const (
@@ -113,6 +115,7 @@ func (c *Chain) invokeOnce(ctx context.Context, call call, involved []string, ac
 		}
 		return receipt{}, fmt.Errorf("%w: transaction %s: %w", errUnknownFate, id, err)
 	}
+	failpoint.Hit(failpoint.Broadcast)
 	s, err := c.awaitCommit(ctx, id, commit)
 	if err != nil {
 		return receipt{}, err

@@ -29,6 +29,8 @@ journal: relayer.db
 # journal: postgres://relayer@db.example/anji   where several relayers share the work; keep the
 #                                               password in PGPASSFILE, or write user:password@
 # retention: 720h                               of finished packets; by default they are kept
+# stagger: 30s                                 leave packets to other relayers of the same links for
+#                                              so long, and act only on what they leave lying
 # http: 127.0.0.1:9464        metrics, /healthz and /readyz of "start"; off by default. ":9464" is
 #                             this machine alone, 0.0.0.0:9464 everybody, port 0 any free one
 
@@ -70,6 +72,9 @@ ethereum:
 // maxFile bounds what is read as a configuration.
 const maxFile = 1 << 20
 
+// longestStagger keeps a mistaken unit from looking like a relayer that hangs.
+const longestStagger = 24 * time.Hour
+
 // defaultJournal is used where the file names none.
 const defaultJournal = "relayer.db"
 
@@ -80,6 +85,9 @@ type Config struct {
 	Journal string `yaml:"journal"`
 	// Retention is how long finished packets stay in the journal; 0 for ever.
 	Retention time.Duration `yaml:"retention"`
+	// Stagger is for how long packets are left to relayers with journals of
+	// their own; 0 where this one relays at once.
+	Stagger time.Duration `yaml:"stagger"`
 	// HTTP is the address that metrics and health checks are served on; empty
 	// where they are not.
 	HTTP string `yaml:"http"`
@@ -196,6 +204,9 @@ func (c *Config) check(path string, data []byte) error {
 		faults = append(faults, fmt.Errorf("%s:%d: retention: %s is less than %s; leave it out to keep all packets",
 			path, lineOf(data, "$.retention"), c.Retention, journal.LeastRetention))
 	}
+	if c.Stagger < 0 || c.Stagger > longestStagger {
+		faults = append(faults, fmt.Errorf("%s:%d: stagger: %s is not between 0s and %s", path, lineOf(data, "$.stagger"), c.Stagger, longestStagger))
+	}
 	first := map[string]string{}
 	for _, e := range entries {
 		at := fmt.Sprintf("%s:%d", path, lineOf(data, e.node))
@@ -227,8 +238,10 @@ func badDuration(data []byte) (line int, field string) {
 		}
 		return found.GetToken().Position.Line
 	}
-	if at := bad("$.retention"); at > 0 {
-		return at, "retention"
+	for _, field := range []string{"retention", "stagger"} {
+		if at := bad("$." + field); at > 0 {
+			return at, field
+		}
 	}
 	for _, kind := range []string{"fabric", "cosmos", "ethereum"} {
 		for i := 0; find(data, fmt.Sprintf("$.%s[%d]", kind, i)) != nil; i++ {

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/anji-bridge/anji/adapters"
+	"github.com/anji-bridge/anji/adapters/failpoint"
 	"github.com/anji-bridge/anji/relayer/internal/journal"
 )
 
@@ -39,6 +40,7 @@ func (l *lane) relay(ctx context.Context, tasks []task) (err error) {
 	case err != nil:
 		return l.failed(ctx, tasks, fmt.Errorf("prove on %s: %w", l.other.ID(), err))
 	}
+	failpoint.Hit(failpoint.Proven)
 	batch, ready, err := l.build(ctx, tasks, evidence)
 	if err != nil || len(ready) == 0 {
 		return err
@@ -46,7 +48,9 @@ func (l *lane) relay(ctx context.Context, tasks []task) (err error) {
 	submitted = true
 	l.meters.batches.WithLabelValues(l.link.Name, l.host.ID()).Observe(float64(len(ready)))
 	began = time.Now()
+	failpoint.Hit(failpoint.Begun)
 	outcomes, err := l.host.Submit(ctx, batch)
+	failpoint.Hit(failpoint.Submitted)
 	if err == nil && len(outcomes) != len(ready) {
 		err = fmt.Errorf("%d outcomes for %d messages", len(outcomes), len(ready))
 	}
@@ -54,7 +58,9 @@ func (l *lane) relay(ctx context.Context, tasks []task) (err error) {
 	if err != nil {
 		return l.failed(ctx, ready, fmt.Errorf("submit to %s: %w", l.host.ID(), err))
 	}
-	return l.finish(ctx, ready, outcomes)
+	err = l.finish(ctx, ready, outcomes)
+	failpoint.Hit(failpoint.Finished)
+	return err
 }
 
 // release gives up tasks that were not submitted after all.

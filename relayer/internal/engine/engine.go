@@ -39,6 +39,9 @@ type Engine struct {
 	meters  meters
 	// Retention is how long finished packets stay in the journal; 0 for ever.
 	Retention time.Duration
+	// Stagger is for how long packets, timeouts and refreshes that are due are
+	// left to relayers that this one's journal does not know of.
+	Stagger time.Duration
 
 	bells   *bells
 	origins map[string]origin // only Run's goroutine uses it

@@ -1,7 +1,6 @@
 package engine
 
 import (
-	"context"
 	"errors"
 	"fmt"
 	"path/filepath"
@@ -11,8 +10,6 @@ import (
 	"testing"
 	"testing/synctest"
 	"time"
-
-	"github.com/rs/zerolog"
 
 	"github.com/anji-bridge/anji/relayer/internal/chaintest"
 	"github.com/anji-bridge/anji/relayer/internal/journal"
@@ -276,46 +273,5 @@ func TestChainThatIsDownLosesNothing(t *testing.T) {
 		for _, s := range sent {
 			b.await(farm, s, journal.Acknowledged, time.Minute)
 		}
-	})
-}
-
-// Two relayers that do not know of each other: the loser sees a no-op.
-func TestTwoRelayers(t *testing.T) {
-	other := filepath.Join(t.TempDir(), "other.db")
-	onBench(t, func(b *bench) {
-		b.start()
-		second, err := journal.Open(b.ctx, other)
-		if err != nil {
-			t.Fatal(err)
-		}
-		defer second.Close()
-		link, err := second.BeginLink(b.ctx, farm, hub, map[string]uint64{farm: 0, hub: 0})
-		if err != nil {
-			t.Fatal(err)
-		}
-		link.A, link.B, link.Step = b.link.A, b.link.B, journal.LinkComplete
-		if err := second.SaveLink(b.ctx, link); err != nil {
-			t.Fatal(err)
-		}
-		ctx, cancel := context.WithCancel(b.ctx)
-		done := make(chan error)
-		go func() { done <- New(second, b.world.Chains(), zerolog.Nop()).Run(ctx, "") }()
-		for i := range 50 {
-			b.send(farm, fmt.Append(nil, i), time.Hour)
-			b.send(hub, fmt.Append(nil, i), time.Hour)
-			time.Sleep(50 * time.Millisecond)
-		}
-		time.Sleep(20 * time.Second)
-		cancel()
-		if err := <-done; err != nil {
-			t.Error(err)
-		}
-		for _, j := range []*journal.Journal{b.journal, second} {
-			counts, err := j.Counts(b.ctx)
-			if err != nil || len(counts) != 2 || counts[0].Stage != journal.Acknowledged || counts[0].Packets != 50 || counts[1].Packets != 50 {
-				t.Errorf("counts %+v (%v)", counts, err)
-			}
-		}
-		b.mustBeExactlyOnce()
 	})
 }

@@ -11,6 +11,7 @@ import (
 	"github.com/rs/zerolog"
 
 	"github.com/anji-bridge/anji/adapters"
+	"github.com/anji-bridge/anji/adapters/failpoint"
 	"github.com/anji-bridge/anji/relayer/internal/journal"
 )
 
@@ -39,6 +40,7 @@ type lane struct {
 	other   adapters.Chain // where proofs come from
 	client  string         // on host, of other
 	inbound journal.Direction
+	stagger time.Duration
 	peer    *lane // the lane whose host is other
 	wake    chan struct{}
 
@@ -74,6 +76,7 @@ func (e *Engine) newLane(link journal.Link, inbound journal.Direction) *lane {
 		other:   e.chains[there.Chain],
 		client:  here.Client,
 		inbound: inbound,
+		stagger: e.Stagger,
 		wake:    make(chan struct{}, 1),
 		size:    maxBatch,
 
@@ -129,7 +132,7 @@ func (l *lane) cycle(ctx context.Context) (bool, error) {
 	if err != nil {
 		return false, err
 	}
-	waiting, err := l.journal.Waiting(ctx, l.link.Name, l.inbound, time.Now())
+	waiting, err := l.journal.Waiting(ctx, l.link.Name, l.inbound, time.Now(), l.stagger)
 	if err != nil || !waiting {
 		return resolved, err
 	}
@@ -140,6 +143,7 @@ func (l *lane) cycle(ctx context.Context) (bool, error) {
 	if err := l.journal.MarkFinal(ctx, l.link.Name, l.inbound, head.Position); err != nil {
 		return false, err
 	}
+	failpoint.Hit(failpoint.Final)
 	more := resolved
 	for _, retried := range []bool{false, true} {
 		tasks, err := l.collect(ctx, head.Position, retried)
@@ -149,6 +153,7 @@ func (l *lane) cycle(ctx context.Context) (bool, error) {
 		if len(tasks) == 0 {
 			continue
 		}
+		failpoint.Hit(failpoint.Claimed)
 		if err := l.relay(ctx, tasks); err != nil {
 			return false, err
 		}
@@ -169,7 +174,7 @@ func (l *lane) collect(ctx context.Context, position uint64, retried bool) ([]ta
 	for i, s := range stages {
 		rows, err := l.journal.Ready(ctx, journal.Work{
 			Link: l.link.Name, Direction: l.direction(s), Kind: s.kind(),
-			Position: position, Retried: retried, Now: time.Now(), Limit: l.size,
+			Position: position, Retried: retried, Now: time.Now(), Stagger: l.stagger, Limit: l.size,
 		})
 		if err != nil {
 			return nil, err

@@ -8,6 +8,7 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
+	"github.com/anji-bridge/anji/adapters/failpoint"
 	"github.com/anji-bridge/anji/relayer/internal/journal"
 )
 
@@ -35,6 +36,7 @@ func (e *Engine) relay(ctx context.Context, link string) (err error) {
 	if err != nil {
 		return err
 	}
+	failpoint.Hit(failpoint.Joined)
 	group, ctx := errgroup.WithContext(ctx)
 	ctx, cancel := context.WithCancel(ctx)
 	s := session{Engine: e, group: group, running: map[string]bool{}, alone: alone, lease: lease, renewed: began}
@@ -79,6 +81,7 @@ func (s *session) keep(ctx context.Context) error {
 		s.log.Warn().Err(err).Msg("renewing the lease failed; will try again")
 		return nil
 	}
+	failpoint.Hit(failpoint.LeaseRenewed)
 	s.renewed = began
 	if err := s.takeOver(ctx); err != nil {
 		s.log.Warn().Err(err).Msg("looking for dead relayers failed; will try again")

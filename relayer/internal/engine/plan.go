@@ -119,6 +119,9 @@ func (l *lane) waits(s stage, row journal.Packet, head adapters.Head) string {
 		return "given up: " + row.LastError
 	case row.NotBefore.After(time.Now()):
 		return fmt.Sprintf("tried again at %s: %s", row.NotBefore.Format(time.RFC3339), row.LastError)
+	case s.kind() == adapters.Receive && row.Sent.At.Add(l.stagger).After(time.Now()),
+		s.kind() == adapters.Acknowledge && row.Delivered.At.Add(l.stagger).After(time.Now()):
+		return fmt.Sprintf("left to other relayers for %s", l.stagger)
 	case s.kind() == adapters.Acknowledge && row.Acknowledgement == nil:
 		return fmt.Sprintf("its acknowledgement was not read on %s yet", l.other.ID())
 	case s.kind() == adapters.Receive && row.Sent.At.IsZero():

@@ -6,6 +6,7 @@ import (
 	"fmt"
 
 	"github.com/anji-bridge/anji/adapters"
+	"github.com/anji-bridge/anji/adapters/failpoint"
 	"github.com/anji-bridge/anji/relayer/internal/journal"
 )
 
@@ -35,6 +36,7 @@ func (l *lane) resolve(ctx context.Context) (bool, error) {
 			continue
 		}
 		found = true
+		failpoint.Hit(failpoint.Doubted)
 		executed, err := l.lookUp(ctx, s.kind(), sequences(rows))
 		if err != nil {
 			// Another relayer's nodes may answer.
@@ -47,6 +49,7 @@ func (l *lane) resolve(ctx context.Context) (bool, error) {
 				results[i].Status = adapters.NoOp
 			}
 		}
+		failpoint.Hit(failpoint.LookedUp)
 		if err := l.journal.Finish(ctx, results); err != nil {
 			return found, err
 		}

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/anji-bridge/anji/adapters"
+	"github.com/anji-bridge/anji/adapters/failpoint"
 )
 
 // A client is refreshed when two thirds of its trusting period have passed
@@ -53,6 +54,7 @@ func (l *lane) refreshIfDue(ctx context.Context) (time.Duration, error) {
 		return longestRefreshWait, nil // never expires
 	}
 	due := client.LatestTime.Add(client.TrustingPeriod / refreshDenominator * refreshNumerator)
+	due = due.Add(min(l.stagger, client.TrustingPeriod/refreshDenominator/2))
 	if wait := time.Until(due); wait > 0 {
 		return min(wait, longestRefreshWait), nil
 	}
@@ -73,9 +75,11 @@ func (l *lane) refreshIfDue(ctx context.Context) (time.Duration, error) {
 	if err != nil {
 		return 0, fmt.Errorf("prove on %s: %w", l.other.ID(), err)
 	}
+	failpoint.Hit(failpoint.Refreshing)
 	if _, err := l.host.Submit(ctx, adapters.Batch{ClientID: l.client, Updates: evidence.Updates}); err != nil {
 		return 0, fmt.Errorf("update client %s on %s: %w", l.client, l.host.ID(), err)
 	}
+	failpoint.Hit(failpoint.Refreshed)
 	l.log.Info().Str("of", l.other.ID()).Time("time", evidence.Time).Msg("client refreshed")
 	return pollInterval, nil
 }

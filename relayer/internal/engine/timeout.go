@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/anji-bridge/anji/adapters"
+	"github.com/anji-bridge/anji/adapters/failpoint"
 	"github.com/anji-bridge/anji/contracts/packet"
 	"github.com/anji-bridge/anji/relayer/internal/journal"
 )
@@ -70,7 +71,7 @@ func (l *lane) watchTimeouts(ctx context.Context) {
 // markOverdue hands packets to the timeout stage, once the destination's own
 // time has passed their timeouts and it still has no receipt of them.
 func (l *lane) markOverdue(ctx context.Context) error {
-	rows, err := l.journal.Due(ctx, l.link.Name, l.inbound.Reverse(), time.Now(), timeoutLimit)
+	rows, err := l.journal.Due(ctx, l.link.Name, l.inbound.Reverse(), time.Now().Add(-l.stagger), timeoutLimit)
 	if err != nil || len(rows) == 0 {
 		return err
 	}
@@ -97,8 +98,14 @@ func (l *lane) markOverdue(ctx context.Context) error {
 	if err := l.journal.Finish(ctx, delivered); err != nil {
 		return err
 	}
+	if len(overdue) > 0 {
+		failpoint.Hit(failpoint.Overdue)
+	}
 	if err := l.journal.MarkOverdue(ctx, overdue); err != nil {
 		return err
+	}
+	if len(overdue) > 0 {
+		failpoint.Hit(failpoint.OverdueMarked)
 	}
 	ring(l.wake)
 	return nil
@@ -142,9 +149,11 @@ func (l *lane) advanceTime(ctx context.Context, t time.Time) error {
 	ctx, cancel := context.WithTimeout(ctx, time.Minute)
 	defer cancel()
 	l.log.Debug().Time("to", t).Msg("advancing the chain's time")
+	failpoint.Hit(failpoint.Ticking)
 	if err := l.host.AdvanceTime(ctx, t); err != nil {
 		return fmt.Errorf("advance time on %s: %w", l.host.ID(), err)
 	}
+	failpoint.Hit(failpoint.Ticked)
 	return nil
 }
 

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/anji-bridge/anji/adapters"
+	"github.com/anji-bridge/anji/adapters/failpoint"
 )
 
 // trustInterval is how often a chain is asked for a new trust document: what
@@ -59,9 +60,11 @@ func (l *lane) updateTrust(ctx context.Context, source adapters.TrustSource) err
 	if err != nil || newest.Sequence <= known[len(known)-1].Sequence {
 		return err
 	}
+	failpoint.Hit(failpoint.TrustUpdating)
 	if err := UpdateTrust(ctx, source, l.host, client); err != nil {
 		return err
 	}
+	failpoint.Hit(failpoint.TrustUpdated)
 	l.log.Info().Str("of", l.other.ID()).Uint64("document", newest.Sequence).Msg("client takes over a trust document")
 	return nil
 }

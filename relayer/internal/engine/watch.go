@@ -9,6 +9,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/anji-bridge/anji/adapters"
+	"github.com/anji-bridge/anji/adapters/failpoint"
 )
 
 // cursorInterval is how often a cursor is stored while blocks have no events.
@@ -98,6 +99,9 @@ func (e *Engine) follow(ctx context.Context, chain adapters.Chain) error {
 }
 
 func (e *Engine) record(ctx context.Context, chain string, block adapters.Block) error {
+	if len(block.Events) > 0 {
+		failpoint.Hit(failpoint.BlockRead)
+	}
 	recorded, err := e.journal.RecordBlock(ctx, chain, block)
 	if err != nil {
 		return err
@@ -110,6 +114,7 @@ func (e *Engine) record(ctx context.Context, chain string, block adapters.Block)
 	if recorded.Events == 0 {
 		return nil
 	}
+	failpoint.Hit(failpoint.BlockRecorded)
 	links, err := e.journal.Links(ctx)
 	if err != nil {
 		return err

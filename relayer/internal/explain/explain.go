@@ -14,6 +14,8 @@ import (
 type Situation struct {
 	Now     time.Time
 	Relayed bool // some process relays from the journal
+	// Stagger is for how long this relayer leaves packets to others.
+	Stagger time.Duration
 	// Asked says that the chains were; where they were not, nothing is said
 	// of them.
 	Asked       bool
@@ -110,6 +112,18 @@ func (v view) elapsed() bool {
 	return !now.Before(v.timeout())
 }
 
+// left is until when the packet's next message is left to other relayers; not
+// after now where it is not. A timeout's is part of when it is looked for.
+func (v view) left() time.Time {
+	switch {
+	case v.s.Stagger == 0 || v.Overdue:
+		return time.Time{}
+	case v.Stage == journal.Delivered:
+		return v.Delivered.At.Add(v.s.Stagger)
+	}
+	return v.Sent.At.Add(v.s.Stagger)
+}
+
 func (v view) awaits() string {
 	host, prover := v.host().ID, v.prover().ID
 	switch {
@@ -123,6 +137,8 @@ func (v view) awaits() string {
 		return fmt.Sprintf("somebody: its %s on %s was given up", v.message(), host)
 	case v.NotBefore.After(v.s.Now):
 		return fmt.Sprintf("the next attempt at its %s on %s at %s, after %d that failed", v.message(), host, clock(v.NotBefore), v.Attempts)
+	case v.left().After(v.s.Now):
+		return fmt.Sprintf("other relayers: this one leaves its %s on %s to them until %s (stagger)", v.message(), host, clock(v.left()))
 	case v.Stage == journal.Delivered && v.Acknowledgement == nil:
 		return fmt.Sprintf("its acknowledgement among the events of %s, read up to block %d%s", prover, before(v.prover().Next), v.provable(v.prover()))
 	case v.Stage == journal.Delivered:

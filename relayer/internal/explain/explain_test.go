@@ -75,6 +75,14 @@ func TestPacket(t *testing.T) {
 			delivered(p, success)
 			p.Parked, p.LastError = true, "application_failed: no"
 		}, now.Add(-5 * time.Second), "somebody: its acknowledgement on farm was given up", "application at port out of farm"},
+		"left to other relayers": {func(_ *journal.Packet, s *explain.Situation) { s.Stagger = 2 * time.Minute }, now.Add(-30 * time.Second),
+			"other relayers: this one leaves its delivery on hub to them until", "nothing: it goes on"},
+		"left lying by them": {func(_ *journal.Packet, s *explain.Situation) { s.Stagger = time.Second }, now.Add(-30 * time.Second),
+			"a proof of its commitment", "nothing: it goes on"},
+		"an acknowledgement left to them": {func(p *journal.Packet, s *explain.Situation) {
+			delivered(p, success)
+			s.Stagger = time.Minute
+		}, now.Add(-5 * time.Second), "leaves its acknowledgement on farm to them until", "nothing: it goes on"},
 		"no relayer": {func(_ *journal.Packet, s *explain.Situation) { s.Relayed = false }, now.Add(-30 * time.Second),
 			"a proof of its commitment", "relayer start"},
 		"a stopped source": {func(_ *journal.Packet, s *explain.Situation) { s.Source.Stopped = "data_hash: block 9" }, now.Add(-30 * time.Second),

@@ -85,6 +85,16 @@ func (p Packet) Since() time.Time {
 	return p.Settled.At
 }
 
+// Holder names the relayer that works on a packet now; empty where none does.
+func (j *Journal) Holder(ctx context.Context, id int64) (string, error) {
+	var name string
+	err := j.read.QueryRowContext(ctx, "SELECT name FROM relayers WHERE id = (SELECT holder FROM packets WHERE id = $1)", id).Scan(&name)
+	if err != nil && !isNoRows(err) {
+		return "", fmt.Errorf("journal: holder: %w", err)
+	}
+	return name, nil
+}
+
 // Relayed says whether some relayer works on the journal now: whether the lease
 // of one has not ended.
 func (j *Journal) Relayed(ctx context.Context) (bool, error) {

@@ -2,6 +2,9 @@ package journal_test
 
 import (
 	"fmt"
+	"os"
+	"strconv"
+	"strings"
 	"testing"
 	"time"
 
@@ -15,6 +18,7 @@ func TestExplain(t *testing.T) {
 	journaltest.Each(t, func(t *testing.T, new database) {
 		t.Run("find and open", func(t *testing.T) { testFindAndOpen(t, new) })
 		t.Run("stuck", func(t *testing.T) { testStuck(t, new) })
+		t.Run("holder", func(t *testing.T) { testHolder(t, new) })
 		t.Run("relayed", func(t *testing.T) { testRelayed(t, new) })
 	})
 }
@@ -89,6 +93,26 @@ func testStuck(t *testing.T, new database) {
 			}
 		})
 	}
+}
+
+// A packet's holder is who claimed it, until it is finished.
+func testHolder(t *testing.T, new database) {
+	ctx := t.Context()
+	j := newJournal(t, new)
+	must(t, record("a", block(10, event(adapters.PacketSent, 1)))(ctx, j))
+	must(t, j.MarkFinal(ctx, "a-b", journal.AtoB, 10))
+	want := func(suffix string) {
+		t.Helper()
+		if name, err := j.Holder(ctx, 1); err != nil || !strings.HasSuffix(name, suffix) || (suffix == "") != (name == "") {
+			t.Errorf("holder %q (%v), want one that ends in %q", name, err, suffix)
+		}
+	}
+	want("")
+	_, err := j.Ready(ctx, work(adapters.Receive))
+	must(t, err)
+	want(":" + strconv.Itoa(os.Getpid()))
+	must(t, finish(journal.Result{ID: 1, Kind: adapters.Receive, Status: adapters.Done})(ctx, j))
+	want("")
 }
 
 // A journal is relayed from while the lease of somebody lasts.

@@ -23,6 +23,9 @@ type Work struct {
 	// the others so that they hold up nobody.
 	Retried bool
 	Now     time.Time
+	// Stagger leaves a packet to others for as long after this relayer learned
+	// that it can be moved.
+	Stagger time.Duration
 	Limit   int
 }
 
@@ -50,9 +53,10 @@ func (w Work) ready(a *arguments) string {
 	switch w.Kind {
 	case adapters.Receive:
 		return where + " AND stage IN ('final', 'proven') AND overdue = 0 AND sent_position <= " + a.next(int64(w.Position)) +
-			" AND timeout > " + a.next(w.Now.Unix())
+			" AND timeout > " + a.next(w.Now.Unix()) + " AND sent_at <= " + a.next(millis(w.Now.Add(-w.Stagger)))
 	case adapters.Acknowledge:
-		return where + " AND stage = 'delivered' AND acknowledgement IS NOT NULL AND delivered_position <= " + a.next(int64(w.Position))
+		return where + " AND stage = 'delivered' AND acknowledgement IS NOT NULL AND delivered_position <= " + a.next(int64(w.Position)) +
+			" AND delivered_at <= " + a.next(millis(w.Now.Add(-w.Stagger)))
 	default:
 		return where + " AND overdue = 1 AND stage IN " + before[TimedOut]
 	}
@@ -86,13 +90,14 @@ func (j *Journal) Ready(ctx context.Context, w Work) ([]Packet, error) {
 
 // Waiting says whether anything might be submitted to the chain that packets
 // of a direction arrive at: a receive, or the return of a packet sent from it.
-func (j *Journal) Waiting(ctx context.Context, link string, inbound Direction, now time.Time) (bool, error) {
+// The stagger is that of Work.
+func (j *Journal) Waiting(ctx context.Context, link string, inbound Direction, now time.Time, stagger time.Duration) (bool, error) {
 	var waiting bool
 	err := j.read.QueryRowContext(ctx, `SELECT EXISTS (SELECT 1 FROM packets
 		WHERE link = $1 AND parked = 0 AND submitted = '' AND not_before <= $4 AND holder IN (0, $6) AND `+open+`
-		AND ((direction = $2 AND stage <> 'delivered' AND overdue = 0 AND timeout > $5)
-		  OR (direction = $3 AND (stage = 'delivered' OR overdue = 1))))`,
-		link, inbound, inbound.Reverse(), millis(now), now.Unix(), j.me.Load()).Scan(&waiting)
+		AND ((direction = $2 AND stage <> 'delivered' AND overdue = 0 AND timeout > $5 AND sent_at <= $7)
+		  OR (direction = $3 AND ((stage = 'delivered' AND delivered_at <= $7) OR overdue = 1))))`,
+		link, inbound, inbound.Reverse(), millis(now), now.Unix(), j.me.Load(), millis(now.Add(-stagger))).Scan(&waiting)
 	return waiting, err
 }
 

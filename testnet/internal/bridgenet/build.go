@@ -29,20 +29,11 @@ type binaries struct {
 // where the go command finds them up to date the next time and links nothing.
 func build(ctx context.Context, builder *daemons.Builder, options Options) (binaries, error) {
 	built := binaries{daemons: builder}
-	cache, err := os.UserCacheDir()
+	dir, unlock, err := buildDir(ctx, builder)
 	if err != nil {
-		return built, fmt.Errorf("directory for binaries: %w", err)
+		return built, err
 	}
-	checkout := sha256.Sum256([]byte(builder.Root()))
-	dir := filepath.Join(cache, "anji", "built-"+hex.EncodeToString(checkout[:6]))
-	if err := os.MkdirAll(dir, 0o755); err != nil {
-		return built, fmt.Errorf("directory for binaries: %w", err)
-	}
-	lock := flock.New(filepath.Join(dir, "lock"))
-	if _, err := lock.TryLockContext(ctx, 100*time.Millisecond); err != nil {
-		return built, fmt.Errorf("wait for another build (%s): %w", lock.Path(), err)
-	}
-	defer lock.Unlock()
+	defer unlock()
 
 	packages, programs := []string{"./relayer"}, []*string{&built.relayer}
 	if slices.Contains(options.Chains, fabric.Kind) {
@@ -50,7 +41,7 @@ func build(ctx context.Context, builder *daemons.Builder, options Options) (bina
 			return built, err
 		}
 		application := "./testnet/samples/traceability/chaincode/cmd/traceability-chaincode"
-		if !options.Chains.samples() {
+		if !options.Chains.samples() || options.Probe {
 			application = "./testnet/internal/probe"
 		}
 		packages = append(packages, "./contracts/fabric/cmd/anji-chaincode", application)
@@ -76,6 +67,38 @@ func build(ctx context.Context, builder *daemons.Builder, options Options) (bina
 		built.chain = paths[0]
 	}
 	return built, nil
+}
+
+// buildMortal compiles a relayer that kills itself at a failpoint.
+func buildMortal(ctx context.Context, builder *daemons.Builder) (string, error) {
+	dir, unlock, err := buildDir(ctx, builder)
+	if err != nil {
+		return "", err
+	}
+	defer unlock()
+	paths, err := builder.Tagged("failpoints").Build(ctx, filepath.Join(dir, "failpoints"), ".", "./relayer")
+	if err != nil {
+		return "", err
+	}
+	return paths[0], nil
+}
+
+// buildDir is where binaries of this checkout are kept, held until unlock.
+func buildDir(ctx context.Context, builder *daemons.Builder) (dir string, unlock func(), err error) {
+	cache, err := os.UserCacheDir()
+	if err != nil {
+		return "", nil, fmt.Errorf("directory for binaries: %w", err)
+	}
+	checkout := sha256.Sum256([]byte(builder.Root()))
+	dir = filepath.Join(cache, "anji", "built-"+hex.EncodeToString(checkout[:6]))
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		return "", nil, fmt.Errorf("directory for binaries: %w", err)
+	}
+	lock := flock.New(filepath.Join(dir, "lock"))
+	if _, err := lock.TryLockContext(ctx, 100*time.Millisecond); err != nil {
+		return "", nil, fmt.Errorf("wait for another build (%s): %w", lock.Path(), err)
+	}
+	return dir, func() { lock.Unlock() }, nil
 }
 
 // install copies a program to where no later build changes it.

@@ -2,6 +2,7 @@ package bridgenet
 
 import (
 	"context"
+	"fmt"
 	"path/filepath"
 
 	"github.com/rs/zerolog"
@@ -50,8 +51,18 @@ func (e *End) start(ctx context.Context, options Options, built binaries) error 
 	return e.startCosmos(ctx, options, built)
 }
 
-// relayerConfig is the end's entry in the relayer's configuration.
-func (e *End) relayerConfig() (any, error) {
+// relayerConfig is the end's entry in a relayer's configuration. The second
+// relayer has accounts of its own, which have no rights.
+func (e *End) relayerConfig(second bool) (any, error) {
+	if second {
+		switch {
+		case e.Fabric != nil:
+			return e.FabricConfig(fabricnet.User)
+		case e.Cosmos != nil:
+			return e.CosmosConfig(cosmosnet.Buyer), nil
+		}
+		return nil, fmt.Errorf("%s has no account for a second relayer", e.ID)
+	}
 	switch {
 	case e.Fabric != nil:
 		return e.FabricConfig(fabricnet.Relayer)

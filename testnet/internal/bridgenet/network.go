@@ -7,6 +7,7 @@ import (
 	"context"
 	"errors"
 	"path/filepath"
+	"sync"
 	"time"
 
 	"github.com/rs/zerolog"
@@ -34,6 +35,8 @@ type Options struct {
 	FabricVersion daemons.FabricVersion
 	// Validators of each Cosmos chain; 4 when zero.
 	Validators int
+	// Probe puts the probe on the chains instead of the samples.
+	Probe bool
 	// Detached testnets stay when this process ends.
 	Detached bool
 	Log      zerolog.Logger
@@ -45,8 +48,12 @@ type Network struct {
 	Ends []*End
 
 	options Options
+	builder *daemons.Builder
 	program RelayerInfo
 	relayer *process.Group
+
+	mortalMu sync.Mutex
+	mortal   string // the relayer built with failpoints, once it was
 }
 
 // Start runs the chains, deploys everything on them and writes the relayer's
@@ -81,7 +88,10 @@ func Start(ctx context.Context, options Options) (_ *Network, err error) {
 		return nil, err
 	}
 
-	n := &Network{Ends: newEnds(options.Chains, options.Dir, options.Log), options: options}
+	n := &Network{Ends: newEnds(options.Chains, options.Dir, options.Log), options: options, builder: builder}
+	for _, end := range n.Ends {
+		end.sample = end.sample && !options.Probe
+	}
 	defer func() {
 		if err != nil {
 			err = errors.Join(err, n.Close())

@@ -61,7 +61,8 @@ func (p fabricProbe) Ended(ctx context.Context, client string, sent Sent) (Outco
 		return InFlight, nil
 	case noted == "timed out":
 		return TimedOut, nil
-	case noted == "acknowledged 1": // credits of the lot's account
+	case noted == "acknowledged 1", // credits of the lot's account on a Fabric channel
+		noted == "acknowledged probed": // as the probe on a Cosmos chain answers
 		return Acknowledged, nil
 	default:
 		return InFlight, fmt.Errorf("outcome of packet %d: %q", sent.Sequence, noted)

@@ -23,35 +23,47 @@ const relayerName = "relayer"
 
 // prepareRelayer installs the relayer and writes its configuration.
 func (n *Network) prepareRelayer(binary string) (RelayerInfo, error) {
-	dir := relayerDir(n.options.Dir)
 	installed, err := install(binary, filepath.Join(n.options.Dir, binDir))
 	if err != nil {
 		return RelayerInfo{}, err
 	}
+	info := RelayerInfo{
+		Binary: installed,
+		Config: filepath.Join(relayerDir(n.options.Dir), "config.yaml"),
+		Log:    filepath.Join(relayerDir(n.options.Dir), "relayer.log"),
+	}
+	return info, n.writeConfig(info.Config, "journal.db", false)
+}
+
+// writeConfig writes a relayer's configuration with a journal beside it.
+func (n *Network) writeConfig(path, journal string, second bool) error {
 	chains := map[string][]any{} // by kind
 	for _, end := range n.Ends {
-		entry, err := end.relayerConfig()
+		entry, err := end.relayerConfig(second)
 		if err != nil {
-			return RelayerInfo{}, err
+			return err
 		}
 		chains[end.Kind] = append(chains[end.Kind], entry)
 	}
-	config := map[string]any{"journal": filepath.Join(dir, "journal.db")}
+	config := map[string]any{"journal": filepath.Join(filepath.Dir(path), journal)}
 	for kind, entries := range chains {
 		config[kind] = entries
 	}
 	content, err := yaml.Marshal(config)
 	if err != nil {
-		return RelayerInfo{}, err
+		return err
 	}
-	info := RelayerInfo{Binary: installed, Config: filepath.Join(dir, "config.yaml"), Log: filepath.Join(dir, "relayer.log")}
-	return info, os.WriteFile(info.Config, content, 0o600)
+	return os.WriteFile(path, content, 0o600)
 }
 
 // runRelayer runs one command of the relayer and decodes its JSON answer.
 func (n *Network) runRelayer(ctx context.Context, answer any, command ...string) error {
-	args := append([]string{"--config", n.program.Config}, command...)
-	cmd := exec.CommandContext(ctx, n.program.Binary, append(args, "--json")...)
+	return n.program.run(ctx, answer, command...)
+}
+
+func (i RelayerInfo) run(ctx context.Context, answer any, command ...string) error {
+	args := append([]string{"--config", i.Config}, command...)
+	cmd := exec.CommandContext(ctx, i.Binary, append(args, "--json")...)
 	cmd.Cancel = func() error { return cmd.Process.Signal(os.Interrupt) }
 	cmd.WaitDelay = 10 * time.Second
 	var stderr bytes.Buffer
@@ -68,13 +80,12 @@ func (n *Network) runRelayer(ctx context.Context, answer any, command ...string)
 
 // StartRelayer starts the relayer as a process of the testnet.
 func (n *Network) StartRelayer() error {
-	_, err := n.relayer.Start(process.Spec{
-		Name: relayerName,
-		Path: n.program.Binary,
-		Args: []string{"--config", n.program.Config, "start"},
-		Log:  n.program.Log,
-	})
+	_, err := n.relayer.Start(n.program.spec(relayerName))
 	return err
+}
+
+func (i RelayerInfo) spec(name string) process.Spec {
+	return process.Spec{Name: name, Path: i.Binary, Args: []string{"--config", i.Config, "start"}, Log: i.Log}
 }
 
 // StopRelayer ends the relayer gently.
@@ -82,6 +93,15 @@ func (n *Network) StopRelayer() error { return n.relayer.Stop(relayerName) }
 
 // KillRelayer ends the relayer as kill -9 does.
 func (n *Network) KillRelayer() error { return n.relayer.Kill(relayerName) }
+
+// RelayerEnded is closed when the relayer has ended.
+func (n *Network) RelayerEnded() (<-chan struct{}, error) {
+	p, err := n.relayer.Process(relayerName)
+	if err != nil {
+		return nil, err
+	}
+	return p.Done(), nil
+}
 
 // RelayerPID is the relayer's process.
 func (n *Network) RelayerPID() (int, error) {

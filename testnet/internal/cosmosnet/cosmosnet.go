@@ -108,6 +108,20 @@ func (n *Network) Info() Info { return n.info }
 // thirds of the voting power, which all validators share equally.
 func (n *Network) Stop(name string) error { return n.group.Stop(name) }
 
+// Kill ends one validator as a crash would.
+func (n *Network) Kill(name string) error { return n.group.Kill(name) }
+
+// PIDs are the processes of the running validators by name.
+func (n *Network) PIDs() map[string]int {
+	pids := map[string]int{}
+	for _, name := range n.group.Names() {
+		if p, err := n.group.Process(name); err == nil && p.Running() {
+			pids[name] = p.PID()
+		}
+	}
+	return pids
+}
+
 // Restart starts a stopped validator again and returns when it has committed
 // a block; the network must be able to go on with it.
 func (n *Network) Restart(ctx context.Context, name string) error {

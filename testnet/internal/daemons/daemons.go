@@ -27,6 +27,7 @@ const modulePath = "github.com/anji-bridge/anji"
 type Builder struct {
 	root  string // of the repository
 	cache string // directory of the pinned daemons
+	tags  string // of this repository's binaries
 	log   zerolog.Logger
 }
 
@@ -46,6 +47,14 @@ func New(log zerolog.Logger) (*Builder, error) {
 
 // Root is the top directory of the repository.
 func (b *Builder) Root() string { return b.root }
+
+// Tagged returns a builder that builds binaries of this repository with build
+// tags, separated by commas.
+func (b *Builder) Tagged(tags string) *Builder {
+	tagged := *b
+	tagged.tags = tags
+	return &tagged
+}
 
 // findRoot walks up from the working directory: a module of its own below the
 // root (the demo chain, the tools) must not be taken for it.
@@ -74,7 +83,7 @@ func (b *Builder) Build(ctx context.Context, dir, module string, packages ...str
 	if err != nil {
 		return nil, err
 	}
-	if err := b.goBuild(ctx, filepath.Join(b.root, module), dir, "-s -w", packages); err != nil {
+	if err := b.goBuild(ctx, filepath.Join(b.root, module), dir, "-s -w", b.tags, packages); err != nil {
 		return nil, err
 	}
 	paths := make([]string, len(packages))
@@ -117,7 +126,7 @@ func (b *Builder) pinned(ctx context.Context, name, ldflags string, packages []s
 		return "", fmt.Errorf("directory for built daemons: %w", err)
 	}
 	defer os.RemoveAll(unfinished)
-	if err := b.goBuild(ctx, module, unfinished, ldflags, packages); err != nil {
+	if err := b.goBuild(ctx, module, unfinished, ldflags, "", packages); err != nil {
 		return "", err
 	}
 	if err := os.Rename(unfinished, dir); err != nil {
@@ -143,11 +152,11 @@ func cacheKey(module, ldflags string, packages []string) (string, error) {
 
 // goBuild runs one go build in the directory of a module. Its many lines of
 // progress are counted, not shown.
-func (b *Builder) goBuild(ctx context.Context, module, out, ldflags string, packages []string) error {
+func (b *Builder) goBuild(ctx context.Context, module, out, ldflags, tags string, packages []string) error {
 	if err := os.MkdirAll(out, 0o755); err != nil {
 		return err
 	}
-	args := append([]string{"build", "-v", "-buildvcs=false", "-mod=readonly", "-ldflags", ldflags, "-o", out + string(filepath.Separator)}, packages...)
+	args := append([]string{"build", "-v", "-buildvcs=false", "-mod=readonly", "-ldflags", ldflags, "-tags", tags, "-o", out + string(filepath.Separator)}, packages...)
 	cmd := exec.CommandContext(ctx, "go", args...)
 	cmd.Dir = module
 	cmd.Env = append(os.Environ(), "GOWORK=off")

@@ -1,0 +1,138 @@
+package engine
+
+import (
+	"context"
+	"fmt"
+	"path/filepath"
+	"sync"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"github.com/rs/zerolog"
+
+	"github.com/anji-bridge/anji/adapters"
+	"github.com/anji-bridge/anji/relayer/internal/journal"
+)
+
+// counted is a chain that counts what one relayer submits to it.
+type counted struct {
+	adapters.Chain
+	messages *atomic.Int64
+}
+
+func (c counted) Submit(ctx context.Context, batch adapters.Batch) ([]adapters.Outcome, error) {
+	c.messages.Add(int64(len(batch.Messages)))
+	return c.Chain.Submit(ctx, batch)
+}
+
+// rival is a relayer of the same link with a journal of its own.
+type rival struct {
+	journal  *journal.Journal
+	messages atomic.Int64
+	stop     func()
+}
+
+func (b *bench) rival(path string, stagger time.Duration) *rival {
+	b.t.Helper()
+	r := new(rival)
+	var err error
+	if r.journal, err = journal.Open(b.ctx, path); err != nil {
+		b.t.Fatal(err)
+	}
+	link, err := r.journal.BeginLink(b.ctx, farm, hub, map[string]uint64{farm: 0, hub: 0})
+	if err != nil {
+		b.t.Fatal(err)
+	}
+	link.A, link.B, link.Step = b.link.A, b.link.B, journal.LinkComplete
+	if err := r.journal.SaveLink(b.ctx, link); err != nil {
+		b.t.Fatal(err)
+	}
+	chains := b.world.Chains()
+	for id, chain := range chains {
+		chains[id] = counted{chain, &r.messages}
+	}
+	engine := New(r.journal, chains, zerolog.Nop())
+	engine.Stagger = stagger
+	ctx, cancel := context.WithCancel(b.ctx)
+	done := make(chan error)
+	go func() { done <- engine.Run(ctx, "") }()
+	r.stop = sync.OnceFunc(func() {
+		cancel()
+		if err := <-done; err != nil {
+			b.t.Error(err)
+		}
+		if err := r.journal.Close(); err != nil {
+			b.t.Error(err)
+		}
+	})
+	return r
+}
+
+// mustKnow checks that a journal has so many packets of each direction, all
+// acknowledged.
+func (b *bench) mustKnow(j *journal.Journal, each int) {
+	b.t.Helper()
+	counts, err := j.Counts(b.ctx)
+	if err != nil || len(counts) != 2 || counts[0].Stage != journal.Acknowledged || counts[0].Packets != each || counts[1].Packets != each {
+		b.t.Errorf("counts %+v (%v), want %d acknowledged each way", counts, err, each)
+	}
+}
+
+// Two relayers that do not know of each other: the loser sees a no-op.
+func TestTwoRelayers(t *testing.T) {
+	other := filepath.Join(t.TempDir(), "other.db")
+	onBench(t, func(b *bench) {
+		b.start()
+		second := b.rival(other, 0)
+		defer second.stop()
+		for i := range 50 {
+			b.send(farm, fmt.Append(nil, i), time.Hour)
+			b.send(hub, fmt.Append(nil, i), time.Hour)
+			time.Sleep(50 * time.Millisecond)
+		}
+		time.Sleep(20 * time.Second)
+		b.mustKnow(b.journal, 50)
+		b.mustKnow(second.journal, 50)
+		b.mustBeExactlyOnce()
+	})
+}
+
+// A staggered relayer submits nothing while another one works, and does all
+// that the other leaves lying: deliveries, acknowledgements and timeouts.
+func TestStaggeredRelayerWaits(t *testing.T) {
+	other := filepath.Join(t.TempDir(), "other.db")
+	const stagger = time.Minute
+	onBench(t, func(b *bench) {
+		b.start()
+		second := b.rival(other, stagger)
+		defer second.stop()
+		for i := range 20 {
+			b.send(farm, fmt.Append(nil, i), time.Hour)
+			b.send(hub, fmt.Append(nil, i), time.Hour)
+			time.Sleep(time.Second)
+		}
+		b.send(hub, []byte("late"), 0)
+		b.send(farm, []byte("late"), 0)
+		time.Sleep(2 * stagger)
+		if n := second.messages.Load(); n > 0 {
+			t.Errorf("the second relayer submitted %d messages beside the first", n)
+		}
+		b.stopRelayer()
+		for _, chain := range []string{farm, hub} {
+			b.send(chain, []byte("left lying"), time.Hour)
+			b.send(chain, []byte("late and left lying"), 10*time.Second)
+		}
+		time.Sleep(stagger - 5*time.Second)
+		if n := second.messages.Load(); n > 0 {
+			t.Errorf("the second relayer submitted %d messages before its time", n)
+		}
+		time.Sleep(2 * stagger) // once to deliver, once to return
+		if n := second.messages.Load(); n != 6 {
+			t.Errorf("the second relayer submitted %d messages for two packets and two timeouts", n)
+		}
+		b.start() // learns how they ended
+		time.Sleep(10 * time.Second)
+		b.mustBeExactlyOnce()
+	})
+}
