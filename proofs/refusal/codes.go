@@ -103,3 +103,13 @@ const (
 	CommitteeMismatch Code = "committee_mismatch"
 	Contradiction     Code = "contradiction" // validly signed, and against what the client has verified: misbehaviour
 )
+
+// Attestations.
+const (
+	QuorumNotMet     Code = "quorum_not_met"
+	NotAttested      Code = "not_attested"          // the attestation does not name the path
+	AttestedHeight   Code = "attested_height"       // the attestation is of another height than the proof
+	SetMismatch      Code = "attestor_set_mismatch" // a rotation is about another set than the trusted one
+	RotationSequence Code = "rotation_sequence"     // a rotation or cancel is not newer than what the client knows
+	RotationPending  Code = "rotation_pending"      // another rotation waits for the end of its delay
+)

@@ -103,6 +103,14 @@ var registry = map[Code]entry{
 	CommitteeInvalid:  {805, "a sync committee has another size, or a key that is no valid public key"},
 	CommitteeMismatch: {806, "the sync committee given is not the one that the client knows by its root"},
 	Contradiction:     {807, "an update is signed as it must be, and contradicts what the client has verified"},
+
+	// Attestations.
+	QuorumNotMet:     {901, "fewer attestors than the quorum have signed"},
+	NotAttested:      {902, "the attestation says nothing of that path"},
+	AttestedHeight:   {903, "the attestation is of another height than the proof is for"},
+	SetMismatch:      {904, "the rotation is about another set of attestors than the trusted one"},
+	RotationSequence: {905, "the rotation or cancel is not newer than what the client knows"},
+	RotationPending:  {906, "a rotation waits for the end of its delay, no other may"},
 }
 
 // All lists the registered codes in the order of their numbers.
