@@ -9,6 +9,8 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+
+	"github.com/ethereum/go-ethereum/common"
 )
 
 // A file is a row of records:
@@ -31,7 +33,7 @@ const (
 )
 
 const (
-	ownerRecord     = 1 // version, snapshot, address, source
+	ownerRecord     = 1 // version, snapshot, address, id, source
 	floorRecord     = 2 // height
 	statementRecord = 3 // height, time, number of paths, paths
 )
@@ -132,12 +134,16 @@ func (l *Log) judgeEnd(rest []byte, ended bool) error {
 	}
 }
 
-func encodeOwner(o Owner) []byte {
+// idSize is that of a log's id in bytes.
+const idSize = 16
+
+func encodeOwner(o Owner, id [idSize]byte) []byte {
 	out := []byte{ownerRecord, version, 0}
 	if o.Snapshot {
 		out[2] = 1
 	}
 	out = append(out, o.Address[:]...)
+	out = append(out, id[:]...)
 	return append(out, o.Source...)
 }
 
@@ -164,7 +170,12 @@ func (l *Log) apply(payload []byte) error {
 	}
 	switch body := payload[1:]; payload[0] {
 	case ownerRecord:
-		if !bytes.Equal(payload, encodeOwner(l.owner)) {
+		const from = 1 + 1 + 1 + common.AddressLength
+		if len(payload) < from+idSize {
+			return errors.New("no owner")
+		}
+		copy(l.id[:], payload[from:])
+		if !bytes.Equal(payload, encodeOwner(l.owner, l.id)) {
 			return fmt.Errorf("%w: want address %s, source %s", ErrOther, l.owner.Address, l.owner.Source)
 		}
 	case floorRecord:

@@ -10,10 +10,12 @@
 package signlog
 
 import (
+	"crypto/rand"
 	"errors"
 	"fmt"
 	"math"
 	"os"
+	"slices"
 	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -74,6 +76,7 @@ type Statement struct {
 type Log struct {
 	lock  *flock.Flock
 	owner Owner
+	id    [idSize]byte
 	torn  bool
 
 	mu     sync.Mutex
@@ -90,7 +93,9 @@ func Create(path string, owner Owner, floor uint64) error {
 	if _, err := os.Lstat(path); err == nil {
 		return fmt.Errorf("%s: %w", path, os.ErrExist)
 	}
-	data := frame(0, encodeOwner(owner))
+	var id [idSize]byte
+	_, _ = rand.Read(id[:]) // never fails
+	data := frame(0, encodeOwner(owner, id))
 	if floor > 0 {
 		data = append(data, frame(1, encodeFloor(floor))...)
 	}
@@ -150,6 +155,20 @@ func (l *Log) Close() error {
 // same is seen where the last record was lost later, its owner does well to
 // raise the floor.
 func (l *Log) Torn() bool { return l.torn }
+
+// Position is how far a log has come. One whose records become fewer was
+// restored from an older copy.
+type Position struct {
+	ID      []byte // drawn by lot when the log was created
+	Records uint64
+}
+
+// Position tells how far the log has come.
+func (l *Log) Position() Position {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return Position{ID: slices.Clone(l.id[:]), Records: l.next}
+}
 
 // Floor is the lowest height of which statements are taken.
 func (l *Log) Floor() uint64 {

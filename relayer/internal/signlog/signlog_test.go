@@ -162,14 +162,27 @@ func TestMissingForeignAndLocked(t *testing.T) {
 	require.ErrorIs(t, err, ErrInUse)
 }
 
+// grown is a log before and after its last record.
+func grown(t *testing.T) (before, after []byte) {
+	t.Helper()
+	path := create(t, owner, said[:2]...)
+	before, err := os.ReadFile(path)
+	require.NoError(t, err)
+	l, err := Open(path, owner)
+	require.NoError(t, err)
+	position := l.Position()
+	require.NoError(t, l.Record(said[2]))
+	require.Equal(t, Position{position.ID, position.Records + 1}, l.Position())
+	require.NoError(t, l.Close())
+	after, err = os.ReadFile(path)
+	require.NoError(t, err)
+	require.Equal(t, before, after[:len(before)])
+	return before, after
+}
+
 // An append that was cut short anywhere is removed, and the log goes on.
 func TestTornTail(t *testing.T) {
-	whole := create(t, owner, said[:2]...)
-	begun, err := os.ReadFile(whole)
-	require.NoError(t, err)
-	longer, err := os.ReadFile(create(t, owner, said...))
-	require.NoError(t, err)
-	require.Equal(t, begun, longer[:len(begun)])
+	begun, longer := grown(t)
 	for size := len(begun) + 1; size < len(longer); size++ {
 		for name, tail := range map[string][]byte{
 			"cut":    longer[len(begun):size],
@@ -195,11 +208,8 @@ func TestTornTail(t *testing.T) {
 // A changed byte is never taken: it is damage, or, in the last record, an
 // append that was cut short, which the caller is told.
 func TestDamage(t *testing.T) {
-	path := create(t, owner, said...)
-	whole, err := os.ReadFile(path)
-	require.NoError(t, err)
-	begun, err := os.ReadFile(create(t, owner, said[:2]...))
-	require.NoError(t, err)
+	begun, whole := grown(t)
+	path := filepath.Join(t.TempDir(), "signing.log")
 	for i := range whole {
 		bent := append([]byte{}, whole...)
 		bent[i] ^= 0x40
