@@ -184,6 +184,13 @@ func (l *Log) Highest() uint64 {
 	return l.known.highest
 }
 
+// Err is what keeps the log from taking anything: a write that failed.
+func (l *Log) Err() error {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.failed
+}
+
 // RaiseFloor refuses heights below floor from now on. A floor never sinks.
 func (l *Log) RaiseFloor(floor uint64) error {
 	l.mu.Lock()

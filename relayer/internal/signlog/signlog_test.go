@@ -255,6 +255,7 @@ func TestFailedWriteIsFinal(t *testing.T) {
 	require.Error(t, l.Record(statement(20, 200)))
 	l.file = writable
 	require.ErrorContains(t, l.Record(statement(20, 200)), "an earlier write failed")
+	require.Error(t, l.Err())
 	require.NoError(t, readOnly.Close())
 }
 
