@@ -3,6 +3,7 @@
 //
 //	go run ./testnet demo     # everything once, and a table of what happened
 //	go run ./testnet bench    # how fast the relayer is
+//	go run ./testnet soak     # whether it loses anything, whatever happens
 //	go run ./testnet up       # networks that stay, to work on
 package main
 
@@ -42,7 +43,7 @@ func newApp() *cli.App {
 		Name:            "testnet",
 		Usage:           "real Fabric, Ethereum and Cosmos networks on this machine, linked by Anji",
 		HideHelpCommand: true,
-		Commands:        []*cli.Command{upCommand(), demoCommand(), benchCommand(), statusCommand(), logsCommand(), downCommand()},
+		Commands:        []*cli.Command{upCommand(), demoCommand(), benchCommand(), soakCommand(), statusCommand(), logsCommand(), downCommand()},
 		// Errors are printed once, by main.
 		ExitErrHandler: func(*cli.Context, error) {},
 	}

@@ -127,3 +127,35 @@ func (t Trust) VerifyState(e Evidence) (State, []Address, error) {
 func (t Trust) VerifyPackets(e Evidence) (Packets, []Address, error) {
 	return verify(t, KindPackets, e, DecodePackets)
 }
+
+// VerifyMembership checks that a quorum says that value stood at a raw path at
+// a height. Refuses as VerifyPackets and Packets.VerifyMembership do, and with
+// AttestedHeight.
+func (t Trust) VerifyMembership(e Evidence, height uint64, path, value []byte) error {
+	packets, err := t.packetsAt(e, height)
+	if err != nil {
+		return err
+	}
+	return packets.VerifyMembership(path, value)
+}
+
+// VerifyNonMembership checks that a quorum says that nothing stood at a raw
+// path at a height. Refuses as VerifyMembership does.
+func (t Trust) VerifyNonMembership(e Evidence, height uint64, path []byte) error {
+	packets, err := t.packetsAt(e, height)
+	if err != nil {
+		return err
+	}
+	return packets.VerifyNonMembership(path)
+}
+
+func (t Trust) packetsAt(e Evidence, height uint64) (Packets, error) {
+	packets, _, err := t.VerifyPackets(e)
+	if err != nil {
+		return Packets{}, err
+	}
+	if packets.Height != height {
+		return Packets{}, refusal.AttestedHeight.With("the attestation is of height %d, the proof of %d", packets.Height, height)
+	}
+	return packets, nil
+}

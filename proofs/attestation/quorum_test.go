@@ -5,6 +5,7 @@ import (
 
 	"github.com/anji-bridge/anji/proofs/attestation"
 	"github.com/anji-bridge/anji/proofs/attestation/attestationtest"
+	"github.com/anji-bridge/anji/proofs/refusal"
 )
 
 // Any quorum of a set counts, in any order, and its signers are named.
@@ -23,6 +24,25 @@ func TestQuorum(t *testing.T) {
 					t.Errorf("%s: signer %d is %s, want %s", name, i, named[i], a.Address())
 				}
 			}
+		}
+	}
+}
+
+// Each mutation of a valid statement is refused for its own reason.
+func TestMutations(t *testing.T) {
+	for _, ask := range []string{attestationtest.AskState, attestationtest.AskMember, attestationtest.AskAbsent} {
+		for _, m := range attestationtest.Mutations(ask) {
+			t.Run(ask+": "+m.Name, func(t *testing.T) {
+				d := attestationtest.NewDraft(ask)
+				if err := d.Verify(); err != nil {
+					t.Fatalf("before the mutation: %v", err)
+				}
+				m.Mutate(d)
+				err := d.Verify()
+				if code, _ := refusal.Of(err); code != m.Want || (err == nil) != (m.Want == "") {
+					t.Errorf("%v, want %q", err, m.Want)
+				}
+			})
 		}
 	}
 }

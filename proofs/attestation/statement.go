@@ -122,41 +122,26 @@ func (p Packets) VerifyMembership(path, value []byte) error {
 	if len(value) != 32 || [32]byte(value) == [32]byte{} {
 		return refusal.NotAttested.With("value %x is no commitment of 32 bytes that are not all zero", value)
 	}
-	packet, err := p.find(path)
-	if err != nil {
-		return err
-	}
-	return packet.Member([32]byte(value))
+	return p.verify(path, [32]byte(value))
 }
 
 // VerifyNonMembership checks that the statement says that nothing stands at a
 // raw path. Refuses with NotAttested or CommitmentMismatch.
-func (p Packets) VerifyNonMembership(path []byte) error {
-	packet, err := p.find(path)
-	if err != nil {
-		return err
-	}
-	return packet.Member([32]byte{})
-}
+func (p Packets) VerifyNonMembership(path []byte) error { return p.verify(path, [32]byte{}) }
 
-// Member refuses with CommitmentMismatch unless commitment, or its absence
-// where it is zero, is what stands at the path.
-func (p Packet) Member(commitment [32]byte) error {
-	if p.Commitment != commitment {
-		return refusal.CommitmentMismatch.With("attested is %x at path %x, not %x", p.Commitment, p.Path, commitment)
-	}
-	return nil
-}
-
-func (p Packets) find(path []byte) (Packet, error) {
+func (p Packets) verify(path []byte, commitment [32]byte) error {
 	if len(path) == 0 {
-		return Packet{}, refusal.EmptyField.With("path")
+		return refusal.EmptyField.With("path")
 	}
 	hash := PathHash(path)
 	for _, packet := range p.Packets {
-		if packet.Path == hash {
-			return packet, nil
+		if packet.Path != hash {
+			continue
 		}
+		if packet.Commitment != commitment {
+			return refusal.CommitmentMismatch.With("attested is %x at path %x, not %x", packet.Commitment, path, commitment)
+		}
+		return nil
 	}
-	return Packet{}, refusal.NotAttested.With("path %x, of hash %x, is not among the %d attested at height %d", path, hash, len(p.Packets), p.Height)
+	return refusal.NotAttested.With("path %x, of hash %x, is not among the %d attested at height %d", path, hash, len(p.Packets), p.Height)
 }

@@ -52,7 +52,9 @@ func TestMain(m *testing.M) {
 	os.Exit(code)
 }
 
-func closeAll(keep bool) error { return errors.Join(shared.close(keep), payments.close(keep)) }
+func closeAll(keep bool) error {
+	return errors.Join(shared.close(keep), payments.close(keep), pairs.close(keep))
+}
 
 // env is the testnet of this run, with clients of both chains that act as the
 // relayer's identities do.
@@ -72,6 +74,7 @@ type env struct {
 var (
 	shared   = lazy[*env]{start: start}
 	payments = lazy[*ethereumEnv]{start: startEthereum}
+	pairs    = lazy[*pairEnv]{start: startPair}
 )
 
 // lazy starts its testnet once.

@@ -63,20 +63,74 @@ func (o operator) mustJSON(ctx context.Context, v any, args ...string) {
 }
 
 // start relays until the test ends.
-func (o operator) start() {
+func (o operator) start() { o.launch() }
+
+// launch relays until the test ends or it is stopped.
+func (o operator) launch() *running {
 	o.t.Helper()
-	cmd := exec.Command(o.binary, "--config", o.config, "start")
-	var log bytes.Buffer
-	cmd.Stderr = &log
-	if err := cmd.Start(); err != nil {
+	r := &running{t: o.t, cmd: exec.Command(o.binary, "--config", o.config, "start")}
+	r.cmd.Stderr = &r.log
+	if err := r.cmd.Start(); err != nil {
 		o.t.Fatal(err)
 	}
 	o.t.Cleanup(func() {
-		cmd.Process.Signal(os.Interrupt)
-		timer := time.AfterFunc(10*time.Second, func() { cmd.Process.Kill() })
-		defer timer.Stop()
-		if err := cmd.Wait(); err != nil || o.t.Failed() {
-			o.t.Errorf("the relayer ended with %v:\n%s", err, log.String())
+		r.stop()
+		if o.t.Failed() {
+			o.t.Logf("the relayer's log:\n%s", r.log.String())
 		}
+	})
+	return r
+}
+
+// running is a relayer at work.
+type running struct {
+	t     testing.TB
+	cmd   *exec.Cmd
+	log   bytes.Buffer // complete once it has ended
+	ended bool
+}
+
+// stop ends the relayer gently, once.
+func (r *running) stop() {
+	r.t.Helper()
+	if r.ended {
+		return
+	}
+	r.ended = true
+	r.cmd.Process.Signal(os.Interrupt)
+	timer := time.AfterFunc(10*time.Second, func() { r.cmd.Process.Kill() })
+	defer timer.Stop()
+	if err := r.cmd.Wait(); err != nil {
+		r.t.Errorf("the relayer ended with %v", err)
+	}
+}
+
+// kill ends it as kill -9 does.
+func (r *running) kill() {
+	r.t.Helper()
+	r.ended = true
+	if err := r.cmd.Process.Kill(); err != nil {
+		r.t.Fatal(err)
+	}
+	_ = r.cmd.Wait()
+}
+
+// mustKnow waits until the relayer's journal has so many packets that are
+// acknowledged, and no other.
+func (o operator) mustKnow(ctx context.Context, packets int) {
+	o.t.Helper()
+	eventually(ctx, o.t, "the journal", func() error {
+		var all []struct{ Stage string }
+		o.mustJSON(ctx, &all, "packets", "--limit", "0")
+		settled := 0
+		for _, p := range all {
+			if p.Stage == "acknowledged" {
+				settled++
+			}
+		}
+		if settled != packets || len(all) != packets {
+			return fmt.Errorf("%d of %d packets are acknowledged, want %d", settled, len(all), packets)
+		}
+		return nil
 	})
 }

@@ -84,7 +84,7 @@ func (c *Chain) execute(cl *client, batch adapters.Batch) []adapters.Outcome {
 	}
 	position := c.addBlock(events...)
 	for i := range outcomes {
-		if outcomes[i].Status == adapters.Done {
+		if outcomes[i].Err == nil {
 			outcomes[i].Position, outcomes[i].Time, outcomes[i].Tx = position, time.Now(), fmt.Sprintf("%s-tx-%d", c.id, position)
 		}
 	}

@@ -164,6 +164,7 @@ func message(t task, evidence adapters.Evidence, i int) adapters.Message {
 
 // finish records the outcomes of a batch.
 func (l *lane) finish(ctx context.Context, tasks []task, outcomes []adapters.Outcome) error {
+	l.yield.learn(outcomes)
 	results := make([]journal.Result, len(tasks))
 	fault := wholeBatch(outcomes)
 	for i, t := range tasks {

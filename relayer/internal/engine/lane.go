@@ -41,6 +41,7 @@ type lane struct {
 	client  string         // on host, of other
 	inbound journal.Direction
 	stagger time.Duration
+	yield   yield
 	peer    *lane // the lane whose host is other
 	wake    chan struct{}
 
@@ -132,7 +133,11 @@ func (l *lane) cycle(ctx context.Context) (bool, error) {
 	if err != nil {
 		return false, err
 	}
-	waiting, err := l.journal.Waiting(ctx, l.link.Name, l.inbound, time.Now(), l.stagger)
+	may, stagger := l.yield.now(l.stagger)
+	if !may {
+		return resolved, nil
+	}
+	waiting, err := l.journal.Waiting(ctx, l.link.Name, l.inbound, time.Now(), stagger)
 	if err != nil || !waiting {
 		return resolved, err
 	}
@@ -146,7 +151,7 @@ func (l *lane) cycle(ctx context.Context) (bool, error) {
 	failpoint.Hit(failpoint.Final)
 	more := resolved
 	for _, retried := range []bool{false, true} {
-		tasks, err := l.collect(ctx, head.Position, retried)
+		tasks, err := l.collect(ctx, head.Position, retried, stagger)
 		if err != nil {
 			return false, err
 		}
@@ -169,12 +174,12 @@ type task struct {
 }
 
 // collect picks a batch, giving each stage its share.
-func (l *lane) collect(ctx context.Context, position uint64, retried bool) ([]task, error) {
+func (l *lane) collect(ctx context.Context, position uint64, retried bool, stagger time.Duration) ([]task, error) {
 	var queues [len(stages)][]journal.Packet
 	for i, s := range stages {
 		rows, err := l.journal.Ready(ctx, journal.Work{
 			Link: l.link.Name, Direction: l.direction(s), Kind: s.kind(),
-			Position: position, Retried: retried, Now: time.Now(), Stagger: l.stagger, Limit: l.size,
+			Position: position, Retried: retried, Now: time.Now(), Stagger: stagger, Limit: l.size,
 		})
 		if err != nil {
 			return nil, err

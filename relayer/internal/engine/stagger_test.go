@@ -7,6 +7,7 @@ import (
 	"sync"
 	"sync/atomic"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"github.com/rs/zerolog"
@@ -79,22 +80,33 @@ func (b *bench) mustKnow(j *journal.Journal, each int) {
 	}
 }
 
-// Two relayers that do not know of each other: the loser sees a no-op.
+// Two relayers that do not know of each other: the loser sees a no-op, and soon
+// leaves packets to the winner, which costs it nothing. When the winner is gone
+// it does the rest.
 func TestTwoRelayers(t *testing.T) {
 	other := filepath.Join(t.TempDir(), "other.db")
 	onBench(t, func(b *bench) {
 		b.start()
 		second := b.rival(other, 0)
 		defer second.stop()
-		for i := range 50 {
+		for i := range 100 {
 			b.send(farm, fmt.Append(nil, i), time.Hour)
 			b.send(hub, fmt.Append(nil, i), time.Hour)
-			time.Sleep(50 * time.Millisecond)
+			time.Sleep(200 * time.Millisecond)
 		}
-		time.Sleep(20 * time.Second)
-		b.mustKnow(b.journal, 50)
-		b.mustKnow(second.journal, 50)
+		time.Sleep(mostYield)
+		b.mustKnow(b.journal, 100)
+		b.mustKnow(second.journal, 100)
+		if n := b.farm.NoOps + b.hub.NoOps; n > 100 {
+			t.Errorf("%d of 400 messages were submitted twice", n)
+		}
 		b.mustBeExactlyOnce()
+		b.stopRelayer()
+		b.send(farm, []byte("left lying"), time.Hour)
+		time.Sleep(3 * mostYield)
+		if counts, err := second.journal.Counts(b.ctx); err != nil || counts[0].Packets != 101 || counts[0].Stage != journal.Acknowledged {
+			t.Errorf("left alone: counts %+v (%v)", counts, err)
+		}
 	})
 }
 
@@ -134,5 +146,39 @@ func TestStaggeredRelayerWaits(t *testing.T) {
 		b.start() // learns how they ended
 		time.Sleep(10 * time.Second)
 		b.mustBeExactlyOnce()
+	})
+}
+
+// A relayer yields to whom it lost to, for longer the more often it loses, and
+// no longer once it is of use.
+func TestYield(t *testing.T) {
+	batch := func(status adapters.OutcomeStatus, tx string) []adapters.Outcome {
+		return []adapters.Outcome{{Status: status, Tx: tx}, {Status: status, Tx: tx}}
+	}
+	synctest.Test(t, func(t *testing.T) {
+		var y yield
+		want := func(may bool, atLeast, atMost time.Duration) {
+			t.Helper()
+			if got, least := y.now(time.Second); got != may || least < atLeast || least > atMost {
+				t.Errorf("may %v, least %s; want %v and %s to %s", got, least, may, atLeast, atMost)
+			}
+		}
+		want(true, time.Second, time.Second)
+		y.learn(batch(adapters.NoOp, "")) // cost nothing
+		y.learn(batch(adapters.Refused, ""))
+		want(true, time.Second, time.Second)
+		y.learn(batch(adapters.NoOp, "tx"))
+		want(false, leastYield/2, 2*leastYield)
+		time.Sleep(2 * leastYield)
+		want(true, leastYield/2, 2*leastYield)
+		for range 20 {
+			y.learn(batch(adapters.NoOp, "tx"))
+		}
+		want(false, mostYield/4, mostYield)
+		time.Sleep(mostYield)
+		for range 6 {
+			y.learn(batch(adapters.Done, "tx"))
+		}
+		want(true, time.Second, time.Second)
 	})
 }

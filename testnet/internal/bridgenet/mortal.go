@@ -2,7 +2,10 @@ package bridgenet
 
 import (
 	"context"
+	"errors"
+	"os/exec"
 	"path/filepath"
+	"syscall"
 
 	"github.com/anji-bridge/anji/adapters/failpoint"
 	"github.com/anji-bridge/anji/testnet/internal/process"
@@ -26,6 +29,16 @@ func (n *Network) StartMortalRelayer(ctx context.Context, order string) error {
 	spec.Path, spec.Env = n.mortal, []string{failpoint.Variable + "=" + order}
 	_, err := n.relayer.Start(spec)
 	return err
+}
+
+// Killed tells whether what RelayerFailed answered is a death by SIGKILL.
+func Killed(failure error) bool {
+	var exit *exec.ExitError
+	if !errors.As(failure, &exit) {
+		return false
+	}
+	status, ok := exit.Sys().(syscall.WaitStatus)
+	return ok && status.Signaled() && status.Signal() == syscall.SIGKILL
 }
 
 // secondName is the second relayer's name among the processes.
