@@ -12,6 +12,7 @@ import (
 	"math"
 	"time"
 
+	clienttypes "github.com/cosmos/ibc-go/v8/modules/core/02-client/types"
 	host "github.com/cosmos/ibc-go/v8/modules/core/24-host"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/rs/zerolog"
@@ -140,7 +141,7 @@ const (
 // so that an absence there says nothing.
 func kindOf(path []byte) (byte, error) {
 	at := len(path) - pathSuffix
-	if at <= 0 || host.ClientIdentifierValidator(string(path[:at])) != nil {
+	if at <= 0 || host.ChannelIdentifierValidator(string(path[:at])) != nil || !clienttypes.IsValidClientID(string(path[:at])) {
 		return 0, fmt.Errorf("%w: %x is no packet path", ErrRequest, path)
 	}
 	kind := path[at]
