@@ -67,7 +67,13 @@ func (s *Server) Serve(ctx context.Context, listener net.Listener, with credenti
 		group.Go(func() error { return source.Follow(ctx) })
 	}
 	group.Go(func() error { s.watch(ctx, healthy); return nil })
-	group.Go(func() error { return server.Serve(listener) })
+	group.Go(func() error {
+		err := server.Serve(listener)
+		if errors.Is(err, grpc.ErrServerStopped) { // before it had begun
+			err = nil
+		}
+		return err
+	})
 	group.Go(func() error { <-ctx.Done(); stop(server); return nil })
 	return group.Wait()
 }
