@@ -5,12 +5,18 @@ import (
 	"net/url"
 	"sync"
 	"sync/atomic"
+	"time"
 )
 
-// Endpoint is one node of a chain, as the last request left it.
+// Endpoint is one node of a chain, as the requests to it left it.
 type Endpoint struct {
 	Name string // no secret: an address may carry one in its path
-	Up   bool   // true until a request fails
+	Up   bool   // it answers, and nothing speaks against what it answers
+	// Aside is set where it is not asked although it answers: it lags, forked or
+	// lied.
+	Aside bool
+	Fault string    // why it is not up
+	Since time.Time // of the fault
 }
 
 // Spending is what an account has paid for since its adapter was made.
@@ -25,21 +31,6 @@ type Reporter interface {
 	Chain
 	Endpoints() []Endpoint
 	Spent() Spending
-}
-
-// Pulse remembers whether an endpoint's last request failed.
-type Pulse struct{ down atomic.Bool }
-
-// Beat records the end of a request.
-func (p *Pulse) Beat(ok bool) { p.down.Store(!ok) }
-
-// Endpoint names the endpoint by its place in a list of the configuration.
-func (p *Pulse) Endpoint(field string, index int, address string) Endpoint {
-	host := ""
-	if u, err := url.Parse(address); err == nil {
-		host = " " + u.Host
-	}
-	return Endpoint{Name: fmt.Sprintf("%s[%d]%s", field, index, host), Up: !p.down.Load()}
 }
 
 // Purse counts what is spent. It is safe for concurrent use.
@@ -63,4 +54,19 @@ func (p *Purse) Spent(unit string) Spending {
 	spent := p.spent
 	spent.Unit = unit
 	return spent
+}
+
+// Pulse remembers whether an endpoint's last request failed.
+type Pulse struct{ down atomic.Bool }
+
+// Beat records the end of a request.
+func (p *Pulse) Beat(ok bool) { p.down.Store(!ok) }
+
+// Endpoint names the endpoint by its place in a list of the configuration.
+func (p *Pulse) Endpoint(field string, index int, address string) Endpoint {
+	host := ""
+	if u, err := url.Parse(address); err == nil {
+		host = " " + u.Host
+	}
+	return Endpoint{Name: fmt.Sprintf("%s[%d]%s", field, index, host), Up: !p.down.Load()}
 }

@@ -66,7 +66,17 @@ type chainView struct {
 	Time     string           `json:"time,omitempty"`     // provable
 	Next     uint64           `json:"next,omitempty"`     // block that the relayer reads next
 	Stopped  string           `json:"stopped,omitempty"`  // why the relayer reads no further
-	Error    string           `json:"error,omitempty"`
+	// Endpoints are what a relayer at work thinks of the chain's nodes, or where
+	// none is at work, what this command found.
+	Endpoints []endpointView `json:"endpoints,omitempty"`
+	Error     string         `json:"error,omitempty"`
+}
+
+type endpointView struct {
+	Name  string `json:"name"`
+	State string `json:"state"` // "up", "down" or "set aside"
+	Fault string `json:"fault,omitempty"`
+	Since string `json:"since,omitempty"`
 }
 
 type linkView struct {
@@ -130,7 +140,42 @@ func (s *session) viewStatus(ctx context.Context) (statusView, error) {
 		wait.Go(func() { v.B = s.viewClient(ctx, l.B) })
 	}
 	wait.Wait()
-	return view, nil
+	return view, s.fillEndpoints(ctx, &view)
+}
+
+// endpointsAge is how old a relayer's word on its endpoints may be.
+const endpointsAge = 2 * time.Minute
+
+func (s *session) fillEndpoints(ctx context.Context, view *statusView) error {
+	told, err := s.journal.Endpoints(ctx, time.Now().Add(-endpointsAge))
+	if err != nil {
+		return err
+	}
+	for i := range view.Chains {
+		v := &view.Chains[i]
+		for _, e := range told {
+			if e.Chain == v.ID {
+				v.Endpoints = append(v.Endpoints, viewEndpoint(e.Endpoint))
+			}
+		}
+		if reporter, ok := s.chains[v.ID].(adapters.Reporter); ok && len(v.Endpoints) == 0 {
+			for _, e := range reporter.Endpoints() {
+				v.Endpoints = append(v.Endpoints, viewEndpoint(e))
+			}
+		}
+	}
+	return nil
+}
+
+func viewEndpoint(e adapters.Endpoint) endpointView {
+	v := endpointView{Name: e.Name, State: "up", Fault: e.Fault, Since: stamp(e.Since)}
+	switch {
+	case e.Aside:
+		v.State = "set aside"
+	case !e.Up:
+		v.State = "down"
+	}
+	return v
 }
 
 func (s *session) fillChain(ctx context.Context, v *chainView) {
@@ -181,6 +226,13 @@ func (p program) printStatus(view statusView) {
 		chains.AppendRow([]any{v.ID, v.Kind, v.Position, height, v.Time, v.Next, v.fault()})
 	}
 	chains.Render()
+	endpoints := p.newTable("Chain", "Endpoint", "State", "Since", "Why")
+	for _, v := range view.Chains {
+		for _, e := range v.Endpoints {
+			endpoints.AppendRow([]any{v.ID, e.Name, e.State, e.Since, text.WrapSoft(e.Fault, 60)})
+		}
+	}
+	endpoints.Render()
 	clients := p.newTable("Link", "Chain", "Client", "Status", "Age", "Trusting period", "Error")
 	packets := p.newTable("Link", "From", "Stage", "Packets", "Given up", "Oldest")
 	for _, l := range view.Links {

@@ -24,11 +24,12 @@ func benchCommand() *cli.Command {
 		Usage: "measure the relayer between two chains",
 		Description: `Starts a fresh testnet of two chains, Cosmos ones with one validator and blocks
 every 500 ms, links them, and has packets relayed from the first to the second;
-Ethereum is always the first.
+Ethereum is always the first. All are sent at once, or at a rate: the first
+shows how many packets a second can be had, the second how long one takes.
 What it tells comes from the chains' blocks: packets received and acknowledged
 per second, how long packets took beside what blocks alone take, transactions,
-client updates and fees. The relayer's processor time and memory are the
-kernel's.
+client updates and fees, and which side was waited for. Processor time and
+memory are the kernel's.
 
 Two Cosmos chains exchange coins. Between them the ceiling is measured too: how
 fast the chains execute the same messages when those lie ready and no relayer is
@@ -39,13 +40,16 @@ the repeats of all are interleaved.
 Examples:
    go run ./testnet bench
    go run ./testnet bench --packets 5000 --repeats 5 --peer rly
-   go run ./testnet bench --chains fabric,cosmos --packets 100 --reverse
+   go run ./testnet bench --chains fabric,cosmos --packets 200 --both
+   go run ./testnet bench --chains fabric,ethereum --packets 60 --rate 2 --reverse
    go run ./testnet bench --json > bench.json`,
 		Flags: append(placeFlags("bench"), fabricFlag, jsonFlag,
 			&cli.StringFlag{Name: chainsFlag.Name, Value: cosmosCosmos.String(), Usage: "`KINDS` of the two chains: " + bridgenet.SetsText()},
-			&cli.IntFlag{Name: "packets", Value: 500, Usage: "`NUMBER` of packets in a repeat"},
+			&cli.IntFlag{Name: "packets", Value: 500, Usage: "`NUMBER` of packets in a repeat, in each direction"},
 			&cli.IntFlag{Name: "repeats", Value: 1, Usage: "`NUMBER` of repeats"},
 			&cli.BoolFlag{Name: "reverse", Usage: "send from the second chain to the first"},
+			&cli.BoolFlag{Name: "both", Usage: "send in both directions at once"},
+			&cli.Float64Flag{Name: "rate", Usage: "`PACKETS` sent a second, in each direction; 0 is all at once"},
 			&cli.StringFlag{Name: "peer", Usage: "`RELAYER` to compare with: rly"},
 		),
 		Action: runBench,
@@ -59,7 +63,8 @@ func benchOptions(c *cli.Context) (net bridgenet.Options, options bench.Options,
 	}
 	net.Validators = 1
 	options = bench.Options{
-		Packets: c.Int("packets"), Repeats: c.Int("repeats"), Reverse: c.Bool("reverse"), Log: net.Log, Stages: net.Stages,
+		Packets: c.Int("packets"), Repeats: c.Int("repeats"), Reverse: c.Bool("reverse"), Both: c.Bool("both"), Rate: c.Float64("rate"),
+		Log: net.Log, Stages: net.Stages,
 	}
 	const most = 100_000
 	switch peer := c.String("peer"); {
@@ -69,6 +74,10 @@ func benchOptions(c *cli.Context) (net bridgenet.Options, options bench.Options,
 		return net, options, fmt.Errorf("--packets %d: want 1 to %d", options.Packets, most)
 	case options.Repeats < 1 || options.Repeats > 100:
 		return net, options, fmt.Errorf("--repeats %d: want 1 to 100", options.Repeats)
+	case options.Reverse && options.Both:
+		return net, options, errors.New("--reverse and --both: take one of them")
+	case !(options.Rate >= 0 && options.Rate <= most):
+		return net, options, fmt.Errorf("--rate %v: want 0 to %d", options.Rate, most)
 	case peer != "" && peer != "rly":
 		return net, options, fmt.Errorf("--peer %q: want rly", peer)
 	case peer != "" && net.Chains.String() != cosmosCosmos.String():
@@ -107,7 +116,7 @@ func runBench(c *cli.Context) (err error) {
 	if err != nil {
 		return err
 	}
-	result := benchResult{Report: report, Stages: net.Stages.Took()}
+	result := benchResult{report, net.Stages.Took()}
 	if c.Bool("json") {
 		return printJSON(c.App.Writer, result)
 	}
@@ -118,43 +127,79 @@ func runBench(c *cli.Context) (err error) {
 // benchResult is what the benchmark shows.
 type benchResult struct {
 	bench.Report
-	Stages []stage.Took `json:"stages"`
+	Benchmark []stage.Took `json:"stages"` // of the benchmark itself
 }
 
 func (r benchResult) print(out io.Writer) {
-	fmt.Fprintf(out, "%s > %s, %d packets a repeat\n", r.From, r.To, r.Packets)
-	t := newTable(out, "relayer", "repeat", "s", "received/s", "acked/s", "failed tx", "tx/100", "updates/100", "cpu s", "MiB", "s/block", "fees")
-	for _, s := range r.Subjects {
-		for i, f := range s.Runs {
-			t.AppendRow(table.Row{s.Relayer, i + 1, seconds(f.Seconds), seconds(f.Received), seconds(f.Acknowledged), f.Failed,
-				seconds(f.Transactions), optional(f.Updates), seconds(f.Usage.CPUSeconds), f.Usage.PeakMemory >> 20,
-				seconds(f.BlockSeconds[0]) + ", " + seconds(f.BlockSeconds[1]), feesText(f.Fees)})
+	arrow := ">"
+	if r.Both {
+		arrow = "<>"
+	}
+	fmt.Fprintf(out, "%s %s %s, %d packets a repeat\n", r.From, arrow, r.To, r.Packets)
+	r.printRuns(out)
+	r.printCosts(out)
+	r.printStages(out)
+	r.printCeiling(out)
+	r.printSummary(out)
+	printStages(out, r.Benchmark)
+}
+
+// printRuns tells how fast each run was and what held it up.
+func (r benchResult) printRuns(out io.Writer) {
+	t := newTable(out, "relayer", "repeat", "s", "s to send", "received/s", "acked/s", "waited for",
+		r.From+" busy", r.To+" busy", r.From+" s/block", r.To+" s/block")
+	r.eachRun(func(relayer string, repeat int, f bench.Figures) {
+		t.AppendRow(table.Row{relayer, repeat, seconds(f.Seconds), seconds(f.SendSeconds), seconds(f.Received), seconds(f.Acknowledged), f.LimitedBy,
+			seconds(f.Busy[0]), seconds(f.Busy[1]), seconds(f.BlockSeconds[0]), seconds(f.BlockSeconds[1])})
+	})
+	t.Render()
+}
+
+// printCosts tells what each run took of machine and money.
+func (r benchResult) printCosts(out io.Writer) {
+	t := newTable(out, "relayer", "repeat", "tx/100", "failed tx", "updates/100", "fees", "cpu s", "cpu ms/packet",
+		"MiB resident", "MiB peak", "journal bytes/packet", r.From+" cpu s", r.To+" cpu s")
+	r.eachRun(func(relayer string, repeat int, f bench.Figures) {
+		journal := "-"
+		if f.JournalBytes != nil {
+			journal = fmt.Sprintf("%.0f", *f.JournalBytes)
 		}
+		t.AppendRow(table.Row{relayer, repeat, seconds(f.Transactions), f.Failed, seconds(f.Updates), feesText(f.Fees),
+			seconds(f.Usage.CPUSeconds), seconds(f.CPUMilliseconds), f.Usage.ResidentMemory >> 20, f.Usage.PeakMemory >> 20, journal,
+			seconds(f.ChainCPUSeconds[0]), seconds(f.ChainCPUSeconds[1])})
+	})
+	t.Render()
+}
+
+// printStages tells how long packets took.
+func (r benchResult) printStages(out io.Writer) {
+	t := newTable(out, "relayer", "repeat", "seconds from", "p50", "p90", "p99", "max", "floor p50", "p90", "p99", "max")
+	r.eachRun(func(relayer string, repeat int, f bench.Figures) {
+		for _, part := range []struct {
+			name string
+			of   bench.Stage
+		}{{"send to receipt", f.Receive}, {"receipt to acknowledgement", f.Acknowledge}, {"send to acknowledgement", f.Whole}} {
+			row := table.Row{relayer, repeat, part.name}
+			t.AppendRow(append(append(row, percentileCells(part.of.Seconds)...), percentileCells(part.of.Floor)...))
+		}
+	})
+	t.Render()
+}
+
+func (r benchResult) printCeiling(out io.Writer) {
+	if len(r.Ceiling) == 0 {
+		return
+	}
+	t := newTable(out, "ceiling", "s to send", "receive", "acknowledge", "acked/s")
+	for i, c := range r.Ceiling {
+		t.AppendRow(table.Row{i + 1, seconds(c.SendSeconds), seconds(c.ReceiveSeconds), seconds(c.AcknowledgeSeconds), seconds(c.Acknowledged)})
 	}
 	t.Render()
+}
 
-	t = newTable(out, "relayer", "repeat", "seconds from", "p50", "p90", "p99", "max", "floor p50", "p90", "p99", "max")
-	for _, s := range r.Subjects {
-		for i, f := range s.Runs {
-			for _, part := range []struct {
-				name string
-				of   bench.Stage
-			}{{"send to receipt", f.Receive}, {"receipt to acknowledgement", f.Acknowledge}, {"send to acknowledgement", f.Whole}} {
-				row := table.Row{s.Relayer, i + 1, part.name}
-				t.AppendRow(append(append(row, percentileCells(&part.of.Seconds)...), percentileCells(part.of.Floor)...))
-			}
-		}
-	}
-	t.Render()
-
-	if len(r.Ceiling) > 0 {
-		t = newTable(out, "ceiling", "s to send", "receive", "acknowledge", "acked/s")
-		for i, c := range r.Ceiling {
-			t.AppendRow(table.Row{i + 1, seconds(c.SendSeconds), seconds(c.ReceiveSeconds), seconds(c.AcknowledgeSeconds), seconds(c.Acknowledged)})
-		}
-		t.Render()
-	}
-	t = newTable(out, "relayer", "measured", "median", "min", "max")
+// printSummary tells medians, spreads and ratios.
+func (r benchResult) printSummary(out io.Writer) {
+	t := newTable(out, "relayer", "measured", "median", "min", "max")
 	for _, s := range r.Subjects {
 		t.AppendRow(table.Row{s.Relayer, "link_seconds", seconds(s.LinkSeconds), "", ""})
 		for _, name := range bench.Measured() {
@@ -163,27 +208,25 @@ func (r benchResult) print(out io.Writer) {
 		}
 	}
 	t.Render()
-	if len(r.Ratios) > 0 {
-		t = newTable(out, "of", "against", "times better")
-		for _, ratio := range r.Ratios {
-			t.AppendRow(table.Row{ratio.Of, ratio.Against, seconds(ratio.Better)})
+	if len(r.Ratios) == 0 {
+		return
+	}
+	t = newTable(out, "of", "against", "times better")
+	for _, ratio := range r.Ratios {
+		t.AppendRow(table.Row{ratio.Of, ratio.Against, seconds(ratio.Better)})
+	}
+	t.Render()
+}
+
+func (r benchResult) eachRun(do func(relayer string, repeat int, f bench.Figures)) {
+	for _, s := range r.Subjects {
+		for i, f := range s.Runs {
+			do(s.Relayer, i+1, f)
 		}
-		t.Render()
 	}
-	printStages(out, r.Stages)
 }
 
-func optional(value *float64) string {
-	if value == nil {
-		return "-"
-	}
-	return seconds(*value)
-}
-
-func percentileCells(p *bench.Percentiles) []any {
-	if p == nil {
-		return []any{"-", "-", "-", "-"}
-	}
+func percentileCells(p bench.Percentiles) []any {
 	return []any{seconds(p.P50), seconds(p.P90), seconds(p.P99), seconds(p.Max)}
 }
 

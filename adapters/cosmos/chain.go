@@ -28,6 +28,9 @@ type Chain struct {
 	gasPrice sdk.DecCoin
 	nodes    *nodes
 	watcher  *watcher
+	headers  headers
+	forks    forks
+	history  history
 	blocks   blockCache
 	purse    adapters.Purse
 	log      zerolog.Logger
@@ -37,6 +40,7 @@ type Chain struct {
 	sequence      uint64
 	sequenceKnown bool
 
+	poll time.Duration // between looks at a node that gives no websocket
 	stop context.CancelFunc
 	done chan struct{}
 }
@@ -46,23 +50,28 @@ var _ adapters.Chain = (*Chain)(nil)
 // New reads the key and starts watching the chain. It does not wait for the
 // chain to answer: that is what Check is for.
 func New(cfg Config, log zerolog.Logger) (*Chain, error) {
+	return open(cfg, pollInterval, log)
+}
+
+func open(cfg Config, poll time.Duration, log zerolog.Logger) (*Chain, error) {
 	acct, price, err := cfg.parse()
 	if err != nil {
 		return nil, err
 	}
-	n, err := newNodes(cfg.ChainID, cfg.RPC)
+	log = log.With().Str("chain", cfg.ID).Logger()
+	n, err := newNodes(cfg.ChainID, cfg.RPC, log)
 	if err != nil {
 		return nil, fmt.Errorf("chain %q: %w", cfg.ID, err)
 	}
 	ctx, stop := context.WithCancel(context.Background())
 	c := &Chain{
 		cfg: cfg, account: acct, gasPrice: price, nodes: n,
-		watcher: newWatcher(), log: log.With().Str("chain", cfg.ID).Logger(),
+		watcher: newWatcher(), log: log, poll: poll,
 		stop: stop, done: make(chan struct{}),
 	}
 	go func() {
 		defer close(c.done)
-		c.watcher.run(ctx, n, c.log)
+		c.watch(ctx)
 	}()
 	return c, nil
 }
@@ -86,30 +95,26 @@ const staleHead = time.Minute
 
 // Check implements adapters.Chain: every endpoint that answers must serve the
 // configured chain, at least one must answer and make blocks, and the account
-// must exist.
+// must exist. An endpoint that serves another chain is an error only where no
+// other one is left: it is set aside.
 func (c *Chain) Check(ctx context.Context) error {
 	var (
 		down  error
 		fresh *coretypes.ResultStatus
 	)
-	for i, n := range c.nodes.list {
-		attempt, cancel := context.WithTimeout(ctx, requestTimeout)
-		status, err := n.status(attempt, c.cfg.ChainID)
-		cancel()
+	for _, found := range c.statuses(ctx) {
 		switch {
-		case errors.Is(err, errWrongChain):
-			return c.cfg.fault("chain_id", fmt.Errorf("%s: %w", n.url, err))
-		case err != nil:
-			down = errors.Join(down, c.cfg.fault(fmt.Sprintf("rpc[%d]", i), fmt.Errorf("%s does not answer: %w", n.url, err)))
-		case fresh == nil || status.SyncInfo.LatestBlockHeight > fresh.SyncInfo.LatestBlockHeight:
-			fresh = status
+		case found.err != nil:
+			down = errors.Join(down, found.err)
+		case fresh == nil || found.status.SyncInfo.LatestBlockHeight > fresh.SyncInfo.LatestBlockHeight:
+			fresh = found.status
 		}
 	}
 	if fresh == nil {
 		return down
 	}
 	if down != nil {
-		c.log.Warn().Err(down).Msg("an endpoint does not answer; the others are used")
+		c.log.Warn().Err(down).Msg("an endpoint is of no use; the others are used")
 	}
 	if fresh.SyncInfo.CatchingUp {
 		return c.cfg.fault("rpc", errors.New("the node is still catching up with the chain"))
@@ -119,6 +124,34 @@ func (c *Chain) Check(ctx context.Context) error {
 	}
 	_, err := c.readChainAccount(ctx)
 	return err
+}
+
+type nodeStatus struct {
+	status *coretypes.ResultStatus
+	err    error // names the field of the configuration
+}
+
+// statuses asks all endpoints at once.
+func (c *Chain) statuses(ctx context.Context) []nodeStatus {
+	ctx, cancel := context.WithTimeout(ctx, requestTimeout)
+	defer cancel()
+	found := make([]nodeStatus, len(c.nodes.All))
+	var wait sync.WaitGroup
+	for i, at := range c.nodes.All {
+		wait.Go(func() {
+			status, err := at.Node.status(ctx)
+			switch {
+			case errors.Is(err, errWrongChain):
+				at.SetAside(err)
+				err = c.cfg.fault("chain_id", fmt.Errorf("%s: %w", at, err))
+			case err != nil:
+				err = c.cfg.fault(fmt.Sprintf("rpc[%d]", i), fmt.Errorf("%s does not answer: %w", at.Node.url, err))
+			}
+			found[i] = nodeStatus{status, err}
+		})
+	}
+	wait.Wait()
+	return found
 }
 
 // Head implements adapters.Chain. The header of the newest block proves the

@@ -1,16 +1,13 @@
 package cosmos
 
 import (
+	"bytes"
 	"context"
 	"encoding/hex"
 	"fmt"
-	"sync"
 	"time"
 
 	abci "github.com/cometbft/cometbft/abci/types"
-	rpchttp "github.com/cometbft/cometbft/rpc/client/http"
-	"github.com/cometbft/cometbft/types"
-	"golang.org/x/sync/errgroup"
 
 	"github.com/anji-bridge/anji/adapters"
 	"github.com/anji-bridge/anji/contracts/packet"
@@ -35,88 +32,28 @@ var eventKinds = map[string]adapters.EventKind{
 	eventTimeout:     adapters.PacketTimedOut,
 }
 
-// block is what the adapter needs of one block and its execution.
-type block struct {
-	height  int64
-	time    time.Time
-	txs     types.Txs
-	results []*abci.ExecTxResult // one per transaction
-	events  []abci.Event         // of the block itself: modules and governance may send too
-}
-
-// blockCacheSize covers the blocks that Follow and await both want.
-const blockCacheSize = 16
-
-// blockCache keeps the newest blocks that were fetched.
-type blockCache struct {
-	mu   sync.Mutex
-	ring [blockCacheSize]*block
-}
-
-func (b *blockCache) get(height int64) *block {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	if found := b.ring[height%blockCacheSize]; found != nil && found.height == height {
-		return found
-	}
-	return nil
-}
-
-func (b *blockCache) put(found *block) {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	b.ring[found.height%blockCacheSize] = found
-}
-
-// block fetches a committed block with its results.
-func (c *Chain) block(ctx context.Context, height int64) (*block, error) {
-	if found := c.blocks.get(height); found != nil {
-		return found, nil
-	}
-	b := &block{height: height}
-	err := c.nodes.do(ctx, func(ctx context.Context, node *rpchttp.HTTP) error {
-		group, ctx := errgroup.WithContext(ctx)
-		group.Go(func() error {
-			res, err := node.Block(ctx, &height)
-			if err != nil {
-				return err
-			}
-			b.time, b.txs = res.Block.Time, res.Block.Txs
-			return nil
-		})
-		group.Go(func() error {
-			res, err := node.BlockResults(ctx, &height)
-			if err != nil {
-				return err
-			}
-			b.results, b.events = res.TxsResults, res.FinalizeBlockEvents
-			return nil
-		})
-		return group.Wait()
-	})
-	if err == nil && len(b.results) != len(b.txs) {
-		err = fmt.Errorf("%d transactions with %d results", len(b.txs), len(b.results))
-	}
-	if err != nil {
-		return nil, c.wrap(fmt.Sprintf("block %d", height), err)
-	}
-	c.blocks.put(b)
-	return b, nil
-}
-
 // fetchPause is the wait after a block could not be had.
 const fetchPause = 200 * time.Millisecond
 
 // Follow implements adapters.Chain. A websocket tells when there is a block;
 // the block itself is fetched by its number, so that none is missed or given
-// twice however often the connection is lost.
+// twice however often the connection is lost. Each block must name the one
+// before it as its parent; a cursor's checkpoint is the hash of the last one
+// read.
 func (c *Chain) Follow(ctx context.Context, from adapters.Cursor, handle func(adapters.Block) error) error {
+	last := from.Checkpoint
 	for height := max(int64(from.Next), 1); ; height++ {
 		b, err := c.nextBlock(ctx, height)
 		if err != nil {
 			return err
 		}
-		if err := handle(c.decodeBlock(b)); err != nil {
+		if len(last) > 0 && !bytes.Equal(b.parent, last) {
+			return c.wrap(fmt.Sprintf("block %d", height), fmt.Errorf("%w: its parent is %X, but %X was read before", adapters.ErrUnverified, b.parent, last))
+		}
+		last = b.hash
+		out := c.decodeBlock(b)
+		out.Checkpoint = b.hash
+		if err := handle(out); err != nil {
 			return err
 		}
 	}
@@ -139,10 +76,8 @@ func (c *Chain) nextBlock(ctx context.Context, height int64) (*block, error) {
 			return nil, err // pruned: the gap will never be filled
 		}
 		c.log.Debug().Err(err).Msg("fetch again")
-		select {
-		case <-ctx.Done():
+		if !pause(ctx, fetchPause) {
 			return nil, ctx.Err()
-		case <-time.After(fetchPause):
 		}
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"net/http"
 	"net/http/httptest"
+	"slices"
 	"strconv"
 	"sync"
 	"testing"
@@ -14,12 +15,16 @@ import (
 	abci "github.com/cometbft/cometbft/abci/types"
 	cmtjson "github.com/cometbft/cometbft/libs/json"
 	"github.com/cometbft/cometbft/p2p"
+	cmtproto "github.com/cometbft/cometbft/proto/tendermint/types"
+	cmtversion "github.com/cometbft/cometbft/proto/tendermint/version"
 	coretypes "github.com/cometbft/cometbft/rpc/core/types"
 	rpctypes "github.com/cometbft/cometbft/rpc/jsonrpc/types"
 	cmttypes "github.com/cometbft/cometbft/types"
+	"github.com/cometbft/cometbft/version"
 	"github.com/cosmos/cosmos-sdk/codec"
 	codectypes "github.com/cosmos/cosmos-sdk/codec/types"
 	sdk "github.com/cosmos/cosmos-sdk/types"
+	sdkerrors "github.com/cosmos/cosmos-sdk/types/errors"
 	txtypes "github.com/cosmos/cosmos-sdk/types/tx"
 	authtypes "github.com/cosmos/cosmos-sdk/x/auth/types"
 	"github.com/cosmos/gogoproto/proto"
@@ -34,7 +39,10 @@ type fakeNode struct {
 	t       testing.TB
 	server  *httptest.Server
 	chainID string
-	publish func(tip) // stands for the websocket
+	signer  cmttypes.PrivValidator
+	app     []byte                 // hash of the next block's header
+	events  map[int64][]abci.Event // that it tells of blocks
+	claims  int64                  // blocks that it says it has beyond those that there are
 
 	mu       sync.Mutex
 	sequence uint64 // of the one account
@@ -54,10 +62,12 @@ type fakeBlock struct {
 	time   time.Time
 	tx     []byte
 	result abci.ExecTxResult
+	whole  *cmttypes.Block
+	light  *cmttypes.LightBlock
 }
 
 func newFakeNode(t testing.TB, chainID string) *fakeNode {
-	n := &fakeNode{t: t, chainID: chainID, publish: func(tip) {}, result: channelv2.SUCCESS}
+	n := &fakeNode{t: t, chainID: chainID, signer: cmttypes.NewMockPV(), result: channelv2.SUCCESS}
 	n.verdict = func(*codectypes.Any, bool) (uint32, string) { return 0, "" }
 	n.addBlock(nil, abci.ExecTxResult{})
 	n.server = httptest.NewServer(http.HandlerFunc(n.serve))
@@ -70,23 +80,77 @@ func (n *fakeNode) chain(t testing.TB, endpoints ...string) *Chain {
 	t.Helper()
 	cfg := validConfig(t, append(endpoints, n.server.URL)...)
 	cfg.ChainID = n.chainID
-	c, err := New(cfg, zerolog.Nop())
+	c, err := open(cfg, time.Millisecond, zerolog.Nop())
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = c.Close() })
 	n.mu.Lock()
-	defer n.mu.Unlock()
-	n.publish = c.watcher.publish
-	n.publish(n.tip())
+	newest := n.tip()
+	n.mu.Unlock()
+	if _, err := c.watcher.wait(testContext(t), func(t tip) bool { return t.height >= newest.height }); err != nil {
+		t.Fatal(err)
+	}
 	return c
+}
+
+// joined is a further node of the same chain, with what it has so far.
+func (n *fakeNode) joined(t testing.TB) *fakeNode {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	other := newFakeNode(t, n.chainID)
+	other.signer, other.blocks, other.store, other.light = n.signer, slices.Clone(n.blocks), n.store, n.light
+	return other
 }
 
 func (n *fakeNode) tip() tip { return tip{int64(len(n.blocks)), n.blocks[len(n.blocks)-1].time} }
 
 func (n *fakeNode) addBlock(tx []byte, result abci.ExecTxResult) {
-	n.blocks = append(n.blocks, fakeBlock{time: time.Now().UTC(), tx: tx, result: result})
-	n.publish(n.tip())
+	n.blocks = append(n.blocks, n.sign(fakeBlock{time: time.Now().UTC(), tx: tx, result: result}))
+}
+
+// sign makes the next block, of one validator.
+func (n *fakeNode) sign(b fakeBlock) fakeBlock {
+	height, last := int64(len(n.blocks)+1), &cmttypes.Commit{}
+	header := cmttypes.Header{Version: cmtversion.Consensus{Block: version.BlockProtocol}, ChainID: n.chainID, Time: b.time, AppHash: n.app}
+	if height > 1 {
+		before := n.blocks[height-2]
+		last, header.LastBlockID = before.light.Commit, before.light.Commit.BlockID
+		header.LastResultsHash = cmttypes.NewResults(before.results()).Hash()
+	}
+	var txs cmttypes.Txs
+	if b.tx != nil {
+		txs = cmttypes.Txs{b.tx}
+	}
+	set, signers := validatorSet(n.t, []cmttypes.PrivValidator{n.signer})
+	b.whole = cmttypes.MakeBlock(height, txs, last, nil)
+	header.Height, header.DataHash, header.LastCommitHash, header.EvidenceHash = height, b.whole.DataHash, b.whole.LastCommitHash, b.whole.EvidenceHash
+	header.ValidatorsHash, header.NextValidatorsHash, header.ConsensusHash = set.Hash(), set.Hash(), set.Hash()
+	header.ProposerAddress = set.Validators[0].Address
+	b.whole.Header = header
+	id := cmttypes.BlockID{Hash: b.whole.Hash(), PartSetHeader: cmttypes.PartSetHeader{Total: 1, Hash: set.Hash()}}
+	votes := cmttypes.NewVoteSet(n.chainID, height, 0, cmtproto.PrecommitType, set)
+	commit, err := cmttypes.MakeExtCommit(id, height, 0, votes, signers, b.time, false)
+	if err != nil {
+		n.t.Fatal(err)
+	}
+	b.light = &cmttypes.LightBlock{SignedHeader: &cmttypes.SignedHeader{Header: &b.whole.Header, Commit: commit.ToCommit()}, ValidatorSet: set}
+	return b
+}
+
+func (b fakeBlock) results() []*abci.ExecTxResult {
+	if b.tx == nil {
+		return nil
+	}
+	return []*abci.ExecTxResult{&b.result}
+}
+
+func (n *fakeNode) lightBlock(height int64) (*cmttypes.LightBlock, error) {
+	if n.light != nil {
+		return n.light(height), nil
+	}
+	b, err := n.block(height)
+	return b.light, err
 }
 
 func (n *fakeNode) serve(w http.ResponseWriter, r *http.Request) {
@@ -127,9 +191,13 @@ func (n *fakeNode) answer(method string, params map[string]json.RawMessage) (any
 	switch method {
 	case "status":
 		last := n.tip()
+		header, err := n.lightBlock(last.height)
+		if err != nil {
+			return nil, err
+		}
 		return coretypes.ResultStatus{
 			NodeInfo: p2p.DefaultNodeInfo{Network: n.chainID},
-			SyncInfo: coretypes.SyncInfo{LatestBlockHeight: last.height, LatestBlockTime: last.time},
+			SyncInfo: coretypes.SyncInfo{LatestBlockHeight: last.height + n.claims, LatestBlockTime: last.time, LatestBlockHash: header.Hash()},
 		}, nil
 	case "abci_query":
 		data, err := hex.DecodeString(text("data"))
@@ -148,26 +216,25 @@ func (n *fakeNode) answer(method string, params map[string]json.RawMessage) (any
 		if err != nil {
 			return nil, err
 		}
-		block := &cmttypes.Block{Header: cmttypes.Header{Height: height, Time: b.time}, LastCommit: &cmttypes.Commit{}}
-		if b.tx != nil {
-			block.Txs = cmttypes.Txs{b.tx}
-		}
-		return coretypes.ResultBlock{Block: block}, nil
+		return coretypes.ResultBlock{Block: b.whole}, nil
 	case "block_results":
 		b, err := n.block(height)
 		if err != nil {
 			return nil, err
 		}
-		results := coretypes.ResultBlockResults{Height: height}
-		if b.tx != nil {
-			results.TxsResults = []*abci.ExecTxResult{&b.result}
-		}
-		return results, nil
+		return coretypes.ResultBlockResults{Height: height, TxsResults: b.results(), FinalizeBlockEvents: n.events[height]}, nil
 	case "commit":
-		found := n.light(height)
-		return coretypes.ResultCommit{SignedHeader: *found.SignedHeader, CanonicalCommit: true}, nil
+		light, err := n.lightBlock(height)
+		if err != nil {
+			return nil, err
+		}
+		return coretypes.ResultCommit{SignedHeader: *light.SignedHeader, CanonicalCommit: true}, nil
 	case "validators":
-		found := n.light(height).ValidatorSet.Validators
+		light, err := n.lightBlock(height)
+		if err != nil {
+			return nil, err
+		}
+		found := light.ValidatorSet.Validators
 		return coretypes.ResultValidators{BlockHeight: height, Validators: found, Count: len(found), Total: len(found)}, nil
 	}
 	return nil, fmt.Errorf("method %s is not faked", method)
@@ -265,7 +332,11 @@ func (n *fakeNode) execute(raw []byte, simulated bool) (tx txtypes.Tx, code uint
 		return tx, 32, fmt.Sprintf("account sequence mismatch, expected %d, got %d: incorrect account sequence", n.sequence, got)
 	}
 	for i, m := range tx.Body.Messages {
-		if code, text := n.verdict(m, simulated); code != 0 {
+		code, text := n.verdict(m, simulated)
+		if code == sdkerrors.ErrPanic.ABCICode() { // names no message
+			return tx, code, "recovered: " + text + "\nstack:\ngoroutine 1"
+		}
+		if code != 0 {
 			return tx, code, fmt.Sprintf("failed to execute message; message index: %d: %s", i, text)
 		}
 	}
@@ -274,6 +345,9 @@ func (n *fakeNode) execute(raw []byte, simulated bool) (tx txtypes.Tx, code uint
 
 // space is the codespace of a code: numbers from 100 on are our refusals.
 func space(code uint32) string {
+	if code == sdkerrors.ErrPanic.ABCICode() {
+		return sdkerrors.ErrPanic.Codespace()
+	}
 	if code >= 100 {
 		return codespace
 	}

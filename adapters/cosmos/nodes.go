@@ -11,102 +11,95 @@ import (
 	rpchttp "github.com/cometbft/cometbft/rpc/client/http"
 	coretypes "github.com/cometbft/cometbft/rpc/core/types"
 	rpctypes "github.com/cometbft/cometbft/rpc/jsonrpc/types"
+	"github.com/rs/zerolog"
 
-	"github.com/anji-bridge/anji/adapters"
+	"github.com/anji-bridge/anji/adapters/internal/endpoints"
 )
 
-// requestTimeout bounds one request to one node.
+// requestTimeout bounds a question to one node that nobody else could answer.
 const requestTimeout = 10 * time.Second
 
 // errWrongChain marks a node that answers for another chain.
 var errWrongChain = errors.New("wrong chain")
 
-// nodes are the chain's RPC endpoints. One is preferred until it fails.
-type nodes struct {
-	chainID   string
-	list      []*node
-	preferred atomic.Int64
-}
+type (
+	nodes    = endpoints.Set[*node]
+	endpoint = endpoints.Endpoint[*node]
+)
 
 // node is one endpoint. It is asked for its chain id before its first answer
 // counts: an endpoint that was pointed elsewhere must not be believed.
 type node struct {
-	url    string
-	client *rpchttp.HTTP
-	pulse  adapters.Pulse
+	url     string
+	chainID string
+	client  *rpchttp.HTTP
+	height  atomic.Int64 // of the newest block that it has told of
 
 	mu      sync.Mutex
 	checked bool
 }
 
-func newNodes(chainID string, endpoints []string) (*nodes, error) {
-	n := &nodes{chainID: chainID}
-	for i, endpoint := range endpoints {
-		client, err := rpchttp.New(endpoint, "/websocket")
+func newNodes(chainID string, urls []string, log zerolog.Logger) (*nodes, error) {
+	n := &nodes{Answered: answered}
+	for i, url := range urls {
+		client, err := rpchttp.New(url, "/websocket")
 		if err != nil {
-			return nil, fmt.Errorf("rpc[%d]: %q: %w", i, endpoint, err)
+			return nil, fmt.Errorf("rpc[%d]: %q: %w", i, url, err)
 		}
-		n.list = append(n.list, &node{url: endpoint, client: client})
+		at := &endpoint{Node: &node{url: url, chainID: chainID, client: client}}
+		at.Init(endpoints.Name("rpc", i, url), log)
+		n.All = append(n.All, at)
 	}
 	return n, nil
 }
 
+// answered tells a node's own answer from a connection that failed.
+func answered(err error) bool {
+	refused := (*chainError)(nil)
+	rpc := (*rpctypes.RPCError)(nil)
+	return errors.As(err, &rpc) || errors.As(err, &refused)
+}
+
 // check asks the node which chain it serves, once.
-func (n *node) check(ctx context.Context, chainID string) error {
+func (n *node) check(ctx context.Context) error {
 	n.mu.Lock()
-	defer n.mu.Unlock()
-	if n.checked {
+	checked := n.checked
+	n.mu.Unlock()
+	if checked {
 		return nil
 	}
-	_, err := n.status(ctx, chainID)
-	n.checked = err == nil
+	_, err := n.status(ctx)
 	return err
 }
 
 // status asks the node for its state, and fails if it serves another chain.
-func (n *node) status(ctx context.Context, chainID string) (*coretypes.ResultStatus, error) {
+func (n *node) status(ctx context.Context) (*coretypes.ResultStatus, error) {
 	status, err := n.client.Status(ctx)
-	if err == nil && status.NodeInfo.Network != chainID {
-		err = fmt.Errorf("%w: it serves %q, not %q", errWrongChain, status.NodeInfo.Network, chainID)
+	if err != nil {
+		return nil, err
 	}
+	if status.NodeInfo.Network != n.chainID {
+		err = fmt.Errorf("%w: it serves %q, not %q", errWrongChain, status.NodeInfo.Network, n.chainID)
+	}
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	n.checked = err == nil
 	return status, err
 }
 
-// do runs one request on the preferred node, and on each of the others when
-// that fails: a node may be down, or lag behind what is asked of it.
-func (n *nodes) do(ctx context.Context, request func(context.Context, *rpchttp.HTTP) error) error {
-	first := int(n.preferred.Load())
-	var answered, failed error
-	for i := range n.list {
-		at := (first + i) % len(n.list)
-		err := n.list[at].try(ctx, n.chainID, request)
-		if rpc := (*rpctypes.RPCError)(nil); ctx.Err() == nil {
-			n.list[at].pulse.Beat(err == nil || errors.As(err, &rpc))
-		}
-		if err == nil {
-			n.preferred.Store(int64(at))
-			return nil
-		}
-		if ctx.Err() != nil {
-			return ctx.Err()
-		}
-		err = fmt.Errorf("%s: %w", n.list[at].url, err)
-		if rpc := (*rpctypes.RPCError)(nil); errors.As(err, &rpc) && answered == nil {
-			answered = err
-		}
-		failed = errors.Join(failed, err)
-	}
-	if answered != nil {
-		return answered // the chain's own answer says more than a refused connection
-	}
-	return failed
+// ask puts a request to the best node, and to others when that fails or is
+// silent: see endpoints.Ask.
+func ask[T any](ctx context.Context, n *nodes, request func(context.Context, *rpchttp.HTTP) (T, error)) (T, error) {
+	return endpoints.Ask(ctx, n, checked(request))
 }
 
-func (n *node) try(ctx context.Context, chainID string, request func(context.Context, *rpchttp.HTTP) error) error {
-	ctx, cancel := context.WithTimeout(ctx, requestTimeout)
-	defer cancel()
-	if err := n.check(ctx, chainID); err != nil {
-		return err
+// checked puts a request to a node of the right chain only.
+func checked[T any](request func(context.Context, *rpchttp.HTTP) (T, error)) func(context.Context, *node) (T, error) {
+	return func(ctx context.Context, at *node) (T, error) {
+		if err := at.check(ctx); err != nil {
+			var none T
+			return none, err
+		}
+		return request(ctx, at.client)
 	}
-	return request(ctx, n.client)
 }

@@ -6,7 +6,6 @@ import (
 	"time"
 
 	"github.com/cometbft/cometbft/light"
-	lighthttp "github.com/cometbft/cometbft/light/provider/http"
 	rpchttp "github.com/cometbft/cometbft/rpc/client/http"
 	"github.com/cometbft/cometbft/types"
 	"github.com/cosmos/gogoproto/proto"
@@ -16,6 +15,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/anji-bridge/anji/adapters"
+	"github.com/anji-bridge/anji/adapters/internal/endpoints"
 	tendermintproof "github.com/anji-bridge/anji/proofs/tendermint"
 )
 
@@ -62,16 +62,22 @@ func (c *Chain) Prove(ctx context.Context, req adapters.ProofRequest) (adapters.
 	return evidence, err
 }
 
-// lightBlock fetches a header with its commit and validators.
+// lightBlock is a header with its commit and validators, verified.
 func (c *Chain) lightBlock(ctx context.Context, height int64) (*types.LightBlock, error) {
-	var found *types.LightBlock
-	err := c.nodes.do(ctx, func(ctx context.Context, node *rpchttp.HTTP) (err error) {
-		found, err = lighthttp.NewWithClient(c.cfg.ChainID, node).LightBlock(ctx, height)
-		return err
+	if found := c.headers.get(height); found != nil {
+		return found, nil
+	}
+	found, err := ask(ctx, c.nodes, func(ctx context.Context, node *rpchttp.HTTP) (*types.LightBlock, error) {
+		found, err := c.fetchHeader(ctx, node, height)
+		if err == nil {
+			err = c.establish(ctx, node, found)
+		}
+		return found, err
 	})
 	if err != nil {
 		return nil, c.wrap(fmt.Sprintf("header %d", height), err)
 	}
+	c.headers.put(found)
 	return found, nil
 }
 
@@ -102,7 +108,11 @@ func (c *Chain) updates(ctx context.Context, client adapters.Client, target *typ
 			steps = append(steps, middle)
 			continue
 		}
-		header, err := c.clientHeader(trusted.Height, next, step)
+		message, err := c.clientHeader(trusted.Height, next, step)
+		if err != nil {
+			return nil, err
+		}
+		header, err := packAny(message)
 		if err != nil {
 			return nil, err
 		}
@@ -129,8 +139,9 @@ func (c *Chain) validatorsAfter(ctx context.Context, trusted *types.LightBlock) 
 	return next.ValidatorSet, nil
 }
 
-// clientHeader is a 07-tendermint Header as a google.protobuf.Any.
-func (c *Chain) clientHeader(trustedHeight int64, trusted *types.ValidatorSet, step *types.LightBlock) ([]byte, error) {
+// clientHeader is what a 07-tendermint client verifies a step from a trusted
+// height by.
+func (c *Chain) clientHeader(trustedHeight int64, trusted *types.ValidatorSet, step *types.LightBlock) (*tendermint.Header, error) {
 	validators, err := step.ValidatorSet.ToProto()
 	if err != nil {
 		return nil, c.wrap("validators", err)
@@ -140,12 +151,12 @@ func (c *Chain) clientHeader(trustedHeight int64, trusted *types.ValidatorSet, s
 		return nil, c.wrap("trusted validators", err)
 	}
 	h := c.height(trustedHeight)
-	return packAny(&tendermint.Header{
+	return &tendermint.Header{
 		SignedHeader:      step.SignedHeader.ToProto(),
 		ValidatorSet:      validators,
 		TrustedHeight:     clienttypes.NewHeight(h.Revision, h.Height),
 		TrustedValidators: trustedValidators,
-	})
+	}, nil
 }
 
 // open reads the paths with their proofs out of the state that target proves,
@@ -163,25 +174,39 @@ func (c *Chain) open(ctx context.Context, target *types.LightBlock, paths [][]by
 	return proofs, values, group.Wait()
 }
 
+// opened is a value, nil where there is none, with the proof of it.
+type opened struct{ proof, value []byte }
+
 func (c *Chain) openOne(ctx context.Context, target *types.LightBlock, path []byte) (encoded, value []byte, err error) {
-	answer, err := c.abciQuery(ctx, "/store/"+storeKey+"/key", path, target.Height-1, true)
+	found, err := ask(ctx, c.nodes, func(ctx context.Context, node *rpchttp.HTTP) (opened, error) {
+		return openFrom(ctx, node, target, path)
+	})
 	if err != nil {
-		return nil, nil, err
+		return nil, nil, c.wrap(fmt.Sprintf("proof of %x at height %d", path, target.Height), err)
+	}
+	return found.proof, found.value, nil
+}
+
+// openFrom asks one node, whose proof must open what it says.
+func openFrom(ctx context.Context, node *rpchttp.HTTP, target *types.LightBlock, path []byte) (found opened, err error) {
+	answer, err := query(ctx, node, "/store/"+storeKey+"/key", path, target.Height-1, true)
+	if err != nil {
+		return found, err
 	}
 	merkle, err := commitmenttypes.ConvertProofs(answer.ProofOps)
-	if err != nil {
-		return nil, nil, c.wrap("proof", err)
+	if err == nil {
+		found.proof, err = proto.Marshal(&merkle)
 	}
 	if len(answer.Value) > 0 {
-		value = answer.Value
+		found.value = answer.Value
 	}
-	if encoded, err = proto.Marshal(&merkle); err != nil {
-		return nil, nil, c.wrap("proof", err)
+	if err == nil {
+		err = verifyProof(target.AppHash, path, found.value, found.proof)
 	}
-	if err := verifyProof(target.AppHash, path, value, encoded); err != nil {
-		return nil, nil, c.wrap(fmt.Sprintf("the node's proof of %x at height %d", path, target.Height), err)
+	if err != nil {
+		err = endpoints.Lie{Err: fmt.Errorf("its proof of %x at height %d does not verify: %w", path, target.Height, err)}
 	}
-	return encoded, value, nil
+	return found, err
 }
 
 // verifyProof checks a proof of presence, or of absence when value is nil.

@@ -55,7 +55,11 @@ func newProvenChain(t testing.TB, chainID string, sent, received packet.Packet) 
 	began := time.Now().Add(-time.Minute).UTC().Truncate(time.Second)
 	for height := int64(1); height <= provenBlocks; height++ {
 		at := began.Add(time.Duration(height) * time.Second)
-		p.blocks = append(p.blocks, signBlock(t, chainID, height, at, appHash, keys[height:height+4], keys[height+1:height+5]))
+		last := cmttypes.BlockID{}
+		if height > 1 {
+			last = p.blocks[height-2].Commit.BlockID
+		}
+		p.blocks = append(p.blocks, signBlock(t, chainID, height, at, last, appHash, keys[height:height+4], keys[height+1:height+5]))
 		if height == 5 {
 			p.store.GetKVStore(key).Set(packet.CommitmentPath(sent.SourceClient, sent.Sequence), packet.CommitPacket(sent))
 			p.store.GetKVStore(key).Set(packet.ReceiptPath(received.DestinationClient, received.Sequence), []byte{2})
@@ -85,7 +89,7 @@ func validatorSet(t testing.TB, keys []cmttypes.PrivValidator) (*cmttypes.Valida
 	return set, sorted
 }
 
-func signBlock(t testing.TB, chainID string, height int64, at time.Time, appHash []byte, keys, nextKeys []cmttypes.PrivValidator) *cmttypes.LightBlock {
+func signBlock(t testing.TB, chainID string, height int64, at time.Time, last cmttypes.BlockID, appHash []byte, keys, nextKeys []cmttypes.PrivValidator) *cmttypes.LightBlock {
 	t.Helper()
 	set, signers := validatorSet(t, keys)
 	next, _ := validatorSet(t, nextKeys)
@@ -95,7 +99,7 @@ func signBlock(t testing.TB, chainID string, height int64, at time.Time, appHash
 		LastCommitHash: digest[:], DataHash: digest[:], ValidatorsHash: set.Hash(), NextValidatorsHash: next.Hash(),
 		ConsensusHash: digest[:], AppHash: appHash, LastResultsHash: digest[:], EvidenceHash: digest[:],
 		ProposerAddress: set.Validators[0].Address,
-		LastBlockID:     cmttypes.BlockID{Hash: digest[:], PartSetHeader: cmttypes.PartSetHeader{Total: 1, Hash: digest[:]}},
+		LastBlockID:     last,
 	}
 	id := cmttypes.BlockID{Hash: header.Hash(), PartSetHeader: cmttypes.PartSetHeader{Total: 1, Hash: digest[:]}}
 	votes := cmttypes.NewVoteSet(chainID, height, 0, cmtproto.PrecommitType, set)

@@ -20,17 +20,15 @@ const parallel = 16
 // acknowledgements, and where our module keeps them too.
 const storeKey = "ibc"
 
-// abciQuery asks for the state at a height (0: the newest), with a proof or
-// without. An answer with an error code becomes a chainError.
-func (c *Chain) abciQuery(ctx context.Context, path string, data []byte, height int64, prove bool) (abci.ResponseQuery, error) {
-	var answer abci.ResponseQuery
-	err := c.nodes.do(ctx, func(ctx context.Context, node *rpchttp.HTTP) error {
-		res, err := node.ABCIQueryWithOptions(ctx, path, data, rpcclient.ABCIQueryOptions{Height: height, Prove: prove})
+// abciQuery asks for something in the newest state, without proof. An answer
+// with an error code becomes a chainError.
+func (c *Chain) abciQuery(ctx context.Context, path string, data []byte) (abci.ResponseQuery, error) {
+	answer, err := ask(ctx, c.nodes, func(ctx context.Context, node *rpchttp.HTTP) (abci.ResponseQuery, error) {
+		res, err := node.ABCIQueryWithOptions(ctx, path, data, rpcclient.ABCIQueryOptions{})
 		if err != nil {
-			return err
+			return abci.ResponseQuery{}, err
 		}
-		answer = res.Response
-		return nil
+		return res.Response, nil
 	})
 	if err != nil {
 		return answer, c.wrap("query "+path, err)
@@ -41,6 +39,19 @@ func (c *Chain) abciQuery(ctx context.Context, path string, data []byte, height 
 	return answer, nil
 }
 
+// query asks one node for the state at a height. One that does not have it
+// answers with a chainError.
+func query(ctx context.Context, node *rpchttp.HTTP, path string, data []byte, height int64, prove bool) (abci.ResponseQuery, error) {
+	res, err := node.ABCIQueryWithOptions(ctx, path, data, rpcclient.ABCIQueryOptions{Height: height, Prove: prove})
+	if err != nil {
+		return abci.ResponseQuery{}, err
+	}
+	if res.Response.Code != 0 {
+		return abci.ResponseQuery{}, newChainError(res.Response.Codespace, res.Response.Code, res.Response.Log)
+	}
+	return res.Response, nil
+}
+
 // grpcQuery calls a gRPC query method through ABCI: it needs no second
 // endpoint and is answered by the same node that answers everything else.
 func (c *Chain) grpcQuery(ctx context.Context, method string, request, response proto.Message) error {
@@ -48,7 +59,7 @@ func (c *Chain) grpcQuery(ctx context.Context, method string, request, response 
 	if err != nil {
 		return err
 	}
-	answer, err := c.abciQuery(ctx, method, data, 0, false)
+	answer, err := c.abciQuery(ctx, method, data)
 	if err != nil {
 		return err
 	}
@@ -68,15 +79,25 @@ func (c *Chain) Pending(ctx context.Context, clientID string, sequences []uint64
 	return c.present(ctx, clientID, sequences, packet.CommitmentPath)
 }
 
-// present tells for each sequence whether its path holds a value.
+// present tells for each sequence whether its path holds a value, by proof:
+// believing a node that lies here would lose a packet.
 func (c *Chain) present(ctx context.Context, clientID string, sequences []uint64, path func(string, uint64) []byte) (map[uint64]bool, error) {
+	now, _ := c.watcher.peek()
+	head, err := c.watcher.wait(ctx, func(t tip) bool { return t.height > now.height }) // whose header proves what stands now
+	if err != nil {
+		return nil, c.wrap("wait for a header", err)
+	}
+	target, err := c.lightBlock(ctx, head.height)
+	if err != nil {
+		return nil, err
+	}
 	found := make([]bool, len(sequences))
 	group, ctx := errgroup.WithContext(ctx)
 	group.SetLimit(parallel)
 	for i, sequence := range sequences {
 		group.Go(func() error {
-			answer, err := c.abciQuery(ctx, "/store/"+storeKey+"/key", path(clientID, sequence), 0, false)
-			found[i] = len(answer.Value) > 0
+			_, value, err := c.openOne(ctx, target, path(clientID, sequence))
+			found[i] = value != nil
 			return err
 		})
 	}

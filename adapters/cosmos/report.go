@@ -10,9 +10,9 @@ var _ adapters.Reporter = (*Chain)(nil)
 
 // Endpoints implements adapters.Reporter, as Spent does.
 func (c *Chain) Endpoints() []adapters.Endpoint {
-	endpoints := make([]adapters.Endpoint, len(c.nodes.list))
-	for i, n := range c.nodes.list {
-		endpoints[i] = n.pulse.Endpoint("rpc", i, n.url)
+	endpoints := make([]adapters.Endpoint, len(c.nodes.All))
+	for i, at := range c.nodes.All {
+		endpoints[i] = at.Report()
 	}
 	return endpoints
 }

@@ -17,10 +17,11 @@ import (
 )
 
 const (
-	// maxMessages and maxBytes bound one transaction: nodes refuse more than
-	// 1 MiB by default (CometBFT's mempool.max_tx_bytes).
+	// maxMessages and maxBytes bound one transaction: nodes read requests of at
+	// most 1,000,000 bytes by default (CometBFT's rpc.max_body_bytes), and
+	// simulating a transaction takes two for each of its bytes.
 	maxMessages = 100
-	maxBytes    = 768 << 10
+	maxBytes    = 448 << 10
 )
 
 // Submit implements adapters.Chain. A transaction is atomic here, so a
@@ -115,6 +116,11 @@ func (s *submission) step(ctx context.Context) error {
 	case err == nil:
 		s.waiting = s.waiting[len(chunk):]
 		return s.executed(chunk, done)
+	case errors.Is(err, errNoOps):
+		for range chunk {
+			s.take(0, adapters.Outcome{Status: adapters.NoOp})
+		}
+		return nil
 	case errors.Is(err, errNotIncluded):
 		s.finish(adapters.Retry, err)
 		return nil
@@ -123,6 +129,8 @@ func (s *submission) step(ctx context.Context) error {
 	case refused.message >= len(s.updates) && refused.message < len(messages):
 		s.isolate(refused.message-len(s.updates), refused)
 		return nil
+	case refused.panicked():
+		return s.isolatePanic(ctx, chunk, refused)
 	case len(chunk) > 1 && tooBig(refused):
 		s.limit = len(chunk) / 2
 		return nil
@@ -161,7 +169,12 @@ func (s *submission) isolate(at int, reason *chainError) {
 			status = adapters.Retry
 		}
 	}
-	s.outcomes[s.waiting[at].index] = adapters.Outcome{Status: status, Err: reason}
+	s.take(at, adapters.Outcome{Status: status, Err: reason})
+}
+
+// take answers a waiting message without executing it.
+func (s *submission) take(at int, o adapters.Outcome) {
+	s.outcomes[s.waiting[at].index] = o
 	s.waiting = append(append([]entry{}, s.waiting[:at]...), s.waiting[at+1:]...)
 }
 

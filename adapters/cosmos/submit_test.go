@@ -3,14 +3,18 @@ package cosmos
 import (
 	"context"
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 	"time"
 
 	codectypes "github.com/cosmos/cosmos-sdk/codec/types"
+	sdkerrors "github.com/cosmos/cosmos-sdk/types/errors"
 	"github.com/cosmos/gogoproto/proto"
 	clienttypes "github.com/cosmos/ibc-go/v8/modules/core/02-client/types"
 	tendermint "github.com/cosmos/ibc-go/v8/modules/light-clients/07-tendermint"
+
+	"github.com/rs/zerolog"
 
 	"github.com/anji-bridge/anji/adapters"
 	"github.com/anji-bridge/anji/contracts/cosmos/channelv2"
@@ -93,12 +97,54 @@ func TestSubmitTellsWhatMayPass(t *testing.T) {
 	}
 }
 
+// What another relayer has done is told by the simulation, and costs nothing.
 func TestSubmitReportsReplaysAsNoOp(t *testing.T) {
 	n := newFakeNode(t, "food-1")
 	n.result = channelv2.NOOP
-	outcomes, err := n.chain(t).Submit(testContext(t), testBatch(t, 2))
-	if err != nil || statuses(outcomes) != "noop noop" {
+	outcomes, err := n.chain(t).Submit(testContext(t), testBatch(t, maxMessages+2))
+	if err != nil || strings.Count(statuses(outcomes), "noop") != maxMessages+2 || outcomes[0].Tx != "" {
 		t.Fatalf("%s, %v", statuses(outcomes), err)
+	}
+	if n.sequence > 0 {
+		t.Errorf("%d transactions", n.sequence)
+	}
+}
+
+// A message at which the chain panics is found although the chain names none.
+func TestSubmitIsolatesWhatPanics(t *testing.T) {
+	for _, bad := range [][]uint64{{1}, {4}, {10}, {2, 3, 9}} {
+		n := newFakeNode(t, "food-1")
+		refuses := refuseSequences(refusal.TimeoutElapsed, bad...)
+		n.verdict = func(m *codectypes.Any, simulated bool) (uint32, string) {
+			if code, _ := refuses(m, simulated); code != 0 {
+				return sdkerrors.ErrPanic.ABCICode(), "out of tea"
+			}
+			return 0, ""
+		}
+		outcomes, err := n.chain(t).Submit(testContext(t), testBatch(t, 10))
+		if err != nil || n.sequence != 1 {
+			t.Fatalf("%d transactions: %s, %v", n.sequence, statuses(outcomes), err)
+		}
+		for i, o := range outcomes {
+			aborted := errors.Is(o.Err, refusal.ApplicationAborted) && o.Status == adapters.Retry && !strings.Contains(o.Err.Error(), "goroutine")
+			if wanted := slices.Contains(bad, uint64(i+1)); aborted != wanted || (o.Status == adapters.Done) == wanted {
+				t.Errorf("of panics at %v packet %d is %s: %v", bad, i+1, o.Status, o.Err)
+			}
+		}
+	}
+}
+
+func TestSubmitBlamesNoMessageForAnUpdateThatPanics(t *testing.T) {
+	n := newFakeNode(t, "food-1")
+	n.verdict = func(m *codectypes.Any, _ bool) (uint32, string) {
+		if m.TypeUrl == codectypes.MsgTypeURL(&clienttypes.MsgUpdateClient{}) {
+			return sdkerrors.ErrPanic.ABCICode(), "nil"
+		}
+		return 0, ""
+	}
+	outcomes, err := n.chain(t).Submit(testContext(t), testBatch(t, 3))
+	if err != nil || statuses(outcomes) != "retry retry retry" || errors.Is(outcomes[0].Err, refusal.ApplicationAborted) {
+		t.Errorf("%s, %v", statuses(outcomes), err)
 	}
 }
 
@@ -194,8 +240,24 @@ func TestOneNodeOfSeveralFails(t *testing.T) {
 	if len(stranger.blocks) != 1 {
 		t.Fatal("the transaction went to a node of another chain")
 	}
-	if err := c.Check(testContext(t)); err == nil || !strings.Contains(err.Error(), `chain "food": chain_id`) {
+	if err := c.Check(testContext(t)); err != nil {
 		t.Fatalf("Check: %v", err)
+	}
+	if e := c.Endpoints(); e[0].Up || e[0].Aside || !e[1].Aside || !strings.Contains(e[1].Fault, `"other-1", not "food-1"`) || !e[2].Up {
+		t.Errorf("%+v", e)
+	}
+	if err := stranger.chain(t, n.server.URL).Check(testContext(t)); err != nil {
+		t.Errorf("with another chain's node first: %v", err)
+	}
+	cfg := validConfig(t, stranger.server.URL)
+	cfg.ChainID = "food-1"
+	alone, err := New(cfg, zerolog.Nop())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer alone.Close()
+	if err := alone.Check(testContext(t)); err == nil || !strings.Contains(err.Error(), `chain "food": chain_id`) {
+		t.Errorf("with another chain's node alone: %v", err)
 	}
 }
 

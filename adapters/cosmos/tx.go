@@ -128,6 +128,9 @@ func (c *Chain) broadcast(ctx context.Context, body *txtypes.TxBody, margin floa
 			c.sequence++
 			return raw, nil
 		}
+		if errors.Is(err, errNoOps) {
+			return nil, err
+		}
 		if !errors.As(err, &refused) {
 			c.sequenceKnown = false // it may or may not have been used
 			return nil, err
@@ -150,6 +153,9 @@ func (c *Chain) broadcastOnce(ctx context.Context, bodyBytes []byte, margin floa
 	tried, err := c.simulate(ctx, unsigned)
 	if err != nil {
 		return nil, err
+	}
+	if onlyNoOps(tried.data) {
+		return nil, errNoOps
 	}
 	raw, err := c.sign(bodyBytes, gasLimit(tried.gas, margin), true)
 	if err != nil {
@@ -254,7 +260,7 @@ type simulated struct {
 }
 
 func (c *Chain) simulate(ctx context.Context, raw []byte) (simulated, error) {
-	answer, err := c.abciQuery(ctx, "/app/simulate", raw, 0, false)
+	answer, err := c.abciQuery(ctx, "/app/simulate", raw)
 	if err != nil {
 		if refused := (*chainError)(nil); errors.As(err, &refused) {
 			refused.simulated = true
@@ -278,16 +284,12 @@ func (c *Chain) simulate(ctx context.Context, raw []byte) (simulated, error) {
 
 // send offers the transaction to the mempool of one node.
 func (c *Chain) send(ctx context.Context, raw []byte) error {
-	var refused *chainError
-	err := c.nodes.do(ctx, func(ctx context.Context, node *rpchttp.HTTP) error {
+	refused, err := ask(ctx, c.nodes, func(ctx context.Context, node *rpchttp.HTTP) (*chainError, error) {
 		res, err := node.BroadcastTxSync(ctx, raw)
-		if err != nil {
-			return err
+		if err != nil || res.Code == 0 {
+			return nil, err
 		}
-		if refused = nil; res.Code != 0 {
-			refused = newChainError(res.Codespace, res.Code, res.Log)
-		}
-		return nil
+		return newChainError(res.Codespace, res.Code, res.Log), nil
 	})
 	switch {
 	case err != nil && errorMentions(err, "tx already exists in cache"):

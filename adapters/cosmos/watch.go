@@ -3,22 +3,28 @@ package cosmos
 import (
 	"context"
 	"errors"
+	"fmt"
 	"sync"
 	"time"
 
+	"github.com/cometbft/cometbft/libs/bytes"
 	rpchttp "github.com/cometbft/cometbft/rpc/client/http"
 	"github.com/cometbft/cometbft/types"
-	"github.com/rs/zerolog"
 )
 
 const (
 	newHeaders = "tm.event='NewBlockHeader'"
-	// silence is how long the websocket may say nothing before the node is
-	// asked whether it is the chain or the socket that stands still.
-	silence = 3 * time.Second
-	// pollInterval is how often the height is asked for while no websocket
-	// can be had.
+	// silence is how long a websocket may say nothing before the node is asked
+	// whether it is the chain or the socket that stands still.
+	silence = 2 * time.Second
+	// statusPatience bounds that question, and each of a node that is down.
+	statusPatience = 2 * time.Second
+	// pollInterval is how often a node is asked for its height while it gives
+	// no websocket.
 	pollInterval = 500 * time.Millisecond
+	// maxLag is how many blocks a node may be behind the others before it is
+	// set aside, until it has caught up.
+	maxLag = 6
 )
 
 // tip is the newest block of the chain.
@@ -68,33 +74,39 @@ func (w *watcher) wait(ctx context.Context, enough func(tip) bool) (tip, error) 
 	}
 }
 
-// run feeds the watcher until ctx ends: by websocket from one node after the
-// other, and by polling in between.
-func (w *watcher) run(ctx context.Context, n *nodes, log zerolog.Logger) {
-	for i := 0; ctx.Err() == nil; i++ {
-		at := n.list[(int(n.preferred.Load())+i)%len(n.list)]
-		if err := w.subscribe(ctx, n, at); err != nil && ctx.Err() == nil {
-			log.Debug().Err(err).Str("endpoint", at.url).Msg("no block headers by websocket")
-		}
-		if t, err := n.tip(ctx); err == nil {
-			w.publish(t)
-		}
-		select {
-		case <-ctx.Done():
-		case <-time.After(pollInterval):
-		}
+// watch listens to every node until ctx ends. A block is known as soon as one
+// of them tells of it and its header verifies, so that no node holds up the
+// others; and what each of them tells is compared with what is known.
+func (c *Chain) watch(ctx context.Context) {
+	if !c.start(ctx) {
+		return
 	}
+	var wait sync.WaitGroup
+	for _, at := range c.nodes.All {
+		wait.Go(func() {
+			for ctx.Err() == nil {
+				if err := c.listen(ctx, at); err != nil && ctx.Err() == nil {
+					c.log.Debug().Err(err).Stringer("endpoint", at).Msg("no block headers by websocket")
+				}
+				pause(ctx, c.poll)
+			}
+		})
+	}
+	wait.Wait()
 }
 
-// subscribe publishes the headers of one node until it falls silent.
-func (w *watcher) subscribe(ctx context.Context, n *nodes, at *node) error {
-	check, cancel := context.WithTimeout(ctx, requestTimeout)
-	defer cancel()
-	if err := at.check(check, n.chainID); err != nil {
+// listen asks one node for its newest block and then hears of each further one
+// by websocket, until that falls silent.
+func (c *Chain) listen(ctx context.Context, at *endpoint) error {
+	if err := at.Refuted(); err != nil {
+		<-ctx.Done()
+		return err
+	}
+	if _, err := c.poke(ctx, at); err != nil {
 		return err
 	}
 	// A client of its own: a stopped websocket cannot be started again.
-	client, err := rpchttp.New(at.url, "/websocket")
+	client, err := rpchttp.New(at.Node.url, "/websocket")
 	if err != nil {
 		return err
 	}
@@ -102,7 +114,9 @@ func (w *watcher) subscribe(ctx context.Context, n *nodes, at *node) error {
 		return err
 	}
 	defer func() { _ = client.Stop() }()
-	headers, err := client.Subscribe(ctx, "anji", newHeaders, 64)
+	opening, cancel := context.WithTimeout(ctx, statusPatience)
+	defer cancel()
+	headers, err := client.Subscribe(opening, "anji", newHeaders, 64)
 	if err != nil {
 		return err
 	}
@@ -116,34 +130,108 @@ func (w *watcher) subscribe(ctx context.Context, n *nodes, at *node) error {
 		case event := <-headers:
 			missed = 0
 			if data, ok := event.Data.(types.EventDataNewBlockHeader); ok {
-				w.publish(tip{data.Header.Height, data.Header.Time})
+				at.OK()
+				c.told(ctx, at, data.Header.Height, data.Header.Hash())
 			}
 		case <-timer.C:
-			t, err := n.tip(ctx)
+			newer, err := c.poke(ctx, at)
 			if err != nil {
 				return err
 			}
-			if last, _ := w.peek(); t.height > last.height {
-				w.publish(t)
+			if newer {
 				missed++
 			}
 			if missed > 1 {
 				return errors.New("the websocket is silent while blocks are made")
 			}
 		}
+		if err := at.Refuted(); err != nil {
+			return err
+		}
 		timer.Reset(silence)
 	}
 }
 
-// tip asks for the newest block.
-func (n *nodes) tip(ctx context.Context) (t tip, err error) {
-	err = n.do(ctx, func(ctx context.Context, c *rpchttp.HTTP) error {
-		status, err := c.Status(ctx)
-		if err != nil {
-			return err
+// poke asks a node for its newest block, and says whether it is one that the
+// node has not told of before.
+func (c *Chain) poke(ctx context.Context, at *endpoint) (bool, error) {
+	attempt, cancel := context.WithTimeout(ctx, statusPatience)
+	defer cancel()
+	status, err := at.Node.status(attempt)
+	switch {
+	case ctx.Err() != nil:
+		return false, ctx.Err()
+	case errors.Is(err, errWrongChain):
+		at.SetAside(err)
+		return false, err
+	case err != nil:
+		at.Fail(err)
+		return false, err
+	}
+	at.OK()
+	before := at.Node.height.Load()
+	c.told(ctx, at, status.SyncInfo.LatestBlockHeight, status.SyncInfo.LatestBlockHash)
+	return at.Node.height.Load() > before, nil
+}
+
+// told takes what a node says of its newest block.
+func (c *Chain) told(ctx context.Context, at *endpoint, height int64, hash bytes.HexBytes) {
+	before := at.Node.height.Swap(height)
+	newest, _ := c.watcher.peek()
+	if height == before {
+		return
+	}
+	known := c.headers.get(height)
+	switch {
+	case known != nil && known.Hash().String() == hash.String():
+	case known == nil && height <= newest.height:
+		// Too old to be compared: the node has to catch up.
+	default:
+		if err := c.learn(ctx, at, height); err != nil {
+			c.log.Debug().Err(err).Stringer("endpoint", at).Int64("height", height).Msg("a header could not be had")
+			at.Node.height.Store(before)
+			return
 		}
-		t = tip{status.SyncInfo.LatestBlockHeight, status.SyncInfo.LatestBlockTime}
-		return nil
-	})
-	return t, err
+	}
+	c.judgeLag()
+}
+
+// learn verifies the header of a node's newest block, and makes it known.
+func (c *Chain) learn(ctx context.Context, at *endpoint, height int64) error {
+	ctx, cancel := context.WithTimeout(ctx, statusPatience)
+	defer cancel()
+	found, err := c.verified(ctx, at, height)
+	if err != nil {
+		return err
+	}
+	c.headers.put(found)
+	c.watcher.publish(tip{found.Height, found.Time})
+	return nil
+}
+
+// judgeLag sets those nodes aside that answer, and lag behind.
+func (c *Chain) judgeLag() {
+	newest, _ := c.watcher.peek()
+	for _, at := range c.nodes.All {
+		height := at.Node.height.Load()
+		switch behind := newest.height - height; {
+		case height == 0: // has told nothing yet
+		case behind >= maxLag && at.Good():
+			at.SetAside(fmt.Errorf("it is %d blocks behind the others, at block %d", behind, height))
+		case behind <= 1:
+			at.Forgive()
+		}
+	}
+}
+
+// pause waits, and says whether ctx is still alive.
+func pause(ctx context.Context, d time.Duration) bool {
+	timer := time.NewTimer(d)
+	defer timer.Stop()
+	select {
+	case <-ctx.Done():
+		return false
+	case <-timer.C:
+		return true
+	}
 }

@@ -5,7 +5,6 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
-	"math/rand/v2"
 	"slices"
 	"strconv"
 	"testing"
@@ -132,34 +131,6 @@ func (f *traffic) mustEndOnce(t testing.TB) {
 	}
 	t.Logf("%d packets from Fabric, %d from Cosmos; of %d short-lived ones %d were delivered",
 		len(f.fromFabric), len(f.fromCosmos), len(f.short), delivered)
-}
-
-// The relayer is killed ten times while packets are under way, at any point,
-// and once stopped gently; every packet ends exactly once.
-func TestRelayerKilledInMidTraffic(t *testing.T) {
-	e := network(t)
-	ctx := deadline(t, 8*time.Minute)
-	f := newTraffic(ctx, t, e)
-	for round := range 11 {
-		f.send(t, 3)
-		time.Sleep(time.Duration(rand.IntN(2000)) * time.Millisecond)
-		end := e.KillRelayer
-		if round == 10 {
-			end = e.StopRelayer
-		}
-		if err := end(); err != nil {
-			t.Fatal(err)
-		}
-		if round%4 == 3 { // sent while nobody relays
-			f.send(t, 1)
-			time.Sleep(8 * time.Second)
-		}
-		if err := e.StartRelayer(); err != nil {
-			t.Fatal(err)
-		}
-	}
-	f.mustEndOnce(t)
-	f.mustBeJournalled(t)
 }
 
 // mustBeJournalled checks that the relayer's own account agrees, as soon as it

@@ -114,6 +114,7 @@ func (s *session) startLink(ctx context.Context, l journal.Link) error {
 	s.bells.add(l.A.Chain, onA, onB)
 	s.bells.add(l.B.Chain, onA, onB)
 	for _, lane := range []*lane{onA, onB} {
+		s.group.Go(func() error { lane.witness(ctx); return nil })
 		ctx := s.origin(ctx, s.group, lane.other).ctx
 		for _, stage := range []func(context.Context){lane.run, lane.watchTimeouts, lane.refresh, lane.followTrust} {
 			s.group.Go(func() error { stage(ctx); return nil })

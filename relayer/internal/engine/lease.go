@@ -41,6 +41,7 @@ func (e *Engine) relay(ctx context.Context, link string) (err error) {
 	ctx, cancel := context.WithCancel(ctx)
 	s := session{Engine: e, group: group, running: map[string]bool{}, alone: alone, lease: lease, renewed: began}
 	e.origins, e.bells = map[string]origin{}, &bells{}
+	group.Go(func() error { e.recordEndpoints(ctx); return nil })
 	if e.Retention > 0 {
 		group.Go(func() error { e.removeFinished(ctx); return nil })
 	}

@@ -14,21 +14,22 @@ func describe(name, help string, labels ...string) *prometheus.Desc {
 }
 
 var (
-	packetsDesc      = describe("packets", "Packets that are not settled.", "link", "from", "to", "stage")
-	givenUpDesc      = describe("packets_given_up", "Packets that are not settled and not tried any more in their stage.", "link", "from", "to", "stage")
-	oldestDesc       = describe("oldest_packet_age_seconds", "Since the block that sent the oldest packet of a stage.", "link", "from", "to", "stage")
-	chainUpDesc      = describe("chain_up", "1 where the chain answered the last probe.", "chain")
-	chainStoppedDesc = describe("chain_stopped", "1 where nothing is relayed from the chain any more because its blocks do not verify.", "chain")
-	chainBlockDesc   = describe("chain_block", "Newest provable block.", "chain")
-	chainAgeDesc     = describe("chain_age_seconds", "Since the newest provable time.", "chain")
-	chainReadDesc    = describe("chain_read_block", "Block that the relayer reads next.", "chain")
-	clientActiveDesc = describe("client_active", "1 where the light client takes proofs.", "link", "chain", "client")
-	clientAgeDesc    = describe("client_age_seconds", "Since the newest state that the light client trusts.", "link", "chain", "client")
-	clientPeriodDesc = describe("client_trusting_period_seconds", "Age at which the light client expires.", "link", "chain", "client")
-	endpointUpDesc   = describe("endpoint_up", "1 where the endpoint's last request did not fail.", "chain", "endpoint")
-	transactionsDesc = describe("transactions_total", "Transactions of this relayer in blocks.", "chain")
-	feesDesc         = describe("fees_total", "Fees that this relayer's transactions cost.", "chain", "unit")
-	probeAgeDesc     = describe("probe_age_seconds", "Since the chains were looked at for these gauges.")
+	packetsDesc       = describe("packets", "Packets that are not settled.", "link", "from", "to", "stage")
+	givenUpDesc       = describe("packets_given_up", "Packets that are not settled and not tried any more in their stage.", "link", "from", "to", "stage")
+	oldestDesc        = describe("oldest_packet_age_seconds", "Since the block that sent the oldest packet of a stage.", "link", "from", "to", "stage")
+	chainUpDesc       = describe("chain_up", "1 where the chain answered the last probe.", "chain")
+	chainStoppedDesc  = describe("chain_stopped", "1 where nothing is relayed from the chain any more because its blocks do not verify.", "chain")
+	chainBlockDesc    = describe("chain_block", "Newest provable block.", "chain")
+	chainAgeDesc      = describe("chain_age_seconds", "Since the newest provable time.", "chain")
+	chainReadDesc     = describe("chain_read_block", "Block that the relayer reads next.", "chain")
+	clientActiveDesc  = describe("client_active", "1 where the light client takes proofs.", "link", "chain", "client")
+	clientAgeDesc     = describe("client_age_seconds", "Since the newest state that the light client trusts.", "link", "chain", "client")
+	clientPeriodDesc  = describe("client_trusting_period_seconds", "Age at which the light client expires.", "link", "chain", "client")
+	endpointUpDesc    = describe("endpoint_up", "1 where the endpoint answers and nothing speaks against what it says.", "chain", "endpoint")
+	endpointAsideDesc = describe("endpoint_set_aside", "1 where the endpoint answers and is not asked, because it lags, forked or lied; the log and relayer status say why.", "chain", "endpoint")
+	transactionsDesc  = describe("transactions_total", "Transactions of this relayer in blocks.", "chain")
+	feesDesc          = describe("fees_total", "Fees that this relayer's transactions cost.", "chain", "unit")
+	probeAgeDesc      = describe("probe_age_seconds", "Since the chains were looked at for these gauges.")
 )
 
 // state reports what the last probe found, and what adapters remember.
@@ -38,7 +39,7 @@ type state struct{ *Server }
 func (s state) Describe(out chan<- *prometheus.Desc) {
 	for _, d := range []*prometheus.Desc{
 		packetsDesc, givenUpDesc, oldestDesc, chainUpDesc, chainStoppedDesc, chainBlockDesc, chainAgeDesc, chainReadDesc,
-		clientActiveDesc, clientAgeDesc, clientPeriodDesc, endpointUpDesc, transactionsDesc, feesDesc, probeAgeDesc,
+		clientActiveDesc, clientAgeDesc, clientPeriodDesc, endpointUpDesc, endpointAsideDesc, transactionsDesc, feesDesc, probeAgeDesc,
 	} {
 		out <- d
 	}
@@ -97,6 +98,7 @@ func (s state) Collect(metrics chan<- prometheus.Metric) {
 func (out sink) report(id string, r adapters.Reporter) {
 	for _, e := range r.Endpoints() {
 		out.gauge(endpointUpDesc, flag(e.Up), id, e.Name)
+		out.gauge(endpointAsideDesc, flag(e.Aside), id, e.Name)
 	}
 	spent := r.Spent()
 	out.counter(transactionsDesc, float64(spent.Transactions), id)

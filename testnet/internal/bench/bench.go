@@ -21,10 +21,13 @@ import (
 
 // Options says what to measure.
 type Options struct {
-	Packets int // of one repeat
+	Packets int // of one repeat, in each direction
 	Repeats int
-	// Reverse sends from the link's second chain to its first.
-	Reverse bool
+	// Reverse sends from the link's second chain to its first, Both in both
+	// directions at once.
+	Reverse, Both bool
+	// Rate is how many packets are sent in a second; 0 is all at once.
+	Rate float64
 	// Rly is the binary of the relayer to compare with, between two Cosmos
 	// chains; none when empty.
 	Rly    string
@@ -36,8 +39,10 @@ type Options struct {
 type Report struct {
 	From       string    `json:"from"`
 	To         string    `json:"to"`
-	Validators int       `json:"validators,omitempty"` // of each Cosmos chain
-	Packets    int       `json:"packets"`
+	Validators int       `json:"validators,omitempty"`      // of each Cosmos chain
+	Both       bool      `json:"both_directions,omitempty"` // figures are of both together
+	Packets    int       `json:"packets"`                   // in each direction
+	Rate       float64   `json:"sent_per_second,omitempty"` // 0: all at once
 	Subjects   []Subject `json:"subjects"`
 	// Ceiling and Peer ratios are there for two Cosmos chains.
 	Ceiling []Ceiling `json:"ceiling,omitempty"`
@@ -83,7 +88,7 @@ func Run(ctx context.Context, network *bridgenet.Network, options Options) (repo
 	for repeat := 1; repeat <= options.Repeats; repeat++ {
 		for _, e := range b.entrants {
 			err := b.stage(repeat, e.subject.Relayer, func() error {
-				f, err := measure(ctx, e.carrier, b.ends, options.Packets)
+				f, err := measure(ctx, e.carrier, b.ends, load{options.Packets, pace(options.Rate)})
 				e.subject.Runs = append(e.subject.Runs, f)
 				return err
 			})
@@ -124,46 +129,69 @@ func (b *bench) connect(ctx context.Context) error {
 	}
 	e := &entrant{subject: Subject{Relayer: "anji", LinkSeconds: time.Since(began).Seconds()}}
 	b.entrants = append(b.entrants, e)
-	from := 0
-	if b.options.Reverse {
-		from = 1
-	}
-	sides := [2]*bridgenet.End{links[0].Ends[from], links[0].Ends[1-from]}
-	for i, end := range sides {
-		b.ends.names[i] = end.ID
-		l, err := openLedger(end)
-		if err != nil {
-			return err
+	link := links[0]
+	var stores [2]bridgenet.PacketStore
+	for i, end := range link.Ends {
+		if stores[i], err = b.open(ctx, i, end); err != nil {
+			return fmt.Errorf("%s: %w", end.ID, err)
 		}
-		b.ends.ledgers[i] = l
-		b.closers = append(b.closers, l.Close)
 	}
-	b.report = Report{From: sides[0].ID, To: sides[1].ID, Packets: b.options.Packets}
-	store, err := sides[0].Packets()
-	if err != nil {
-		return err
+	from := b.directions()[0]
+	b.report = Report{
+		From: link.Ends[from].ID, To: link.Ends[1-from].ID, Both: b.options.Both, Packets: b.options.Packets, Rate: b.options.Rate,
 	}
-	b.closers = append(b.closers, store.Close)
-	relayer := ours{network: b.network, link: links[0], from: from, store: store}
-	if sides[0].Cosmos != nil && sides[1].Cosmos != nil {
-		return b.connectCoins(ctx, sides, e, relayer)
+	relayer := ours{network: b.network}
+	way := func(from int) way { return way{link, from, stores} }
+	if link.Ends[0].Cosmos != nil && link.Ends[1].Cosmos != nil {
+		return b.connectCoins(ctx, link.Ends, e, relayer, way)
 	}
-	applications, err := links[0].Applications(ctx)
+	applications, err := link.Applications(ctx)
 	if err != nil {
 		return err
 	}
 	for _, a := range applications {
 		b.closers = append(b.closers, a.Close)
 	}
-	e.carrier = &lots{ours: relayer, applications: applications}
+	for _, from := range b.directions() {
+		relayer.ways = append(relayer.ways, &lots{way: way(from), applications: applications})
+	}
+	e.carrier = relayer
 	return nil
 }
 
+// open connects to all that is read of a chain.
+func (b *bench) open(ctx context.Context, i int, end *bridgenet.End) (store bridgenet.PacketStore, err error) {
+	b.ends.names[i] = end.ID
+	if b.ends.nodes[i], err = end.PIDs(); err != nil {
+		return nil, err
+	}
+	if b.ends.ledgers[i], err = openLedger(ctx, end); err != nil {
+		return nil, err
+	}
+	b.closers = append(b.closers, b.ends.ledgers[i].Close)
+	if store, err = end.Packets(); err != nil {
+		return nil, err
+	}
+	b.closers = append(b.closers, store.Close)
+	return store, nil
+}
+
+// directions are the ends that send.
+func (b *bench) directions() []int {
+	switch {
+	case b.options.Both:
+		return []int{0, 1}
+	case b.options.Reverse:
+		return []int{1}
+	}
+	return []int{0}
+}
+
 // connectCoins has two Cosmos chains exchange coins, which all subjects can.
-func (b *bench) connectCoins(ctx context.Context, sides [2]*bridgenet.End, e *entrant, relayer ours) error {
+func (b *bench) connectCoins(ctx context.Context, sides [2]*bridgenet.End, e *entrant, relayer ours, way func(from int) way) error {
 	b.report.Validators = len(sides[0].Cosmos.Info().Validators)
 	var ledgers [2]cosmosLedger
-	c := &ceiling{ends: b.ends}
+	c := &ceiling{ends: b.ends, from: b.directions()[0], both: b.options.Both}
 	for i, end := range sides {
 		ledgers[i] = b.ends.ledgers[i].(cosmosLedger)
 		chain, err := end.Chain()
@@ -176,13 +204,17 @@ func (b *bench) connectCoins(ctx context.Context, sides [2]*bridgenet.End, e *en
 			return err
 		}
 	}
-	user, err := openWallet(ctx, ledgers[0].rpc, sides[0].Cosmos.Info(), cosmosnet.User)
-	if err != nil {
-		return err
+	var users [2]*transfers
+	for _, from := range b.directions() {
+		user, err := openWallet(ctx, ledgers[from].rpc, sides[from].Cosmos.Info(), cosmosnet.User)
+		if err != nil {
+			return err
+		}
+		users[from] = &transfers{sender: user, receiver: sides[1-from].Cosmos.Info().Accounts[cosmosnet.User].Address}
+		relayer.ways = append(relayer.ways, &coins{way: way(from), transfers: users[from]})
 	}
-	t := &transfers{sender: user, receiver: sides[1].Cosmos.Info().Accounts[cosmosnet.User].Address}
-	e.carrier = &coins{ours: relayer, transfers: t}
-	c.transfers = t
+	e.carrier = relayer
+	c.transfers = users[c.from]
 	if err := c.link(ctx); err != nil {
 		return fmt.Errorf("link of the ceiling: %w", err)
 	}
@@ -190,28 +222,40 @@ func (b *bench) connectCoins(ctx context.Context, sides [2]*bridgenet.End, e *en
 	if b.options.Rly == "" {
 		return nil
 	}
+	return b.connectRly(ctx, sides, ledgers, users)
+}
+
+func (b *bench) connectRly(ctx context.Context, sides [2]*bridgenet.End, ledgers [2]cosmosLedger, users [2]*transfers) error {
 	peer, err := newRly(ctx, b.options.Rly, filepath.Join(filepath.Dir(b.network.Info().Relayer.Config), rlyName), sides[0], sides[1], b.options.Log)
 	if err != nil {
 		return err
 	}
 	b.closers = append(b.closers, peer.Close)
-	peer.transfers, peer.ledger = t, ledgers[0]
 	began := time.Now()
-	if err := peer.link(ctx, sides[0], b.options.Log); err != nil {
+	if err := peer.link(ctx); err != nil {
 		return err
 	}
-	b.entrants = append(b.entrants, &entrant{
-		subject: Subject{Relayer: rlyName, LinkSeconds: time.Since(began).Seconds()}, carrier: peer,
-	})
+	took := time.Since(began).Seconds()
+	for i, end := range sides {
+		if err := peer.readChannel(ctx, i, end, b.options.Log); err != nil {
+			return err
+		}
+	}
+	for _, from := range b.directions() {
+		peer.ways = append(peer.ways, &channelWay{rly: peer, from: from, ledgers: ledgers, transfers: users[from]})
+	}
+	b.entrants = append(b.entrants, &entrant{subject: Subject{Relayer: rlyName, LinkSeconds: took}, carrier: peer})
 	return nil
 }
 
-func openLedger(end *bridgenet.End) (ledger, error) {
-	if end.Cosmos != nil {
-		info := end.Cosmos.Info()
-		rpc, err := rpchttp.New(info.RPC()[0], "/websocket")
-		return cosmosLedger{rpc, info.Denom}, err
+func openLedger(ctx context.Context, end *bridgenet.End) (ledger, error) {
+	switch {
+	case end.Fabric != nil:
+		return newFabricLedger(ctx, end)
+	case end.Ethereum != nil:
+		return newEthereumLedger(ctx, end)
 	}
-	chain, err := end.Chain()
-	return &chainLedger{Chain: chain}, err
+	info := end.Cosmos.Info()
+	rpc, err := rpchttp.New(info.RPC()[0], "/websocket")
+	return cosmosLedger{rpc, info.Denom, bridgenet.BlockTime}, err
 }

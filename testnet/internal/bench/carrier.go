@@ -6,48 +6,80 @@ import (
 	"fmt"
 	"time"
 
+	"golang.org/x/sync/errgroup"
+
 	"github.com/anji-bridge/anji/adapters"
 )
 
-// carrier is a relayer with a link of its own, and packets to send over it.
+// carrier is a relayer with a link of its own.
 type carrier interface {
 	start() error
 	stop() error
 	pid() (int, error)
 	failed() error // nil while the relayer runs
-
-	// source is the client or channel that packets are sent from.
-	source() string
-	// prepare does all that sending as many packets takes, but send them.
-	prepare(ctx context.Context, packets int) error
-	send(ctx context.Context) error
-	// pending tells whether a packet that was sent still waits.
-	pending(ctx context.Context, sequence uint64) (bool, error)
+	// journal is how many bytes the relayer keeps while it does not run; known
+	// is false of one that keeps none.
+	journal() (bytes int64, known bool, err error)
+	directions() []direction
 }
 
-// ends are two chains, packets going from the first to the second.
+// direction is a way over a carrier's link, and packets to send on it.
+type direction interface {
+	flow() flow
+	// prepare does all that sending packets takes, but send them.
+	prepare(ctx context.Context, l load) error
+	// send sends them and returns the sequence of the last one.
+	send(ctx context.Context) (last uint64, err error)
+	// ended tells whether a packet was received and is pending no more.
+	ended(ctx context.Context, sequence uint64) (bool, error)
+}
+
+// ends are the two chains of a link.
 type ends struct {
 	names   [2]string
 	ledgers [2]ledger
+	nodes   [2][]int // their processes
 }
 
-func (e ends) readers(ctx context.Context) (from, to *reader, err error) {
-	if from, err = newReader(ctx, e.ledgers[0]); err != nil {
-		return nil, nil, err
+func (e ends) readers(ctx context.Context) (readers [2]*reader, err error) {
+	for i, l := range e.ledgers {
+		if readers[i], err = newReader(ctx, l); err != nil {
+			return readers, err
+		}
 	}
-	to, err = newReader(ctx, e.ledgers[1])
-	return from, to, err
+	return readers, nil
+}
+
+// load is what a relayer is given to carry.
+type load struct {
+	packets int // in each direction
+	pace    pace
 }
 
 // patience bounds the wait for packets: the slowest links take minutes before
 // the first one arrives, and then a few packets a second.
-func patience(packets int) time.Duration {
-	return 5*time.Minute + time.Duration(packets)*200*time.Millisecond
+func (l load) patience() time.Duration {
+	return 5*time.Minute + time.Duration(l.packets)*200*time.Millisecond + l.pace.length(l.packets)
 }
 
-// measure runs a relayer from its start to its stop over packets. One that it
-// carries before shows that it is at work and is not counted.
-func measure(ctx context.Context, c carrier, e ends, packets int) (f Figures, err error) {
+// measure runs a relayer from its start to its stop over packets. One in each
+// direction that it carries before shows that it is at work and is not counted.
+func measure(ctx context.Context, c carrier, e ends, l load) (Figures, error) {
+	before, known, err := c.journal()
+	if err != nil {
+		return Figures{}, err
+	}
+	f, err := started(ctx, c, e, l)
+	if err != nil || !known {
+		return f, err
+	}
+	after, _, err := c.journal()
+	share := float64(after-before) / float64(f.Packets+len(c.directions()))
+	f.JournalBytes = &share
+	return f, err
+}
+
+func started(ctx context.Context, c carrier, e ends, l load) (f Figures, err error) {
 	if err := c.start(); err != nil {
 		return f, err
 	}
@@ -57,21 +89,25 @@ func measure(ctx context.Context, c carrier, e ends, packets int) (f Figures, er
 		}
 		err = errors.Join(err, c.stop())
 	}()
-	if _, err := carry(ctx, c, e, 1); err != nil {
+	if _, err := carry(ctx, c, e, load{packets: 1}); err != nil {
 		return f, fmt.Errorf("first packet: %w", err)
 	}
-	return carry(ctx, c, e, packets)
+	return carry(ctx, c, e, l)
 }
 
 // carry sends packets and waits until each has been acknowledged. Reading the
-// blocks costs the nodes time, so it waits for the last packet alone first.
-func carry(ctx context.Context, c carrier, e ends, packets int) (Figures, error) {
-	ctx, cancel := context.WithTimeout(ctx, patience(packets))
+// blocks costs the nodes time, so it waits for the last packets alone first.
+func carry(ctx context.Context, c carrier, e ends, l load) (Figures, error) {
+	ctx, cancel := context.WithTimeout(ctx, l.patience())
 	defer cancel()
-	if err := c.prepare(ctx, packets); err != nil {
-		return Figures{}, err
+	var flows []flow
+	for _, d := range c.directions() {
+		if err := d.prepare(ctx, l); err != nil {
+			return Figures{}, err
+		}
+		flows = append(flows, d.flow())
 	}
-	from, to, err := e.readers(ctx)
+	readers, err := e.readers(ctx)
 	if err != nil {
 		return Figures{}, err
 	}
@@ -79,65 +115,90 @@ func carry(ctx context.Context, c carrier, e ends, packets int) (Figures, error)
 	if err != nil {
 		return Figures{}, err
 	}
-	before, err := usage(pid)
+	meter, err := newMeter(pid, e.nodes)
 	if err != nil {
 		return Figures{}, err
 	}
-	if err := c.send(ctx); err != nil {
-		return Figures{}, fmt.Errorf("send: %w", err)
-	}
-	sent, err := from.await(ctx, adapters.PacketSent, c.source(), packets)
-	if err != nil {
-		return Figures{}, fmt.Errorf("%d packets to be sent: %w", packets, err)
-	}
-	if err := awaitEnd(ctx, c, sent[len(sent)-1]); err != nil {
+	if err := send(ctx, c, meter); err != nil {
 		return Figures{}, err
 	}
-	after, err := awaitAll(ctx, c.source(), from, packets, pid)
+	used, err := awaitAll(ctx, c, readers, l.packets, meter)
 	if err != nil {
 		return Figures{}, err
 	}
-	if _, err := to.await(ctx, adapters.PacketReceived, c.source(), packets); err != nil {
-		return Figures{}, err
+	f, err := figures(flows, readers, e.names)
+	f.Usage = used.relayer
+	for i, end := range sourceFirst(flows) {
+		f.ChainCPUSeconds[i] = used.chains[end]
 	}
-	f, err := figures(c.source(), from, to, e.names)
-	f.Usage = Usage{CPUSeconds: after.CPUSeconds - before.CPUSeconds, PeakMemory: after.PeakMemory}
+	f.CPUMilliseconds = 1000 * used.relayer.CPUSeconds / float64(f.Packets)
 	return f, err
 }
 
-// awaitAll waits until all packets have been acknowledged. It returns what the
-// relayer had used before the blocks were read that say so: reading takes
-// seconds, and what a relayer does meanwhile is not for these packets.
-func awaitAll(ctx context.Context, source string, from *reader, packets, pid int) (Usage, error) {
-	for {
-		used, err := usage(pid)
-		if err != nil {
-			return Usage{}, err
-		}
-		if err := from.catchUp(ctx); err != nil {
-			return Usage{}, err
-		}
-		ended := from.sequences(adapters.PacketAcknowledged, source)
-		if len(ended) >= packets {
-			return used, nil
-		}
-		if err := pause(ctx); err != nil {
-			return Usage{}, fmt.Errorf("%d of %d packets were acknowledged: %w", len(ended), packets, err)
+// send sends in all directions at once and waits for the last packet of each.
+func send(ctx context.Context, c carrier, m *meter) error {
+	last := make([]uint64, len(c.directions()))
+	var all errgroup.Group
+	for i, d := range c.directions() {
+		all.Go(func() (err error) {
+			last[i], err = d.send(ctx)
+			return err
+		})
+	}
+	if err := all.Wait(); err != nil {
+		return fmt.Errorf("send: %w", err)
+	}
+	for i, d := range c.directions() {
+		if err := awaitEnd(ctx, c, d, last[i], m); err != nil {
+			return err
 		}
 	}
+	return nil
 }
 
-func awaitEnd(ctx context.Context, c carrier, sequence uint64) error {
+func awaitEnd(ctx context.Context, c carrier, d direction, sequence uint64, m *meter) error {
 	for {
-		pending, err := c.pending(ctx, sequence)
-		if err != nil || !pending {
+		ended, err := d.ended(ctx, sequence)
+		if err != nil || ended {
 			return err
 		}
 		if failed := c.failed(); failed != nil {
 			return failed
 		}
+		if err := m.sample(); err != nil {
+			return err
+		}
 		if err := pause(ctx); err != nil {
-			return fmt.Errorf("packet %d of %s is still under way: %w", sequence, c.source(), err)
+			return fmt.Errorf("packet %d of %s is still under way: %w", sequence, d.flow().source, err)
+		}
+	}
+}
+
+// awaitAll reads the blocks until all packets have been acknowledged in them.
+// It returns what had been used before the blocks were read that say so:
+// reading takes seconds, and what is done meanwhile is not for these packets.
+func awaitAll(ctx context.Context, c carrier, readers [2]*reader, packets int, m *meter) (reading, error) {
+	for {
+		used, err := m.read()
+		if err != nil {
+			return used, err
+		}
+		for _, r := range readers {
+			if err := r.catchUp(ctx); err != nil {
+				return used, err
+			}
+		}
+		missing := 0
+		for _, d := range c.directions() {
+			flow := d.flow()
+			from, to := readers[flow.from], readers[1-flow.from]
+			missing += packets - min(len(from.sequences(adapters.PacketAcknowledged, flow.source)), len(to.sequences(adapters.PacketReceived, flow.source)))
+		}
+		if missing <= 0 {
+			return used, nil
+		}
+		if err := pause(ctx); err != nil {
+			return used, fmt.Errorf("%d packets were not acknowledged: %w", missing, err)
 		}
 	}
 }

@@ -23,8 +23,9 @@ type Ceiling struct {
 	SendSeconds        float64 `json:"send_seconds"`
 	ReceiveSeconds     float64 `json:"receive_seconds"`
 	AcknowledgeSeconds float64 `json:"acknowledge_seconds"`
-	// Acknowledged is what no relayer can exceed: the first chain has to
-	// execute sends and acknowledgements, the second one meanwhile receives.
+	// Acknowledged is what no relayer can exceed: the source has to execute
+	// sends and acknowledgements, the destination meanwhile receives. With
+	// packets in both directions each chain has to execute all three.
 	Acknowledged float64 `json:"acknowledged_per_second"`
 }
 
@@ -33,7 +34,9 @@ type ceiling struct {
 	ends      ends
 	chains    [2]adapters.Chain
 	clients   [2]string
-	transfers *transfers
+	transfers *transfers // from end from
+	from      int
+	both      bool       // packets are to go both ways at once
 	relayers  [2]*wallet // accounts that sign what a relayer would
 }
 
@@ -59,25 +62,26 @@ func (c *ceiling) link(ctx context.Context) error {
 
 // run sends packets, receives and acknowledges them, one after the other.
 func (c *ceiling) run(ctx context.Context, packets int) (Ceiling, error) {
-	ctx, cancel := context.WithTimeout(ctx, patience(packets))
+	ctx, cancel := context.WithTimeout(ctx, load{packets: packets}.patience())
 	defer cancel()
 	due := dueTime()
-	sends, err := c.transfers.overClients(c.clients[0], due, packets)
+	a, b := c.from, 1-c.from
+	sends, err := c.transfers.sign(c.transfers.overClients(c.clients[a], due, packets), 0)
 	if err != nil {
 		return Ceiling{}, err
 	}
-	sent, sequences, err := c.execute(ctx, 0, adapters.PacketSent, c.transfers.sender, sends, packets)
+	sent, sequences, err := c.execute(ctx, a, adapters.PacketSent, sends, packets)
 	if err != nil {
 		return Ceiling{}, fmt.Errorf("send: %w", err)
 	}
 	list := make([]packet.Packet, len(sequences))
 	for i, sequence := range sequences {
 		list[i] = packet.Packet{
-			Sequence: sequence, SourceClient: c.clients[0], DestinationClient: c.clients[1],
+			Sequence: sequence, SourceClient: c.clients[a], DestinationClient: c.clients[b],
 			TimeoutTimestamp: uint64(due.Unix()), Payloads: []packet.Payload{c.transfers.payload()},
 		}
 	}
-	receives, err := c.build(ctx, 1, list, sent.last, func(p packet.Packet) []byte {
+	receives, err := c.build(ctx, b, list, sent.last, func(p packet.Packet) []byte {
 		return packet.CommitmentPath(p.SourceClient, p.Sequence)
 	}, func(p packet.Packet, proof []byte, height clienttypes.Height, signer string) proto.Message {
 		return &channelv2.MsgRecvPacket{Packet: p, ProofCommitment: proof, ProofHeight: height, Signer: signer}
@@ -85,12 +89,12 @@ func (c *ceiling) run(ctx context.Context, packets int) (Ceiling, error) {
 	if err != nil {
 		return Ceiling{}, err
 	}
-	received, _, err := c.execute(ctx, 1, adapters.PacketReceived, c.relayers[1], receives, packets)
+	received, _, err := c.execute(ctx, b, adapters.PacketReceived, receives, packets)
 	if err != nil {
 		return Ceiling{}, fmt.Errorf("receive: %w", err)
 	}
 	answer := packet.Acknowledgement{AppAcknowledgements: [][]byte{ics20.Acknowledgement()}}
-	acknowledgements, err := c.build(ctx, 0, list, received.last, func(p packet.Packet) []byte {
+	acknowledgements, err := c.build(ctx, a, list, received.last, func(p packet.Packet) []byte {
 		return packet.AcknowledgementPath(p.DestinationClient, p.Sequence)
 	}, func(p packet.Packet, proof []byte, height clienttypes.Height, signer string) proto.Message {
 		return &channelv2.MsgAcknowledgement{Packet: p, Acknowledgement: answer, ProofAcked: proof, ProofHeight: height, Signer: signer}
@@ -98,15 +102,18 @@ func (c *ceiling) run(ctx context.Context, packets int) (Ceiling, error) {
 	if err != nil {
 		return Ceiling{}, err
 	}
-	acknowledged, _, err := c.execute(ctx, 0, adapters.PacketAcknowledged, c.relayers[0], acknowledgements, packets)
+	acknowledged, _, err := c.execute(ctx, a, adapters.PacketAcknowledged, acknowledgements, packets)
 	if err != nil {
 		return Ceiling{}, fmt.Errorf("acknowledge: %w", err)
 	}
-	return newCeiling(packets, sent.took, received.took, acknowledged.took), nil
+	return newCeiling(packets, c.both, sent.took, received.took, acknowledged.took), nil
 }
 
-func newCeiling(packets int, send, receive, acknowledge time.Duration) Ceiling {
+func newCeiling(packets int, both bool, send, receive, acknowledge time.Duration) Ceiling {
 	busier := max(send+acknowledge, receive)
+	if both {
+		busier, packets = send+acknowledge+receive, 2*packets
+	}
 	return Ceiling{
 		SendSeconds: send.Seconds(), ReceiveSeconds: receive.Seconds(), AcknowledgeSeconds: acknowledge.Seconds(),
 		Acknowledged: float64(packets) / busier.Seconds(),
@@ -120,19 +127,19 @@ type part struct {
 }
 
 // execute has a chain execute signed transactions.
-func (c *ceiling) execute(ctx context.Context, chain int, kind adapters.EventKind, w *wallet, txs [][]byte, packets int) (part, []uint64, error) {
+func (c *ceiling) execute(ctx context.Context, chain int, kind adapters.EventKind, txs signed, packets int) (part, []uint64, error) {
 	r, err := newReader(ctx, c.ends.ledgers[chain])
 	if err != nil {
 		return part{}, nil, err
 	}
-	if err := w.broadcast(ctx, txs); err != nil {
+	if err := txs.send(ctx); err != nil {
 		return part{}, nil, err
 	}
-	sequences, err := r.await(ctx, kind, c.clients[0], packets)
+	sequences, err := r.await(ctx, kind, c.clients[c.from], packets)
 	if err != nil {
 		return part{}, nil, fmt.Errorf("%d of %d: %w", len(sequences), packets, err)
 	}
-	return duration(r.blocks, kind, c.clients[0]), sequences, nil
+	return duration(r.blocks, kind, c.clients[c.from]), sequences, nil
 }
 
 // duration is from the first block with a step to the commit of the last.
@@ -155,10 +162,10 @@ func duration(blocks []block, kind adapters.EventKind, source string) part {
 // build proves packets on the other chain and signs the messages for one, the
 // client's update first.
 func (c *ceiling) build(ctx context.Context, on int, list []packet.Packet, position uint64, path func(packet.Packet) []byte,
-	message func(packet.Packet, []byte, clienttypes.Height, string) proto.Message) ([][]byte, error) {
+	message func(packet.Packet, []byte, clienttypes.Height, string) proto.Message) (signed, error) {
 	client, err := c.chains[on].Client(ctx, c.clients[on])
 	if err != nil {
-		return nil, err
+		return signed{}, err
 	}
 	paths := make([][]byte, len(list))
 	for i, p := range list {
@@ -166,14 +173,14 @@ func (c *ceiling) build(ctx context.Context, on int, list []packet.Packet, posit
 	}
 	evidence, err := c.chains[1-on].Prove(ctx, adapters.ProofRequest{Client: client, Paths: paths, Position: position})
 	if err != nil {
-		return nil, err
+		return signed{}, err
 	}
 	signer := c.relayers[on]
 	var messages []proto.Message
 	for _, update := range evidence.Updates {
 		var packed codectypes.Any
 		if err := proto.Unmarshal(update, &packed); err != nil {
-			return nil, err
+			return signed{}, err
 		}
 		messages = append(messages, &clienttypes.MsgUpdateClient{ClientId: c.clients[on], ClientMessage: &packed, Signer: signer.address})
 	}
@@ -181,5 +188,6 @@ func (c *ceiling) build(ctx context.Context, on int, list []packet.Packet, posit
 	for i, p := range list {
 		messages = append(messages, message(p, evidence.Proofs[i], height, signer.address))
 	}
-	return signer.sign(messages)
+	txs, err := signer.sign(messages, perTransaction)
+	return signed{wallet: signer, txs: txs, together: perTransaction}, err
 }

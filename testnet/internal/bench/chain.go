@@ -2,61 +2,81 @@ package bench
 
 import (
 	"context"
-	"errors"
+	"fmt"
+	"sync"
+	"time"
 
 	"github.com/anji-bridge/anji/adapters"
+	"github.com/anji-bridge/anji/testnet/internal/bridgenet"
 )
 
-// chainLedger reads a chain of any kind by its adapter, which tells of packets
-// and of nothing else: a transaction is one that moved a packet, and updates
-// of light clients and fees are not known.
-type chainLedger struct {
+// follower reads a chain by its adapter, which tells of a block as soon as its
+// state can be proven: on Fabric once it is committed, on Ethereum once it is
+// final. Blocks come to it while packets are on their way, so that it can note
+// when they came: neither chain says that in its blocks.
+type follower struct {
 	adapters.Chain
-	cursor adapters.Cursor // behind the last block that was read
+	start uint64 // block that was the newest when it began
+	stop  context.CancelFunc
+	ended chan struct{}
+
+	mu     sync.Mutex
+	blocks []block
+	failed error
 }
 
-func (l *chainLedger) provable() int { return -1 }
-func (l *chainLedger) fees() string  { return "" }
-
-func (l *chainLedger) head(ctx context.Context) (uint64, error) {
-	head, err := l.Head(ctx)
-	return head.Position, err
-}
-
-var errRead = errors.New("all is read")
-
-func (l *chainLedger) read(ctx context.Context, from, to uint64) ([]block, error) {
-	cursor := adapters.Cursor{Next: from}
-	if l.cursor.Next == from {
-		cursor = l.cursor
-	}
-	var blocks []block
-	err := l.Follow(ctx, cursor, func(b adapters.Block) error {
-		l.cursor = adapters.Cursor{Next: b.Position + 1, Checkpoint: b.Checkpoint}
-		// On some chains blocks without packets are not told one by one.
-		if b.Position <= to {
-			blocks = append(blocks, newBlock(b))
-		}
-		if b.Position >= to {
-			return errRead
-		}
-		return nil
-	})
-	if !errors.Is(err, errRead) {
+// newFollower follows a chain until it is closed.
+func newFollower(ctx context.Context, end *bridgenet.End) (*follower, error) {
+	chain, err := end.Chain()
+	if err != nil {
 		return nil, err
 	}
-	return blocks, nil
+	head, err := chain.Head(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("head of %s: %w", end.ID, err)
+	}
+	ctx, stop := context.WithCancel(context.WithoutCancel(ctx))
+	f := &follower{Chain: chain, start: head.Position, stop: stop, ended: make(chan struct{})}
+	go f.run(ctx)
+	return f, nil
 }
 
-func newBlock(b adapters.Block) block {
-	known := block{position: b.Position, time: b.Time, committed: b.Time}
-	seen := map[string]bool{}
-	for _, e := range b.Events {
-		known.steps = append(known.steps, step{kind: e.Kind, source: e.Packet.SourceClient, sequence: e.Packet.Sequence})
-		if e.Kind != adapters.PacketSent && !seen[e.Tx] {
-			seen[e.Tx] = true
-			known.relaying = append(known.relaying, relaying{})
+func (f *follower) run(ctx context.Context) {
+	defer close(f.ended)
+	err := f.Follow(ctx, adapters.Cursor{Next: f.start + 1}, func(b adapters.Block) error {
+		known := block{position: b.Position, time: b.Time, committed: b.Time, provable: time.Now()}
+		for _, e := range b.Events {
+			known.steps = append(known.steps, step{kind: e.Kind, source: e.Packet.SourceClient, sequence: e.Packet.Sequence})
 		}
+		f.mu.Lock()
+		defer f.mu.Unlock()
+		f.blocks = append(f.blocks, known)
+		return nil
+	})
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.failed = err
+}
+
+func (f *follower) Close() error {
+	f.stop()
+	<-f.ended
+	return f.Chain.Close()
+}
+
+func (f *follower) head(context.Context) (uint64, error) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return f.start + uint64(len(f.blocks)), f.failed
+}
+
+// read returns blocks as they came, without what relayers did in them. The
+// adapter leaves none out.
+func (f *follower) read(_ context.Context, from, to uint64) ([]block, error) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if from <= f.start || to > f.start+uint64(len(f.blocks)) || from > to {
+		return nil, fmt.Errorf("blocks %d to %d of %s were not followed", from, to, f.ID())
 	}
-	return known
+	return append([]block(nil), f.blocks[from-f.start-1:to-f.start]...), nil
 }

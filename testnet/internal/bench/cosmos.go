@@ -20,42 +20,64 @@ import (
 // cosmosLedger reads blocks, whether their packets went over channels or
 // between clients.
 type cosmosLedger struct {
-	rpc   *rpchttp.HTTP
-	denom string
+	rpc       *rpchttp.HTTP
+	denom     string
+	blockTime time.Duration // of empty blocks
 }
 
-func (l cosmosLedger) provable() int { return 1 }
-func (l cosmosLedger) fees() string  { return l.denom }
-func (l cosmosLedger) Close() error  { return nil }
+func (l cosmosLedger) cut() time.Duration { return 0 }
+func (l cosmosLedger) fees() string       { return l.denom }
+func (l cosmosLedger) Close() error       { return nil }
 
-// head is the newest block but one, as the newest header's time tells when
-// the block before was decided.
-func (l cosmosLedger) head(ctx context.Context) (uint64, error) {
+// busy is what the blocks took longer than empty ones: a node executes a block
+// and then waits for the next one to be due.
+func (l cosmosLedger) busy(blocks []block) time.Duration {
+	if len(blocks) == 0 {
+		return 0
+	}
+	all := blocks[len(blocks)-1].committed.Sub(blocks[0].time)
+	return max(0, all-time.Duration(len(blocks))*l.blockTime)
+}
+
+// behind is how many headers after a block's own must be there: a header says
+// when the block before it was decided (BFT time), and holds the app hash that
+// proves it; the one after says when that header was decided.
+const behind = 2
+
+func (l cosmosLedger) tip(ctx context.Context) (uint64, error) {
 	status, err := l.rpc.Status(ctx)
 	if err != nil {
 		return 0, err
 	}
-	return uint64(max(status.SyncInfo.LatestBlockHeight-1, 0)), nil
+	return uint64(status.SyncInfo.LatestBlockHeight), nil
+}
+
+// head is the newest block that has as many after it.
+func (l cosmosLedger) head(ctx context.Context) (uint64, error) {
+	tip, err := l.tip(ctx)
+	return max(tip, behind) - behind, err
 }
 
 func (l cosmosLedger) read(ctx context.Context, from, to uint64) ([]block, error) {
 	var blocks []block
+	var times []time.Time
 	for height := from; height <= to; height++ {
 		b, err := l.block(ctx, int64(height))
 		if err != nil {
 			return nil, fmt.Errorf("block %d: %w", height, err)
 		}
-		if len(blocks) > 0 {
-			blocks[len(blocks)-1].committed = b.time
+		blocks, times = append(blocks, b), append(times, b.time)
+	}
+	for following := int64(to + 1); following <= int64(to+behind); following++ {
+		header, err := l.rpc.Header(ctx, &following)
+		if err != nil {
+			return nil, fmt.Errorf("header %d: %w", following, err)
 		}
-		blocks = append(blocks, b)
+		times = append(times, header.Header.Time)
 	}
-	following := int64(to + 1)
-	header, err := l.rpc.Header(ctx, &following)
-	if err != nil {
-		return nil, fmt.Errorf("header %d: %w", following, err)
+	for i := range blocks {
+		blocks[i].committed, blocks[i].provable = times[i+1], times[i+behind]
 	}
-	blocks[len(blocks)-1].committed = header.Header.Time
 	return blocks, nil
 }
 

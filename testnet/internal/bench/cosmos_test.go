@@ -60,7 +60,7 @@ func TestSign(t *testing.T) {
 	for i := range messages {
 		messages[i] = &channelv2.MsgSendPacket{Signer: w.address}
 	}
-	txs, err := w.sign(messages)
+	txs, err := w.sign(messages, perTransaction)
 	if err != nil || len(txs) != 3 || w.sequence != 6 {
 		t.Fatalf("%d transactions up to sequence %d, %v", len(txs), w.sequence, err)
 	}
@@ -126,23 +126,13 @@ func TestDuration(t *testing.T) {
 }
 
 func TestNewCeiling(t *testing.T) {
-	if c := newCeiling(100, time.Second, 4*time.Second, 2*time.Second); c.Acknowledged != 25 {
+	if c := newCeiling(100, false, time.Second, 4*time.Second, 2*time.Second); c.Acknowledged != 25 {
 		t.Errorf("the receiving chain is the busier one: %+v", c)
 	}
-	if c := newCeiling(100, 2*time.Second, 3*time.Second, 2*time.Second); c.Acknowledged != 25 {
+	if c := newCeiling(100, false, 2*time.Second, 3*time.Second, 2*time.Second); c.Acknowledged != 25 {
 		t.Errorf("the sending chain is the busier one: %+v", c)
 	}
-}
-
-func TestNewBlock(t *testing.T) {
-	e := adapters.Event{Kind: adapters.PacketReceived, Tx: "aa"}
-	e.Packet.SourceClient, e.Packet.Sequence = "client-0", 1
-	second := e
-	second.Packet.Sequence = 2
-	sent := e
-	sent.Kind, sent.Tx = adapters.PacketSent, "bb"
-	b := newBlock(adapters.Block{Position: 3, Time: time.Unix(5, 0), Events: []adapters.Event{e, second, sent}})
-	if len(b.steps) != 3 || len(b.relaying) != 1 || !b.committed.Equal(time.Unix(5, 0)) {
-		t.Fatalf("%+v", b)
+	if c := newCeiling(100, true, 2*time.Second, 3*time.Second, 3*time.Second); c.Acknowledged != 25 {
+		t.Errorf("each chain does all: %+v", c)
 	}
 }

@@ -12,9 +12,8 @@ import (
 // blocks alone would have made them take.
 type Stage struct {
 	Seconds Percentiles `json:"seconds"`
-	// Floor is the way by the first blocks that could have had each packet. Not
-	// known where a chain's blocks are not what proofs wait for.
-	Floor *Percentiles `json:"floor,omitempty"`
+	// Floor is the way by the first blocks that could have had each packet.
+	Floor Percentiles `json:"floor"`
 }
 
 // Fee is what the relayer paid on one chain.
@@ -24,13 +23,16 @@ type Fee struct {
 	Denom  string `json:"denom"`
 }
 
-// Figures are what the blocks of two chains say of packets that went from the
-// first to the second and were acknowledged, and what relaying them used.
+// Figures are what the blocks of two chains say of packets that went from one
+// to the other, or both ways, and were acknowledged, and what relaying them
+// used. What is told of each chain is told of the source first, with packets
+// both ways of the link's first chain.
 type Figures struct {
 	Packets int `json:"packets"`
 	// Seconds run from the block before the first send to the commit of the
 	// last acknowledgement.
 	Seconds      float64 `json:"seconds"`
+	SendSeconds  float64 `json:"send_seconds"`        // of them until the last packet was sent
 	Received     float64 `json:"received_per_second"` // until the last one was
 	Acknowledged float64 `json:"acknowledged_per_second"`
 
@@ -40,12 +42,23 @@ type Figures struct {
 
 	BlockSeconds [2]float64 `json:"block_seconds"` // mean, of each chain
 
-	Transactions float64  `json:"transactions_per_100"`      // the relayer's, of 100 packets
-	Updates      *float64 `json:"updates_per_100,omitempty"` // of clients
-	Failed       int      `json:"failed_transactions"`
-	Fees         []Fee    `json:"fees,omitempty"`
+	Transactions float64 `json:"transactions_per_100"` // the relayer's, of 100 packets
+	Updates      float64 `json:"updates_per_100"`      // of clients
+	Failed       int     `json:"failed_transactions"`
+	Fees         []Fee   `json:"fees,omitempty"` // of chains that take any
 
 	Usage Usage `json:"usage"`
+	// CPUMilliseconds is the relayer's processor time for each packet.
+	CPUMilliseconds float64 `json:"cpu_ms_per_packet"`
+	// JournalBytes is what the relayer's journal grew by for each packet.
+	JournalBytes *float64 `json:"journal_bytes_per_packet,omitempty"`
+	// ChainCPUSeconds is the processor time of all nodes of each chain.
+	ChainCPUSeconds [2]float64 `json:"chain_cpu_seconds"`
+
+	// Busy is the share of the time in which each chain worked, as far as that
+	// bounds how many packets it takes; LimitedBy is who was waited for.
+	Busy      [2]float64 `json:"chain_busy"`
+	LimitedBy Limit      `json:"limited_by"`
 }
 
 // journey is when a packet took its steps, as places in the chains' blocks.
@@ -93,64 +106,105 @@ func journeys(source string, from, to []block) (map[uint64]*journey, error) {
 	return all, nil
 }
 
-// figures computes all but the usage. The readers have been there from before
-// the first send until after the last acknowledgement, and nothing else was
-// relayed meanwhile.
-func figures(source string, from, to *reader, names [2]string) (Figures, error) {
-	all, err := journeys(source, from.blocks, to.blocks)
-	if err != nil {
-		return Figures{}, err
+// flow is packets that go from one end to the other.
+type flow struct {
+	source string // client or channel that they are sent from
+	from   int    // end
+}
+
+// timeline collects when the packets of all flows took their steps.
+type timeline struct {
+	packets                        int
+	first                          time.Time // the first send's block began
+	sent, received, acknowledged   time.Time // the last ones were
+	receive, acknowledge, whole    []time.Duration
+	floorReceive, floorAck, floors []time.Duration
+}
+
+func (t *timeline) add(from, to *reader, journey *journey) {
+	sent, there, back := from.blocks[journey.sent], to.blocks[journey.received], from.blocks[journey.acknowledged]
+	if t.packets++; t.packets == 1 || sent.time.Before(t.first) {
+		t.first = sent.time
 	}
-	if len(all) == 0 {
-		return Figures{}, fmt.Errorf("no packet of %s", source)
-	}
-	var (
-		began                          = from.blocks[len(from.blocks)-1].time
-		received, acknowledged         time.Time
-		receive, acknowledge, whole    []time.Duration
-		floorReceive, floorAck, floors []time.Duration
-		floorsKnown                    = from.provable() >= 0 && to.provable() >= 0
-	)
-	for _, j := range all {
-		sent, there, back := from.blocks[j.sent], to.blocks[j.received], from.blocks[j.acknowledged]
-		began = earliest(began, sent.time)
-		received, acknowledged = latest(received, there.committed), latest(acknowledged, back.committed)
-		receive = append(receive, there.committed.Sub(sent.committed))
-		acknowledge = append(acknowledge, back.committed.Sub(there.committed))
-		whole = append(whole, back.committed.Sub(sent.committed))
-		if !floorsKnown {
-			continue
+	t.sent, t.received, t.acknowledged = latest(t.sent, sent.committed), latest(t.received, there.committed), latest(t.acknowledged, back.committed)
+	t.receive = append(t.receive, there.committed.Sub(sent.committed))
+	t.acknowledge = append(t.acknowledge, back.committed.Sub(there.committed))
+	t.whole = append(t.whole, back.committed.Sub(sent.committed))
+
+	arrived, provable := to.crossing(sent.provable)
+	answered, _ := from.crossing(provable)
+	returned, _ := from.crossing(there.provable)
+	t.floorReceive = append(t.floorReceive, arrived.Sub(sent.committed))
+	t.floorAck = append(t.floorAck, returned.Sub(there.committed))
+	t.floors = append(t.floors, answered.Sub(sent.committed))
+}
+
+// figures computes all but the usage. The readers of both ends have been there
+// from before the first send until after the last acknowledgement, and nothing
+// else was relayed meanwhile.
+func figures(flows []flow, readers [2]*reader, names [2]string) (Figures, error) {
+	var t timeline
+	for _, flow := range flows {
+		from, to := readers[flow.from], readers[1-flow.from]
+		all, err := journeys(flow.source, from.blocks, to.blocks)
+		if err != nil {
+			return Figures{}, err
 		}
-		first := crossing(from, to, j.sent)
-		answer := crossing(to, from, first)
-		floorReceive = append(floorReceive, to.blocks[first].committed.Sub(sent.committed))
-		floorAck = append(floorAck, from.blocks[crossing(to, from, j.received)].committed.Sub(there.committed))
-		floors = append(floors, from.blocks[answer].committed.Sub(sent.committed))
+		if len(all) == 0 {
+			return Figures{}, fmt.Errorf("no packet of %s", flow.source)
+		}
+		for _, journey := range all {
+			t.add(from, to, journey)
+		}
 	}
 	f := Figures{
-		Packets: len(all), Seconds: acknowledged.Sub(began).Seconds(),
-		Received:     float64(len(all)) / received.Sub(began).Seconds(),
-		Acknowledged: float64(len(all)) / acknowledged.Sub(began).Seconds(),
-		Receive:      newStage(receive, floorReceive), Acknowledge: newStage(acknowledge, floorAck), Whole: newStage(whole, floors),
-		BlockSeconds: [2]float64{interval(from.blocks), interval(to.blocks)},
+		Packets: t.packets, Seconds: t.acknowledged.Sub(t.first).Seconds(), SendSeconds: t.sent.Sub(t.first).Seconds(),
+		Received:     float64(t.packets) / t.received.Sub(t.first).Seconds(),
+		Acknowledged: float64(t.packets) / t.acknowledged.Sub(t.first).Seconds(),
+		Receive:      Stage{percentiles(t.receive), percentiles(t.floorReceive)},
+		Acknowledge:  Stage{percentiles(t.acknowledge), percentiles(t.floorAck)},
+		Whole:        Stage{percentiles(t.whole), percentiles(t.floors)},
 	}
-	f.cost(from, to, names)
+	for i, end := range sourceFirst(flows) {
+		r := readers[end]
+		f.BlockSeconds[i] = interval(r.blocks)
+		f.Busy[i] = r.busy(between(r.blocks, t.first, t.acknowledged)).Seconds() / f.Seconds
+	}
+	f.cost(readers, names)
+	f.LimitedBy = f.limit()
 	return f, nil
 }
 
-// crossing is the first block of the other chain that could have had what was
-// written in block i: the first one decided after the header that proves it.
-// A last block stands for those that were not read.
-func crossing(of, other *reader, i int) int {
-	proven := of.blocks[min(i+of.provable(), len(of.blocks)-1)].committed
-	n := sort.Search(len(other.blocks), func(k int) bool { return !other.blocks[k].committed.Before(proven) })
-	return min(n, len(other.blocks)-1)
+// sourceFirst are the ends of a link.
+func sourceFirst(flows []flow) [2]int { return [2]int{flows[0].from, 1 - flows[0].from} }
+
+// crossing is when the first block could be committed that has what can be
+// proven from a time on, and when that block could be proven in turn. The last
+// block stands for those that were not read.
+func (r *reader) crossing(at time.Time) (committed, provable time.Time) {
+	if wait := r.cut(); wait > 0 {
+		return at.Add(wait), at.Add(wait)
+	}
+	n := sort.Search(len(r.blocks), func(k int) bool { return !r.blocks[k].committed.Before(at) })
+	b := r.blocks[min(n, len(r.blocks)-1)]
+	return b.committed, b.provable
+}
+
+// between are the blocks that were committed in a time.
+func between(blocks []block, from, to time.Time) []block {
+	var found []block
+	for _, b := range blocks {
+		if b.committed.After(from) && !b.committed.After(to) {
+			found = append(found, b)
+		}
+	}
+	return found
 }
 
 // cost counts transactions and what they paid.
-func (f *Figures) cost(from, to *reader, names [2]string) {
-	transactions, updates, known := 0, 0, true
-	for i, r := range []*reader{from, to} {
+func (f *Figures) cost(readers [2]*reader, names [2]string) {
+	transactions, updates := 0, 0
+	for i, r := range readers {
 		fee := Fee{Chain: names[i], Denom: r.fees()}
 		for _, b := range r.blocks {
 			for _, tx := range b.relaying {
@@ -162,29 +216,14 @@ func (f *Figures) cost(from, to *reader, names [2]string) {
 				}
 			}
 		}
-		if fee.Denom == "" {
-			known = false
-			continue
+		if fee.Denom != "" {
+			f.Fees = append(f.Fees, fee)
 		}
-		f.Fees = append(f.Fees, fee)
 	}
-	f.Transactions = per100(transactions, f.Packets)
-	if known {
-		share := per100(updates, f.Packets)
-		f.Updates = &share
-	}
+	f.Transactions, f.Updates = per100(transactions, f.Packets), per100(updates, f.Packets)
 }
 
 func per100(n, packets int) float64 { return 100 * float64(n) / float64(packets) }
-
-func newStage(seconds, floor []time.Duration) Stage {
-	s := Stage{Seconds: percentiles(seconds)}
-	if len(floor) > 0 {
-		least := percentiles(floor)
-		s.Floor = &least
-	}
-	return s
-}
 
 // interval is the mean time between blocks.
 func interval(blocks []block) float64 {
@@ -192,13 +231,6 @@ func interval(blocks []block) float64 {
 		return 0
 	}
 	return blocks[len(blocks)-1].time.Sub(blocks[0].time).Seconds() / float64(len(blocks)-1)
-}
-
-func earliest(a, b time.Time) time.Time {
-	if b.Before(a) {
-		return b
-	}
-	return a
 }
 
 func latest(a, b time.Time) time.Time {

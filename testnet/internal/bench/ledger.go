@@ -19,29 +19,36 @@ type relaying struct {
 	updates int // of light clients
 	failed  bool
 	fee     uint64
+	began   time.Time // on Fabric alone: when it was proposed
 }
 
 // block is what a benchmark needs of a block.
 type block struct {
 	position uint64
 	time     time.Time // as its header says
-	// committed is when everybody could know of it. A Tendermint header says
-	// when the block before it was decided (BFT time), so it is the next one's.
-	committed time.Time
-	steps     []step
-	relaying  []relaying
+	// committed is when everybody could know of it, and provable when another
+	// chain could be shown what it holds.
+	committed, provable time.Time
+	steps               []step
+	relaying            []relaying
+	fullness            float64 // on Ethereum alone: gas used of the gas that a block may have
 }
 
 // ledger reads a chain's blocks.
 type ledger interface {
+	// tip is the newest block.
+	tip(ctx context.Context) (uint64, error)
 	// head is the newest block that read can tell all of.
 	head(ctx context.Context) (uint64, error)
 	// read returns the blocks from one position to another, both included.
 	read(ctx context.Context, from, to uint64) ([]block, error)
-	// provable is how many blocks after its own a packet can be proven, -1
-	// where that is no matter of blocks.
-	provable() int
-	// fees says in what the chain takes fees, "" where a benchmark cannot tell.
+	// cut is how long a block waits for further transactions after its first,
+	// where blocks come with transactions; 0 where they come by the clock.
+	cut() time.Duration
+	// busy is how much of the time of these blocks the chain worked, as far as
+	// that is what bounds how many packets it takes.
+	busy(blocks []block) time.Duration
+	// fees says in what the chain takes fees, "" where it takes none.
 	fees() string
 	Close() error
 }
@@ -55,8 +62,8 @@ type reader struct {
 
 // newReader starts behind the newest block.
 func newReader(ctx context.Context, l ledger) (*reader, error) {
-	head, err := l.head(ctx)
-	return &reader{ledger: l, next: head + 1}, err
+	tip, err := l.tip(ctx)
+	return &reader{ledger: l, next: tip + 1}, err
 }
 
 func (r *reader) catchUp(ctx context.Context) error {

@@ -2,8 +2,14 @@ package bench
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
 	"time"
+
+	"golang.org/x/sync/errgroup"
 
 	"github.com/anji-bridge/anji/testnet/internal/bridgenet"
 )
@@ -16,42 +22,72 @@ func dueTime() time.Time { return time.Now().Add(timeout) }
 // ours is Anji's relayer on a link of the testnet.
 type ours struct {
 	network *bridgenet.Network
-	link    bridgenet.Link
-	from    int // end that sends
-	store   bridgenet.PacketStore
+	ways    []direction
 }
 
-func (o ours) start() error      { return o.network.StartRelayer() }
-func (o ours) stop() error       { return o.network.StopRelayer() }
-func (o ours) pid() (int, error) { return o.network.RelayerPID() }
-func (o ours) failed() error     { return o.network.RelayerFailed() }
-func (o ours) source() string    { return o.link.Clients[o.from] }
+func (o ours) start() error            { return o.network.StartRelayer() }
+func (o ours) stop() error             { return o.network.StopRelayer() }
+func (o ours) pid() (int, error)       { return o.network.RelayerPID() }
+func (o ours) failed() error           { return o.network.RelayerFailed() }
+func (o ours) directions() []direction { return o.ways }
 
-func (o ours) pending(ctx context.Context, sequence uint64) (bool, error) {
-	found, err := o.store.Pending(ctx, o.source(), []uint64{sequence})
-	return found[sequence], err
+// journal is the size of the SQLite file, and of its log where that is left.
+func (o ours) journal() (bytes int64, known bool, err error) {
+	path := filepath.Join(filepath.Dir(o.network.Info().Relayer.Config), "journal.db")
+	for _, suffix := range []string{"", "-wal"} {
+		file, err := os.Stat(path + suffix)
+		if errors.Is(err, fs.ErrNotExist) {
+			continue
+		}
+		if err != nil {
+			return 0, false, err
+		}
+		bytes += file.Size()
+	}
+	return bytes, true, nil
 }
 
-// coins is ours carrying transfers of coins between two Cosmos chains.
+// way is one direction of a link of the testnet.
+type way struct {
+	link   bridgenet.Link
+	from   int // end that sends
+	stores [2]bridgenet.PacketStore
+}
+
+func (w way) flow() flow { return flow{w.link.Clients[w.from], w.from} }
+
+func (w way) ended(ctx context.Context, sequence uint64) (bool, error) {
+	received, err := w.stores[1-w.from].Received(ctx, w.link.Clients[1-w.from], []uint64{sequence})
+	if err != nil || !received[sequence] {
+		return false, err
+	}
+	pending, err := w.stores[w.from].Pending(ctx, w.link.Clients[w.from], []uint64{sequence})
+	return err == nil && !pending[sequence], err
+}
+
+// coins carries transfers of coins between two Cosmos chains.
 type coins struct {
-	ours
+	way
 	transfers *transfers
-	signed    [][]byte
+	signed    signed
+	last      uint64 // sequence: a client counts its packets from 1
 }
 
-func (c *coins) prepare(_ context.Context, packets int) (err error) {
-	c.signed, err = c.transfers.overClients(c.source(), dueTime(), packets)
+func (c *coins) prepare(_ context.Context, l load) (err error) {
+	c.signed, err = c.transfers.sign(c.transfers.overClients(c.flow().source, dueTime(), l.packets), l.pace)
+	c.last += uint64(l.packets)
 	return err
 }
 
-func (c *coins) send(ctx context.Context) error { return c.transfers.sender.broadcast(ctx, c.signed) }
+func (c *coins) send(ctx context.Context) (uint64, error) { return c.last, c.signed.send(ctx) }
 
-// lots is ours carrying what the testnet's applications send.
+// lots carries what the testnet's applications send.
 type lots struct {
-	ours
+	way
 	applications [2]bridgenet.Application
 	round        int
 	names        []string
+	pace         pace
 }
 
 // atOnce is how many packets an application is asked for at a time.
@@ -59,16 +95,16 @@ const atOnce = 50
 
 // prepare names new lots. What the second application sends answers what it
 // was sent, so that the lots must have crossed before.
-func (l *lots) prepare(ctx context.Context, packets int) error {
+func (l *lots) prepare(ctx context.Context, load load) error {
 	l.round++
-	l.names = nil
-	for i := range packets {
-		l.names = append(l.names, fmt.Sprintf("lot-%d-%d", l.round, i))
+	l.names, l.pace = nil, load.pace
+	for i := range load.packets {
+		l.names = append(l.names, fmt.Sprintf("lot-%d-%d-%d", l.from, l.round, i))
 	}
 	if l.from == 0 {
 		return nil
 	}
-	sent, err := l.sendFrom(ctx, 0)
+	sent, err := l.sendFrom(ctx, 0, 0)
 	if err != nil {
 		return err
 	}
@@ -89,20 +125,34 @@ func (l *lots) prepare(ctx context.Context, packets int) error {
 	return nil
 }
 
-func (l *lots) send(ctx context.Context) error {
-	_, err := l.sendFrom(ctx, l.from)
-	return err
+func (l *lots) send(ctx context.Context) (uint64, error) {
+	sent, err := l.sendFrom(ctx, l.from, l.pace)
+	if err != nil {
+		return 0, err
+	}
+	return sent[len(sent)-1].Sequence, nil
 }
 
-func (l *lots) sendFrom(ctx context.Context, end int) ([]bridgenet.Sent, error) {
-	var all []bridgenet.Sent
-	for rest := l.names; len(rest) > 0; {
-		n := min(atOnce, len(rest))
-		sent, err := l.applications[end].Send(ctx, l.link.Clients[end], dueTime(), rest[:n]...)
-		if err != nil {
-			return nil, err
-		}
-		all, rest = append(all, sent...), rest[n:]
+// sendFrom has an end send packets about all lots: at a pace, or else as many
+// at a time as it is asked for, and the next ones once these are committed.
+func (l *lots) sendFrom(ctx context.Context, end int, pace pace) ([]bridgenet.Sent, error) {
+	all := make([]bridgenet.Sent, len(l.names))
+	began := time.Now()
+	group, ctx := errgroup.WithContext(ctx)
+	if pace == 0 {
+		group.SetLimit(1)
 	}
-	return all, nil
+	for next := 0; next < len(l.names); {
+		if err := pace.await(ctx, began, next); err != nil {
+			return nil, errors.Join(err, group.Wait())
+		}
+		from, to := next, min(next+pace.together(atOnce), len(l.names))
+		next = to
+		group.Go(func() error {
+			sent, err := l.applications[end].Send(ctx, l.link.Clients[end], dueTime(), l.names[from:to]...)
+			copy(all[from:to], sent)
+			return err
+		})
+	}
+	return all, group.Wait()
 }

@@ -46,15 +46,12 @@ const (
 type rly struct {
 	binary, home, log string
 	group             *process.Group
-
-	transfers *transfers
-	ledger    cosmosLedger
-	channel   string
-	signed    [][]byte
+	channels          [2]string
+	ways              []direction
 }
 
-// newRly configures rly for two Cosmos chains, of which the first sends, makes
-// its keys and pays something into their accounts.
+// newRly configures rly for two Cosmos chains, makes its keys and pays
+// something into their accounts.
 func newRly(ctx context.Context, binary, dir string, from, to *bridgenet.End, log zerolog.Logger) (*rly, error) {
 	r := &rly{binary: binary, home: filepath.Join(dir, "home"), log: filepath.Join(dir, "rly.log")}
 	if err := os.MkdirAll(filepath.Join(r.home, "config"), 0o755); err != nil {
@@ -118,13 +115,15 @@ func (r *rly) addKey(ctx context.Context, end *bridgenet.End, log zerolog.Logger
 	return err
 }
 
-// link makes clients, a connection and a channel, and returns the channel's
-// name on the first chain.
-func (r *rly) link(ctx context.Context, from *bridgenet.End, log zerolog.Logger) error {
-	if _, err := r.run(ctx, "transact", "link", rlyPath, "--src-port", transfertypes.PortID, "--dst-port", transfertypes.PortID,
-		"--order", "unordered", "--version", transfertypes.Version); err != nil {
-		return err
-	}
+// link makes clients, a connection and a channel.
+func (r *rly) link(ctx context.Context) error {
+	_, err := r.run(ctx, "transact", "link", rlyPath, "--src-port", transfertypes.PortID, "--dst-port", transfertypes.PortID,
+		"--order", "unordered", "--version", transfertypes.Version)
+	return err
+}
+
+// readChannel reads what an end of the channel is called.
+func (r *rly) readChannel(ctx context.Context, i int, from *bridgenet.End, log zerolog.Logger) error {
 	chain, err := cosmos.New(from.CosmosConfig(cosmosnet.Admin), log)
 	if err != nil {
 		return err
@@ -137,7 +136,7 @@ func (r *rly) link(ctx context.Context, from *bridgenet.End, log zerolog.Logger)
 	if len(answer.Channels) != 1 || answer.Channels[0].State != channeltypes.OPEN {
 		return fmt.Errorf("rly made %d channels, want an open one: %v", len(answer.Channels), answer.Channels)
 	}
-	r.channel = answer.Channels[0].ChannelId
+	r.channels[i] = answer.Channels[0].ChannelId
 	return nil
 }
 
@@ -183,18 +182,38 @@ func (r *rly) failed() error {
 	return errors.Join(errors.New("rly does not run"), p.Err())
 }
 
-func (r *rly) source() string { return r.channel }
+func (r *rly) directions() []direction { return r.ways }
 
-func (r *rly) prepare(_ context.Context, packets int) (err error) {
-	r.signed, err = r.transfers.overChannel(r.channel, dueTime(), packets)
+// journal: rly keeps nothing about packets.
+func (r *rly) journal() (int64, bool, error) { return 0, false, nil }
+
+// channelWay is one direction of rly's channel.
+type channelWay struct {
+	*rly
+	from      int
+	ledgers   [2]cosmosLedger
+	transfers *transfers
+	signed    signed
+	last      uint64 // sequence: a channel counts its packets from 1
+}
+
+func (w *channelWay) flow() flow { return flow{w.channels[w.from], w.from} }
+
+func (w *channelWay) prepare(_ context.Context, l load) (err error) {
+	w.signed, err = w.transfers.sign(w.transfers.overChannel(w.flow().source, dueTime(), l.packets), l.pace)
+	w.last += uint64(l.packets)
 	return err
 }
 
-func (r *rly) send(ctx context.Context) error { return r.transfers.sender.broadcast(ctx, r.signed) }
+func (w *channelWay) send(ctx context.Context) (uint64, error) { return w.last, w.signed.send(ctx) }
 
-func (r *rly) pending(ctx context.Context, sequence uint64) (bool, error) {
-	commitment, err := r.ledger.key(ctx, host.PacketCommitmentKey(transfertypes.PortID, r.channel, sequence))
-	return len(commitment) > 0, err
+func (w *channelWay) ended(ctx context.Context, sequence uint64) (bool, error) {
+	receipt, err := w.ledgers[1-w.from].key(ctx, host.PacketReceiptKey(transfertypes.PortID, w.channels[1-w.from], sequence))
+	if err != nil || len(receipt) == 0 {
+		return false, err
+	}
+	commitment, err := w.ledgers[w.from].key(ctx, host.PacketCommitmentKey(transfertypes.PortID, w.channels[w.from], sequence))
+	return err == nil && len(commitment) == 0, err
 }
 
 // Close stops rly.

@@ -99,26 +99,29 @@ func openNode(t *testing.T) (*node, cosmosLedger) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return n, cosmosLedger{rpc, layout.Denom}
+	return n, cosmosLedger{rpc, layout.Denom, 400 * time.Millisecond}
 }
 
 func TestCosmosLedger(t *testing.T) {
 	_, l := openNode(t)
 	head, err := l.head(t.Context())
-	if err != nil || head != 5 {
-		t.Fatalf("head %d, %v: want the newest block but one", head, err)
+	if err != nil || head != 4 {
+		t.Fatalf("head %d, %v: want the newest block with two after it", head, err)
 	}
-	blocks, err := l.read(t.Context(), 3, head)
+	blocks, err := l.read(t.Context(), 2, head)
 	if err != nil || len(blocks) != 3 {
 		t.Fatalf("%d blocks, %v", len(blocks), err)
 	}
 	for i, b := range blocks {
-		height := int64(3 + i)
-		if b.position != uint64(height) || !b.time.Equal(nodeTime(height)) || !b.committed.Equal(nodeTime(height+1)) {
+		height := int64(2 + i)
+		if b.position != uint64(height) || !b.time.Equal(nodeTime(height)) || !b.committed.Equal(nodeTime(height+1)) || !b.provable.Equal(nodeTime(height+2)) {
 			t.Errorf("block %d: %+v", height, b)
 		}
 	}
-	busy := blocks[1]
+	if took := l.busy(blocks); took != 300*time.Millisecond {
+		t.Errorf("busy for %v of 1.5 s in which three empty blocks take 1.2 s", took)
+	}
+	busy := blocks[2]
 	if len(busy.steps) != 1 || busy.steps[0] != (step{adapters.PacketReceived, "client-0", 7}) {
 		t.Errorf("steps %+v: a failed transaction does nothing", busy.steps)
 	}
@@ -138,7 +141,7 @@ func TestCosmosLedgerRefuses(t *testing.T) {
 	} {
 		n, l := openNode(t)
 		c.mutate(n)
-		if _, err := l.read(t.Context(), 3, 5); err == nil || !strings.Contains(err.Error(), c.want) || !strings.Contains(err.Error(), "block 4") {
+		if _, err := l.read(t.Context(), 3, 4); err == nil || !strings.Contains(err.Error(), c.want) || !strings.Contains(err.Error(), "block 4") {
 			t.Errorf("%s: %v", name, err)
 		}
 	}

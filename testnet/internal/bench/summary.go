@@ -13,9 +13,12 @@ var measurements = []struct {
 	{"acknowledge_p50", false, func(f Figures) float64 { return f.Acknowledge.Seconds.P50 }},
 	{"whole_p50", false, func(f Figures) float64 { return f.Whole.Seconds.P50 }},
 	{"whole_p99", false, func(f Figures) float64 { return f.Whole.Seconds.P99 }},
-	{"cpu_seconds", false, func(f Figures) float64 { return f.Usage.CPUSeconds }},
+	{"above_floor_p50", false, func(f Figures) float64 { return f.Whole.Seconds.P50 - f.Whole.Floor.P50 }},
+	{"cpu_ms_per_packet", false, func(f Figures) float64 { return f.CPUMilliseconds }},
+	{"resident_memory_bytes", false, func(f Figures) float64 { return float64(f.Usage.ResidentMemory) }},
 	{"peak_memory_bytes", false, func(f Figures) float64 { return float64(f.Usage.PeakMemory) }},
 	{"transactions_per_100", false, func(f Figures) float64 { return f.Transactions }},
+	{"updates_per_100", false, func(f Figures) float64 { return f.Updates }},
 }
 
 // Measured names what a subject's summary holds, in order.

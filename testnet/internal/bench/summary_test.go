@@ -6,7 +6,7 @@ import (
 )
 
 func runOf(rate, cpu float64) Figures {
-	return Figures{Acknowledged: rate, Usage: Usage{CPUSeconds: cpu}}
+	return Figures{Acknowledged: rate, CPUMilliseconds: cpu}
 }
 
 func TestSummarise(t *testing.T) {
@@ -24,7 +24,7 @@ func TestSummarise(t *testing.T) {
 	for _, want := range []Ratio{
 		{"link_seconds", "rly", 4},
 		{"acknowledged_per_second", "rly", 5},
-		{"cpu_seconds", "rly", 5},
+		{"cpu_ms_per_packet", "rly", 5},
 		{"anji acknowledged_per_second", "ceiling", 0.5},
 		{"rly acknowledged_per_second", "ceiling", 0.1},
 	} {

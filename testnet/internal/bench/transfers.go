@@ -1,6 +1,8 @@
 package bench
 
 import (
+	"context"
+	"fmt"
 	"time"
 
 	sdk "github.com/cosmos/cosmos-sdk/types"
@@ -27,24 +29,51 @@ func (t *transfers) payload() packet.Payload {
 	return ics20.Payload(t.coin(), t.sender.address, t.receiver)
 }
 
-// overClients signs transfers over a link of clients.
-func (t *transfers) overClients(client string, due time.Time, packets int) ([][]byte, error) {
-	return t.signed(packets, &channelv2.MsgSendPacket{
+// overClients are transfers over a link of clients.
+func (t *transfers) overClients(client string, due time.Time, packets int) []proto.Message {
+	return repeated(packets, &channelv2.MsgSendPacket{
 		SourceClient: client, TimeoutTimestamp: uint64(due.Unix()),
 		Payloads: []packet.Payload{t.payload()}, Signer: t.sender.address,
 	})
 }
 
-// overChannel signs ICS-20 transfers.
-func (t *transfers) overChannel(channel string, due time.Time, packets int) ([][]byte, error) {
-	return t.signed(packets, transfertypes.NewMsgTransfer(transfertypes.PortID, channel, t.coin(), t.sender.address, t.receiver,
+// overChannel are ICS-20 transfers.
+func (t *transfers) overChannel(channel string, due time.Time, packets int) []proto.Message {
+	return repeated(packets, transfertypes.NewMsgTransfer(transfertypes.PortID, channel, t.coin(), t.sender.address, t.receiver,
 		clienttypes.ZeroHeight(), uint64(due.UnixNano()), ""))
 }
 
-func (t *transfers) signed(packets int, message proto.Message) ([][]byte, error) {
+func repeated(packets int, message proto.Message) []proto.Message {
 	messages := make([]proto.Message, packets)
 	for i := range messages {
 		messages[i] = message
 	}
-	return t.sender.sign(messages)
+	return messages
+}
+
+// signed are transfers in transactions that lie ready.
+type signed struct {
+	wallet   *wallet
+	txs      [][]byte
+	together int // in each transaction
+	pace     pace
+}
+
+func (t *transfers) sign(messages []proto.Message, pace pace) (s signed, err error) {
+	s = signed{wallet: t.sender, together: pace.together(perTransaction), pace: pace}
+	s.txs, err = t.sender.sign(messages, s.together)
+	return s, err
+}
+
+func (s signed) send(ctx context.Context) error {
+	began := time.Now()
+	for i, tx := range s.txs {
+		if err := s.pace.await(ctx, began, i*s.together); err != nil {
+			return err
+		}
+		if err := s.wallet.broadcast(ctx, tx); err != nil {
+			return fmt.Errorf("transaction %d of %d: %w", i+1, len(s.txs), err)
+		}
+	}
+	return nil
 }

@@ -14,6 +14,8 @@ import (
 type Usage struct {
 	CPUSeconds float64 `json:"cpu_seconds"`       // user and system
 	PeakMemory uint64  `json:"peak_memory_bytes"` // resident
+	// ResidentMemory is that of one moment, or the mean of many.
+	ResidentMemory uint64 `json:"resident_memory_bytes"`
 }
 
 // tick is a clock tick of /proc, which Linux gives user space as 1/100 s on
@@ -53,16 +55,96 @@ func parseUsage(stat, status []byte) (Usage, error) {
 		}
 		ticks += n
 	}
+	used := Usage{CPUSeconds: (time.Duration(ticks) * tick).Seconds()}
+	for name, into := range map[string]*uint64{"VmHWM:": &used.PeakMemory, "VmRSS:": &used.ResidentMemory} {
+		if err := readKilobytes(status, name, into); err != nil {
+			return Usage{}, err
+		}
+	}
+	return used, nil
+}
+
+func readKilobytes(status []byte, name string, into *uint64) error {
 	for line := range strings.Lines(string(status)) {
-		peak, ok := strings.CutPrefix(line, "VmHWM:")
+		text, ok := strings.CutPrefix(line, name)
 		if !ok {
 			continue
 		}
-		kilobytes, err := strconv.ParseUint(strings.TrimSpace(strings.TrimSuffix(strings.TrimSpace(peak), "kB")), 10, 64)
+		kilobytes, err := strconv.ParseUint(strings.TrimSpace(strings.TrimSuffix(strings.TrimSpace(text), "kB")), 10, 64)
 		if err != nil {
-			return Usage{}, fmt.Errorf("status: VmHWM: %w", err)
+			return fmt.Errorf("status: %s %w", name, err)
 		}
-		return Usage{CPUSeconds: (time.Duration(ticks) * tick).Seconds(), PeakMemory: kilobytes << 10}, nil
+		*into = kilobytes << 10
+		return nil
 	}
-	return Usage{}, errors.New("status has no VmHWM: the process has ended")
+	return fmt.Errorf("status has no %s the process has ended", name)
+}
+
+// meter takes what a relayer and the chains' nodes use from its beginning on.
+type meter struct {
+	pid      int
+	nodes    [2][]int
+	before   Usage
+	chains   [2]float64
+	resident []uint64 // the relayer's, at many times
+}
+
+func newMeter(pid int, nodes [2][]int) (*meter, error) {
+	m := &meter{pid: pid, nodes: nodes}
+	var err error
+	if m.before, err = usage(pid); err != nil {
+		return nil, err
+	}
+	m.chains, err = m.chainCPU()
+	return m, err
+}
+
+func (m *meter) chainCPU() (seconds [2]float64, err error) {
+	for i, pids := range m.nodes {
+		for _, pid := range pids {
+			used, err := usage(pid)
+			if err != nil {
+				return seconds, err
+			}
+			seconds[i] += used.CPUSeconds
+		}
+	}
+	return seconds, nil
+}
+
+// sample notes how much memory the relayer has now.
+func (m *meter) sample() error {
+	used, err := usage(m.pid)
+	if err == nil {
+		m.resident = append(m.resident, used.ResidentMemory)
+	}
+	return err
+}
+
+// reading is what was used since the meter began.
+type reading struct {
+	relayer Usage
+	chains  [2]float64
+}
+
+func (m *meter) read() (r reading, err error) {
+	if err := m.sample(); err != nil {
+		return r, err
+	}
+	if r.relayer, err = usage(m.pid); err != nil {
+		return r, err
+	}
+	r.relayer.CPUSeconds -= m.before.CPUSeconds
+	var sum uint64
+	for _, bytes := range m.resident {
+		sum += bytes
+	}
+	r.relayer.ResidentMemory = sum / uint64(len(m.resident))
+	if r.chains, err = m.chainCPU(); err != nil {
+		return r, err
+	}
+	for i := range r.chains {
+		r.chains[i] -= m.chains[i]
+	}
+	return r, nil
 }

@@ -20,7 +20,8 @@ import (
 )
 
 const (
-	// perTransaction is how many messages a wallet puts into a transaction.
+	// perTransaction is how many messages a wallet puts into a transaction at
+	// most.
 	perTransaction = 100
 	// gasPerMessage is more than any of them takes: nothing is simulated.
 	gasPerMessage = 500_000
@@ -77,11 +78,11 @@ func (w *wallet) load(ctx context.Context) error {
 	return nil
 }
 
-// sign packs messages into as few transactions as may be.
-func (w *wallet) sign(messages []proto.Message) ([][]byte, error) {
+// sign packs messages into transactions of so many.
+func (w *wallet) sign(messages []proto.Message, together int) ([][]byte, error) {
 	var txs [][]byte
 	for len(messages) > 0 {
-		n := min(perTransaction, len(messages))
+		n := min(together, len(messages))
 		tx, err := w.signOne(messages[:n])
 		if err != nil {
 			return nil, err
@@ -132,16 +133,14 @@ func (w *wallet) signOne(messages []proto.Message) ([]byte, error) {
 	return proto.Marshal(&txtypes.TxRaw{BodyBytes: bodyBytes, AuthInfoBytes: authBytes, Signatures: [][]byte{signature}})
 }
 
-// broadcast offers transactions to the chain's mempool, in order.
-func (w *wallet) broadcast(ctx context.Context, txs [][]byte) error {
-	for i, tx := range txs {
-		answer, err := w.rpc.BroadcastTxSync(ctx, tx)
-		if err != nil {
-			return fmt.Errorf("transaction %d of %d: %w", i+1, len(txs), err)
-		}
-		if answer.Code != abci.CodeTypeOK {
-			return fmt.Errorf("transaction %d of %d: %s %d: %s", i+1, len(txs), answer.Codespace, answer.Code, answer.Log)
-		}
+// broadcast offers a transaction to the chain's mempool.
+func (w *wallet) broadcast(ctx context.Context, tx []byte) error {
+	answer, err := w.rpc.BroadcastTxSync(ctx, tx)
+	if err != nil {
+		return err
+	}
+	if answer.Code != abci.CodeTypeOK {
+		return fmt.Errorf("%s %d: %s", answer.Codespace, answer.Code, answer.Log)
 	}
 	return nil
 }

@@ -16,7 +16,7 @@ func (e *End) startCosmos(ctx context.Context, options Options, built binaries) 
 	return options.Stages.Run(e.ID, func() (err error) {
 		e.Cosmos, err = cosmosnet.Start(ctx, cosmosnet.Options{
 			Dir: e.dir, ChainID: "anji-" + options.Name + e.number + "-1", Binary: binary,
-			Validators: options.Validators, BlockTime: blockTime, Detached: options.Detached, Log: options.Log,
+			Validators: options.Validators, BlockTime: BlockTime, Detached: options.Detached, Log: options.Log,
 		})
 		return err
 	})

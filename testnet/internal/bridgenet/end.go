@@ -13,6 +13,7 @@ import (
 	"github.com/anji-bridge/anji/testnet/internal/cosmosnet"
 	"github.com/anji-bridge/anji/testnet/internal/ethereumnet"
 	"github.com/anji-bridge/anji/testnet/internal/fabricnet"
+	"github.com/anji-bridge/anji/testnet/internal/process"
 )
 
 // End is one chain of a testnet. One of Fabric, Ethereum and Cosmos is set.
@@ -115,6 +116,23 @@ func (e *End) info() ChainInfo {
 		info.Cosmos = &of
 	}
 	return info
+}
+
+// PIDs are the chain's processes.
+func (e *End) PIDs() ([]int, error) {
+	group, err := process.Open(e.dir, process.Options{Detached: true})
+	if err != nil {
+		return nil, err
+	}
+	var all []int
+	for _, name := range group.Names() {
+		p, err := group.Process(name)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, p.PID())
+	}
+	return all, nil
 }
 
 func (e *End) close() error {

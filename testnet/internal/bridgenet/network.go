@@ -22,8 +22,10 @@ const (
 	channelName       = "anji"
 	packetChaincode   = "anji"
 	defaultValidators = 4
-	blockTime         = 500 * time.Millisecond
 )
+
+// BlockTime is the aimed time between blocks of Cosmos chains.
+const BlockTime = 500 * time.Millisecond
 
 // Options says what testnet to start.
 type Options struct {

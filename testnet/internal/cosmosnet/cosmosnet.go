@@ -90,7 +90,7 @@ func (n *Network) startAll(ctx context.Context, binary string) error {
 		if p, err := n.group.Process(v.Name); err == nil && p.Running() {
 			continue
 		}
-		if _, err := n.group.Start(v.spec(binary)); err != nil {
+		if _, err := n.group.Start(v.spec(binary, len(n.info.Validators) == 1)); err != nil {
 			return err
 		}
 	}

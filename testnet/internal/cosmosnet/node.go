@@ -15,15 +15,19 @@ import (
 const startLimit = 2 * time.Minute
 
 // spec runs a validator. The bounds keep several nodes small on one machine:
-// GOMEMLIMIT is soft, so a busy node slows down rather than fails.
-func (v Validator) spec(binary string) process.Spec {
-	return process.Spec{
+// GOMEMLIMIT is soft, so a busy node slows down rather than fails. One that is
+// alone has none, since what is measured with it is how much it can do.
+func (v Validator) spec(binary string, alone bool) process.Spec {
+	spec := process.Spec{
 		Name: v.Name,
 		Path: binary,
 		Args: []string{"start", "--home", v.Home, "--log_no_color"},
-		Env:  []string{"GOMEMLIMIT=96MiB", "GOMAXPROCS=2"},
 		Log:  v.Log,
 	}
+	if !alone {
+		spec.Env = []string{"GOMEMLIMIT=96MiB", "GOMAXPROCS=2"}
+	}
+	return spec
 }
 
 var errNoBlockYet = errors.New("no block committed since it answers")

@@ -124,11 +124,11 @@ func (s *soak) soak(ctx context.Context) error {
 	group.Go(func() error { return s.watch(running) })
 	group.Go(func() error { return s.relayers(running) })
 	group.Go(func() error {
-		work, ctx := errgroup.WithContext(ctx)
+		work, busy := errgroup.WithContext(ctx) // busy ends with the work
 		for i, a := range applications {
-			work.Go(func() error { return s.send(ctx, i, a) })
+			work.Go(func() error { return s.send(busy, i, a) })
 		}
-		work.Go(func() error { return s.disturb(ctx, second) })
+		work.Go(func() error { return s.disturb(busy, second) })
 		if err := work.Wait(); err != nil {
 			return err
 		}
