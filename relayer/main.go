@@ -72,7 +72,7 @@ The configuration file, for example:
 			&cli.StringFlag{Name: "config", Aliases: []string{"c"}, Value: "relayer.yaml", Usage: "configuration `FILE`", EnvVars: []string{"ANJI_CONFIG"}},
 			&cli.StringFlag{Name: "log-level", Value: "info", Usage: "least `LEVEL` logged to standard error: debug, info, warn, error"},
 		},
-		Commands: []*cli.Command{p.linkCommand(), p.startCommand(), p.relayCommand(), p.sendCommand(), p.packetsCommand(), p.whyCommand(), p.statusCommand(), p.trustCommand(), p.verifyCommand()},
+		Commands: []*cli.Command{p.linkCommand(), p.startCommand(), p.relayCommand(), p.sendCommand(), p.packetsCommand(), p.whyCommand(), p.statusCommand(), p.trustCommand(), p.attestCommand(), p.verifyCommand()},
 	}
 }
 
@@ -93,6 +93,16 @@ type session struct {
 
 // begin reads the configuration and opens the journal.
 func (p program) begin(c *cli.Context) (*session, error) {
+	s, err := p.configured(c)
+	if err != nil {
+		return nil, err
+	}
+	s.journal, err = journal.Open(c.Context, s.config.Journal)
+	return s, err
+}
+
+// configured reads the configuration.
+func (p program) configured(c *cli.Context) (*session, error) {
 	level, err := zerolog.ParseLevel(c.String("log-level"))
 	if err != nil || level == zerolog.NoLevel {
 		return nil, fmt.Errorf("--log-level %q is not a level", c.String("log-level"))
@@ -101,8 +111,7 @@ func (p program) begin(c *cli.Context) (*session, error) {
 	if s.config, err = config.Read(c.String("config")); err != nil {
 		return nil, err
 	}
-	s.journal, err = journal.Open(c.Context, s.config.Journal)
-	return s, err
+	return s, nil
 }
 
 // connect opens chains, all where none is named, and checks them.
@@ -122,7 +131,11 @@ func (s *session) engine() *engine.Engine {
 
 // end closes what begin and connect opened, and keeps the first error.
 func (s *session) end(err *error) {
-	for _, closing := range []error{closeChains(s.chains), s.journal.Close()} {
+	closing := []error{closeChains(s.chains)}
+	if s.journal != nil {
+		closing = append(closing, s.journal.Close())
+	}
+	for _, closing := range closing {
 		if *err == nil {
 			*err = closing
 		}

@@ -3,6 +3,7 @@ package attestor
 import (
 	"context"
 	"errors"
+	"fmt"
 	"net"
 	"time"
 
@@ -176,6 +177,17 @@ func (s *Server) Status(context.Context, *wire.StatusRequest) (*wire.StatusRespo
 		answer.Sources = append(answer.Sources, one)
 	}
 	return answer, nil
+}
+
+// Faults say why a source is not attested now.
+func (s *Server) Faults() []string {
+	faults := []string{}
+	for _, source := range s.order {
+		if err := source.Status().Fault; err != nil {
+			faults = append(faults, fmt.Sprintf("%s: %v", source.Name, err))
+		}
+	}
+	return faults
 }
 
 // answers are what peers are told. Of other errors they learn nothing: those
