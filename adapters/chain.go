@@ -27,6 +27,9 @@ type Head struct {
 	Position uint64
 	Height   Height
 	Time     time.Time
+	// Lag is how many of the newest blocks have effects that only later blocks
+	// prove: 1 where a header proves the state before its block.
+	Lag uint64
 }
 
 // EventKind says what happened to a packet on the chain that reports it.
@@ -154,6 +157,9 @@ type Evidence struct {
 	Updates [][]byte
 	Height  Height
 	Time    time.Time
+	// Next is the client once the updates are executed, for proofs that are to
+	// follow them at once; nil where it cannot be foreseen.
+	Next *Client
 	// Proofs answers Paths one by one; Values is what stands there at
 	// Height, nil where the path is absent (and the proof is of absence).
 	Proofs [][]byte
@@ -207,7 +213,8 @@ type Outcome struct {
 }
 
 // Chain is everything the relayer asks of a chain. Methods are safe for
-// concurrent use except Submit, which callers serialise per client.
+// concurrent use; callers serialise Submit per client unless the chain is a
+// Pipeline.
 type Chain interface {
 	// ID names the chain as the operator configured it; Kind is its adapter.
 	ID() string

@@ -35,15 +35,18 @@ relayer knows from which block on it must read.`,
 			ArgsUsage: "CHAIN CHAIN",
 			Description: `Creates a light client of each chain on the other and registers each client as
 the other's counterparty. It carries on where an earlier run stopped, and does
-nothing for chains that are linked already.
+nothing for chains that are linked already, unless --name tells a further link
+from the first, which is named after the chains.
 
     relayer link create farm hub
-    relayer link create farm hub --json`,
-			Flags:  []cli.Flag{jsonFlag},
+    relayer link create farm hub --name tests --json`,
+			Flags:  []cli.Flag{nameFlag, jsonFlag},
 			Action: p.createLink,
 		}},
 	}
 }
+
+var nameFlag = &cli.StringFlag{Name: "name", Usage: "`NAME` of the link (default: CHAIN-CHAIN)"}
 
 func (p program) createLink(c *cli.Context) (err error) {
 	a, b := c.Args().Get(0), c.Args().Get(1)
@@ -61,7 +64,7 @@ func (p program) createLink(c *cli.Context) (err error) {
 	if err := s.connect(c.Context, a, b); err != nil {
 		return err
 	}
-	link, err := s.engine().CreateLink(c.Context, a, b)
+	link, err := s.engine().CreateLink(c.Context, c.String(nameFlag.Name), a, b)
 	if err != nil {
 		return fmt.Errorf("link create: %w (run it again to carry on)", err)
 	}

@@ -233,7 +233,7 @@ before the counterparties are registered: the relayer then reads the chains from
 there on and misses no packet. It needs no more than a relayer's rights.
 
     relayer link adopt farm 07-tendermint-0 hub fabric-view-0`,
-		Flags:  []cli.Flag{jsonFlag},
+		Flags:  []cli.Flag{nameFlag, jsonFlag},
 		Action: p.adopt,
 	}
 }
@@ -254,7 +254,7 @@ func (p program) adopt(c *cli.Context) (err error) {
 	if err := s.connect(c.Context, args[0], args[2]); err != nil {
 		return err
 	}
-	link, err := s.engine().AdoptLink(c.Context, journal.End{Chain: args[0], Client: args[1]}, journal.End{Chain: args[2], Client: args[3]})
+	link, err := s.engine().AdoptLink(c.Context, c.String(nameFlag.Name), journal.End{Chain: args[0], Client: args[1]}, journal.End{Chain: args[2], Client: args[3]})
 	if err != nil {
 		return fmt.Errorf("link adopt: %w", err)
 	}

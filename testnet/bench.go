@@ -158,14 +158,14 @@ func (r benchResult) printRuns(out io.Writer) {
 // printCosts tells what each run took of machine and money.
 func (r benchResult) printCosts(out io.Writer) {
 	t := newTable(out, "relayer", "repeat", "tx/100", "failed tx", "updates/100", "fees", "cpu s", "cpu ms/packet",
-		"MiB resident", "MiB peak", "journal bytes/packet", r.From+" cpu s", r.To+" cpu s")
+		"MiB resident", "anonymous", "MiB peak", "journal bytes/packet", r.From+" cpu s", r.To+" cpu s")
 	r.eachRun(func(relayer string, repeat int, f bench.Figures) {
 		journal := "-"
 		if f.JournalBytes != nil {
 			journal = fmt.Sprintf("%.0f", *f.JournalBytes)
 		}
 		t.AppendRow(table.Row{relayer, repeat, seconds(f.Transactions), f.Failed, seconds(f.Updates), feesText(f.Fees),
-			seconds(f.Usage.CPUSeconds), seconds(f.CPUMilliseconds), f.Usage.ResidentMemory >> 20, f.Usage.PeakMemory >> 20, journal,
+			seconds(f.Usage.CPUSeconds), seconds(f.CPUMilliseconds), f.Usage.ResidentMemory >> 20, f.Usage.AnonymousMemory >> 20, f.Usage.PeakMemory >> 20, journal,
 			seconds(f.ChainCPUSeconds[0]), seconds(f.ChainCPUSeconds[1])})
 	})
 	t.Render()
@@ -190,9 +190,9 @@ func (r benchResult) printCeiling(out io.Writer) {
 	if len(r.Ceiling) == 0 {
 		return
 	}
-	t := newTable(out, "ceiling", "s to send", "receive", "acknowledge", "acked/s")
+	t := newTable(out, "ceiling", "s to send and acknowledge", "s to receive", "acked/s")
 	for i, c := range r.Ceiling {
-		t.AppendRow(table.Row{i + 1, seconds(c.SendSeconds), seconds(c.ReceiveSeconds), seconds(c.AcknowledgeSeconds), seconds(c.Acknowledged)})
+		t.AppendRow(table.Row{i + 1, seconds(c.SourceSeconds), seconds(c.DestinationSeconds), seconds(c.Acknowledged)})
 	}
 	t.Render()
 }

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/jedib0t/go-pretty/v6/table"
+	"github.com/rs/zerolog"
 	"github.com/urfave/cli/v2"
 
 	"github.com/anji-bridge/anji/adapters/ethereum"
@@ -56,6 +57,7 @@ func soakOptions(c *cli.Context) (net bridgenet.Options, options soak.Options, e
 		return net, options, err
 	}
 	net.Probe = true
+	net.Log = net.Log.Level(zerolog.InfoLevel) // nodes that die are no news
 	options = soak.Options{
 		Packets: c.Int("packets"), Kills: c.Int("kills"), Faults: c.Int("faults"), Seed: c.Uint64("seed"),
 		Log: net.Log, Stages: net.Stages,

@@ -25,6 +25,19 @@ type block struct {
 	txs     types.Txs
 	results []*abci.ExecTxResult // one per transaction
 	events  []abci.Event         // of the block itself: modules and governance may send too
+
+	hashing sync.Once
+	hashed  []string
+}
+
+// hashes are those of the transactions.
+func (b *block) hashes() []string {
+	b.hashing.Do(func() {
+		for _, tx := range b.txs {
+			b.hashed = append(b.hashed, txHash(tx))
+		}
+	})
+	return b.hashed
 }
 
 // blockCacheSize covers the blocks that Follow and await both want.

@@ -24,7 +24,8 @@ const Kind = "cosmos"
 // Chain is one Cosmos SDK chain, reached by the RPC of its nodes.
 type Chain struct {
 	cfg      Config
-	account  account
+	account  account   // the first signer's: it makes clients, and sends
+	signers  []*signer // share what is relayed
 	gasPrice sdk.DecCoin
 	nodes    *nodes
 	watcher  *watcher
@@ -34,11 +35,7 @@ type Chain struct {
 	blocks   blockCache
 	purse    adapters.Purse
 	log      zerolog.Logger
-
-	signing       sync.Mutex // guards what follows
-	number        uint64
-	sequence      uint64
-	sequenceKnown bool
+	gas      gasBook
 
 	poll time.Duration // between looks at a node that gives no websocket
 	stop context.CancelFunc
@@ -54,7 +51,7 @@ func New(cfg Config, log zerolog.Logger) (*Chain, error) {
 }
 
 func open(cfg Config, poll time.Duration, log zerolog.Logger) (*Chain, error) {
-	acct, price, err := cfg.parse()
+	accounts, price, err := cfg.parse()
 	if err != nil {
 		return nil, err
 	}
@@ -65,9 +62,12 @@ func open(cfg Config, poll time.Duration, log zerolog.Logger) (*Chain, error) {
 	}
 	ctx, stop := context.WithCancel(context.Background())
 	c := &Chain{
-		cfg: cfg, account: acct, gasPrice: price, nodes: n,
+		cfg: cfg, account: accounts[0], gasPrice: price, nodes: n,
 		watcher: newWatcher(), log: log, poll: poll,
 		stop: stop, done: make(chan struct{}),
+	}
+	for _, a := range accounts {
+		c.signers = append(c.signers, &signer{account: a})
 	}
 	go func() {
 		defer close(c.done)
@@ -122,8 +122,12 @@ func (c *Chain) Check(ctx context.Context) error {
 	if age := time.Since(fresh.SyncInfo.LatestBlockTime); age > staleHead {
 		return c.cfg.fault("rpc", fmt.Errorf("the chain makes no blocks: the newest, %d, is %s old", fresh.SyncInfo.LatestBlockHeight, age.Round(time.Second)))
 	}
-	_, err := c.readChainAccount(ctx)
-	return err
+	for _, s := range c.signers {
+		if _, err := c.readChainAccount(ctx, s.address); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 type nodeStatus struct {
@@ -161,7 +165,7 @@ func (c *Chain) Head(ctx context.Context) (adapters.Head, error) {
 	if err != nil {
 		return adapters.Head{}, c.wrap("head", err)
 	}
-	return adapters.Head{Position: uint64(t.height), Height: c.height(t.height), Time: t.time}, nil
+	return adapters.Head{Position: uint64(t.height), Height: c.height(t.height), Time: t.time, Lag: 1}, nil
 }
 
 func (c *Chain) height(h int64) adapters.Height {

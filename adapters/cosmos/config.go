@@ -30,6 +30,9 @@ type Config struct {
 	// KeyFile is a JSON file {"address","private_key_hex"} with the secp256k1
 	// key of the account that pays for transactions.
 	KeyFile string `yaml:"key_file"`
+	// KeyFiles are further ones: what is relayed is spread over all accounts,
+	// each of which has sequences of its own.
+	KeyFiles []string `yaml:"key_files"`
 	// GasPrice is the price of one unit of gas, such as "0.001stake".
 	GasPrice string `yaml:"gas_price"`
 	// AddressPrefix is the bech32 prefix of the chain's accounts; "cosmos"
@@ -50,17 +53,17 @@ func (c Config) Validate() error {
 	return err
 }
 
-// parse validates and returns the account and the gas price.
-func (c Config) parse() (account, sdk.DecCoin, error) {
+// parse validates and returns the accounts and the gas price.
+func (c Config) parse() ([]account, sdk.DecCoin, error) {
 	none := sdk.DecCoin{}
 	if c.ID == "" {
-		return account{}, none, errors.New("cosmos chain: id: is empty")
+		return nil, none, errors.New("cosmos chain: id: is empty")
 	}
 	if c.ChainID == "" {
-		return account{}, none, c.fault("chain_id", errors.New("is empty"))
+		return nil, none, c.fault("chain_id", errors.New("is empty"))
 	}
 	if len(c.RPC) == 0 {
-		return account{}, none, c.fault("rpc", errors.New("needs at least one endpoint"))
+		return nil, none, c.fault("rpc", errors.New("needs at least one endpoint"))
 	}
 	for i, endpoint := range c.RPC {
 		u, err := url.Parse(endpoint)
@@ -68,24 +71,43 @@ func (c Config) parse() (account, sdk.DecCoin, error) {
 			err = errors.New("want http://host:port")
 		}
 		if err != nil {
-			return account{}, none, c.fault(fmt.Sprintf("rpc[%d]", i), fmt.Errorf("%q: %w", endpoint, err))
+			return nil, none, c.fault(fmt.Sprintf("rpc[%d]", i), fmt.Errorf("%q: %w", endpoint, err))
 		}
 	}
 	if c.TrustingPeriod < 0 {
-		return account{}, none, c.fault("trusting_period", errors.New("is negative"))
+		return nil, none, c.fault("trusting_period", errors.New("is negative"))
 	}
 	price := sdk.DecCoin{Amount: math.LegacyZeroDec()}
 	if c.GasPrice != "" {
 		var err error
 		if price, err = sdk.ParseDecCoin(c.GasPrice); err != nil {
-			return account{}, none, c.fault("gas_price", fmt.Errorf("%q: %w", c.GasPrice, err))
+			return nil, none, c.fault("gas_price", fmt.Errorf("%q: %w", c.GasPrice, err))
 		}
 	}
-	acct, err := readAccount(c.KeyFile, c.prefix())
-	if err != nil {
-		return account{}, none, c.fault("key_file", err)
+	accounts, err := c.accounts()
+	return accounts, price, err
+}
+
+// accounts reads the key files.
+func (c Config) accounts() ([]account, error) {
+	var accounts []account
+	known := map[string]bool{}
+	for i, path := range append([]string{c.KeyFile}, c.KeyFiles...) {
+		field := "key_file"
+		if i > 0 {
+			field = fmt.Sprintf("key_files[%d]", i-1)
+		}
+		acct, err := readAccount(path, c.prefix())
+		if err == nil && known[acct.address] {
+			err = fmt.Errorf("%s: the account %s is there twice", path, acct.address)
+		}
+		if err != nil {
+			return nil, c.fault(field, err)
+		}
+		known[acct.address] = true
+		accounts = append(accounts, acct)
 	}
-	return acct, price, nil
+	return accounts, nil
 }
 
 // fault is an error that names the chain and the configuration field.

@@ -19,7 +19,7 @@ func TestEstimate(t *testing.T) {
 	n.verdict = refuseSequences(refusal.TimeoutElapsed, 2)
 	c := n.chain(t)
 	// An account that another process uses: the sequence known here is behind.
-	c.sequenceKnown, c.sequence, n.sequence = true, 0, 5
+	c.signers[0].known, n.sequence = true, 5
 	estimate, err := c.Estimate(testContext(t), testBatch(t, 3))
 	if err != nil {
 		t.Fatal(err)

@@ -99,7 +99,7 @@ func (c *Chain) decodeBlock(b *block) adapters.Block {
 	}
 	for i, result := range b.results {
 		if result.Code == abci.CodeTypeOK {
-			add(txHash(b.txs[i]), result.Events)
+			add(b.hashes()[i], result.Events)
 		}
 	}
 	add("", b.events)

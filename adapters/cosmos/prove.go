@@ -58,6 +58,9 @@ func (c *Chain) Prove(ctx context.Context, req adapters.ProofRequest) (adapters.
 	if evidence.Updates, err = c.updates(ctx, req.Client, target); err != nil {
 		return adapters.Evidence{}, err
 	}
+	next := req.Client
+	next.LatestHeight, next.LatestTime = evidence.Height, evidence.Time
+	evidence.Next = &next
 	evidence.Proofs, evidence.Values, err = c.open(ctx, target, req.Paths)
 	return evidence, err
 }

@@ -20,14 +20,15 @@ const (
 	// maxMessages and maxBytes bound one transaction: nodes read requests of at
 	// most 1,000,000 bytes by default (CometBFT's rpc.max_body_bytes), and
 	// simulating a transaction takes two for each of its bytes.
-	maxMessages = 100
+	maxMessages = 250
 	maxBytes    = 448 << 10
 )
 
 // Submit implements adapters.Chain. A transaction is atomic here, so a
 // message that fails is found by simulation, taken out, and the rest goes on.
+// What was done before is left out too: it would cost like any other.
 func (c *Chain) Submit(ctx context.Context, batch adapters.Batch) ([]adapters.Outcome, error) {
-	s, err := c.newSubmission(batch)
+	s, err := c.newSubmission(ctx, batch)
 	if err == nil {
 		err = s.run(ctx)
 	}
@@ -37,17 +38,18 @@ func (c *Chain) Submit(ctx context.Context, batch adapters.Batch) ([]adapters.Ou
 	return s.outcomes, nil
 }
 
-func (c *Chain) newSubmission(batch adapters.Batch) (*submission, error) {
-	s := &submission{c: c, execute: c.execute, outcomes: make([]adapters.Outcome, len(batch.Messages)), limit: maxMessages}
+func (c *Chain) newSubmission(ctx context.Context, batch adapters.Batch) (*submission, error) {
+	c.readGasLimit(ctx)
+	s := &submission{c: c, by: c.idlest(), outcomes: make([]adapters.Outcome, len(batch.Messages)), limit: maxMessages}
 	for _, update := range batch.Updates {
 		packed, err := parseAny(update)
 		if err != nil {
 			return nil, c.wrap("submit", err)
 		}
-		s.updates = append(s.updates, &clienttypes.MsgUpdateClient{ClientId: batch.ClientID, ClientMessage: packed, Signer: c.account.address})
+		s.updates = append(s.updates, &clienttypes.MsgUpdateClient{ClientId: batch.ClientID, ClientMessage: packed, Signer: s.by.address})
 	}
 	for i, m := range batch.Messages {
-		message, err := c.message(m)
+		message, err := translate(m, s.by.address)
 		if err != nil {
 			s.outcomes[i] = adapters.Outcome{Status: adapters.Refused, Err: err}
 			continue
@@ -57,16 +59,19 @@ func (c *Chain) newSubmission(batch adapters.Batch) (*submission, error) {
 	return s, nil
 }
 
-// message translates one packet step into ibc-go v10's message.
-func (c *Chain) message(m adapters.Message) (proto.Message, error) {
+// translate makes one packet step ibc-go v10's message.
+func translate(m adapters.Message, signer string) (proto.Message, error) {
+	if err := m.Packet.Validate(); err != nil {
+		return nil, err
+	}
 	height := clienttypes.NewHeight(m.ProofHeight.Revision, m.ProofHeight.Height)
 	switch m.Kind {
 	case adapters.Receive:
-		return &channelv2.MsgRecvPacket{Packet: m.Packet, ProofCommitment: m.Proof, ProofHeight: height, Signer: c.account.address}, nil
+		return &channelv2.MsgRecvPacket{Packet: m.Packet, ProofCommitment: m.Proof, ProofHeight: height, Signer: signer}, nil
 	case adapters.Acknowledge:
-		return &channelv2.MsgAcknowledgement{Packet: m.Packet, Acknowledgement: m.Acknowledgement, ProofAcked: m.Proof, ProofHeight: height, Signer: c.account.address}, nil
+		return &channelv2.MsgAcknowledgement{Packet: m.Packet, Acknowledgement: m.Acknowledgement, ProofAcked: m.Proof, ProofHeight: height, Signer: signer}, nil
 	case adapters.Timeout:
-		return &channelv2.MsgTimeout{Packet: m.Packet, ProofUnreceived: m.Proof, ProofHeight: height, Signer: c.account.address}, nil
+		return &channelv2.MsgTimeout{Packet: m.Packet, ProofUnreceived: m.Proof, ProofHeight: height, Signer: signer}, nil
 	}
 	return nil, fmt.Errorf("message kind %q is not known", m.Kind)
 }
@@ -80,19 +85,30 @@ type entry struct {
 // submission is a batch on its way, in as many transactions as it takes.
 type submission struct {
 	c        *Chain
+	by       *signer
 	updates  []proto.Message // not executed yet
 	waiting  []entry
 	outcomes []adapters.Outcome
 	limit    int // messages in one transaction
-	// execute makes a transaction, or in a trial only simulates it; the updates
-	// are then needed each time.
-	execute func(context.Context, ...proto.Message) (committed, error)
-	trial   bool
+	// trial, where not nil, takes what transactions would cost that are tried
+	// and not made; the updates are then needed each time.
+	trial *trial
 }
 
 func (s *submission) run(ctx context.Context) error {
 	if len(s.outcomes) == 0 && len(s.updates) > 0 {
-		_, err := s.execute(ctx, s.updates...)
+		tried, err := s.c.try(ctx, s.by, s.updates)
+		if err != nil {
+			return err
+		}
+		if s.trial != nil {
+			s.trial.add(tried)
+			return nil
+		}
+		done, err := s.c.transact(ctx, s.by, s.updates, tried.gas)
+		if err == nil {
+			s.c.gas.learn(s.updates, uint64(max(0, done.result.GasUsed)))
+		}
 		return err
 	}
 	for len(s.waiting) > 0 {
@@ -105,28 +121,54 @@ func (s *submission) run(ctx context.Context) error {
 
 // step sends one transaction and sorts out what became of it.
 func (s *submission) step(ctx context.Context) error {
-	chunk := s.chunk()
+	chunk := s.chunk(s.updates)
+	messages := s.messages(chunk)
+	tried, err := s.c.try(ctx, s.by, messages)
+	if err != nil {
+		return s.failed(ctx, chunk, err)
+	}
+	outcomes, err := s.read(len(chunk), tried.data)
+	if err != nil {
+		return err
+	}
+	if s.trial != nil {
+		s.trial.add(tried)
+		s.answer(chunk, outcomes)
+		return nil
+	}
+	if s.leaveOut(chunk, outcomes) {
+		return nil
+	}
+	done, err := s.c.transact(ctx, s.by, messages, tried.gas)
+	if err != nil {
+		return s.failed(ctx, chunk, err)
+	}
+	return s.executed(chunk, messages, done)
+}
+
+// messages are those of a transaction.
+func (s *submission) messages(chunk []entry) []proto.Message {
 	messages := append([]proto.Message{}, s.updates...)
 	for _, e := range chunk {
 		messages = append(messages, e.message)
 	}
-	done, err := s.execute(ctx, messages...)
+	return messages
+}
+
+// failed decides what follows from a transaction that was not executed. Its
+// error is one after which nothing is known.
+func (s *submission) failed(ctx context.Context, chunk []entry, err error) error {
 	refused := (*chainError)(nil)
 	switch {
-	case err == nil:
-		s.waiting = s.waiting[len(chunk):]
-		return s.executed(chunk, done)
-	case errors.Is(err, errNoOps):
-		for range chunk {
-			s.take(0, adapters.Outcome{Status: adapters.NoOp})
-		}
-		return nil
 	case errors.Is(err, errNotIncluded):
 		s.finish(adapters.Retry, err)
 		return nil
 	case !errors.As(err, &refused):
 		return err
-	case refused.message >= len(s.updates) && refused.message < len(messages):
+	case ofTheClient(refused):
+		s.finish(adapters.Retry, refused)
+		return nil
+	case refused.message >= len(s.updates) && refused.message < len(s.updates)+len(chunk):
 		s.isolate(refused.message-len(s.updates), refused)
 		return nil
 	case refused.panicked():
@@ -140,14 +182,22 @@ func (s *submission) step(ctx context.Context) error {
 	return nil
 }
 
+// ofTheClient says that each message of a batch is refused, for the client
+// does not take the proofs: it may yet be updated, or recovered.
+func ofTheClient(e error) bool {
+	return errors.Is(e, refusal.ClientNotActive) || errors.Is(e, refusal.UnknownRoot)
+}
+
 // chunk takes as many waiting messages as fit into one transaction.
-func (s *submission) chunk() []entry {
-	size, n := 0, 0
-	for _, m := range s.updates {
+func (s *submission) chunk(updates []proto.Message) []entry {
+	size, gas, n := 0, s.c.gas.known(updates...), 0
+	for _, m := range updates {
 		size += proto.Size(m)
 	}
 	for n < len(s.waiting) && n < s.limit {
-		if size += proto.Size(s.waiting[n].message); size > maxBytes && n > 0 {
+		m := s.waiting[n].message
+		size, gas = size+proto.Size(m), gas+s.c.gas.known(m)
+		if n > 0 && (size > maxBytes || gas > s.c.gas.most()) {
 			break
 		}
 		n++
@@ -157,17 +207,14 @@ func (s *submission) chunk() []entry {
 
 // tooBig tells whether a smaller transaction may succeed.
 func tooBig(e *chainError) bool {
-	return e.is(sdkerrors.ErrOutOfGas) || e.is(sdkerrors.ErrTxTooLarge)
+	return e.is(sdkerrors.ErrOutOfGas) || e.is(sdkerrors.ErrTxTooLarge) || e.is(sdkerrors.ErrInvalidGasLimit)
 }
 
 // isolate takes the message out that failed the transaction.
 func (s *submission) isolate(at int, reason *chainError) {
 	status := adapters.Refused
-	// These pass: a client may be updated or recovered, time goes on.
-	for _, passing := range []refusal.Code{refusal.ClientNotActive, refusal.UnknownRoot, refusal.TimeoutNotReached} {
-		if errors.Is(reason, passing) {
-			status = adapters.Retry
-		}
+	if errors.Is(reason, refusal.TimeoutNotReached) {
+		status = adapters.Retry // time goes on
 	}
 	s.take(at, adapters.Outcome{Status: status, Err: reason})
 }
@@ -187,31 +234,68 @@ func (s *submission) finish(status adapters.OutcomeStatus, reason error) {
 }
 
 // executed reads the responses of a transaction that succeeded.
-func (s *submission) executed(chunk []entry, done committed) error {
+func (s *submission) executed(chunk []entry, messages []proto.Message, done committed) error {
+	outcomes, err := s.read(len(chunk), done.result.Data)
+	if err != nil {
+		return s.c.wrap("transaction "+done.hash, err)
+	}
+	for i := range outcomes {
+		outcomes[i].Tx, outcomes[i].Position, outcomes[i].Time = done.hash, uint64(done.height), done.time
+	}
+	s.c.gas.learn(messages, uint64(max(0, done.result.GasUsed)))
+	s.answer(chunk, outcomes)
+	s.updates = nil
+	return nil
+}
+
+// read decodes the responses to the last messages of a transaction.
+func (s *submission) read(messages int, encoded []byte) ([]adapters.Outcome, error) {
 	var data sdk.TxMsgData
-	if err := proto.Unmarshal(done.result.Data, &data); err != nil {
-		return s.c.wrap("transaction "+done.hash, fmt.Errorf("its result does not decode: %w", err))
+	if err := proto.Unmarshal(encoded, &data); err != nil {
+		return nil, fmt.Errorf("its result does not decode: %w", err)
 	}
-	responses := data.MsgResponses
-	if len(responses) != len(s.updates)+len(chunk) {
-		return s.c.wrap("transaction "+done.hash, fmt.Errorf("%d responses to %d messages", len(responses), len(s.updates)+len(chunk)))
+	if len(data.MsgResponses) != len(s.updates)+messages {
+		return nil, fmt.Errorf("%d responses to %d messages", len(data.MsgResponses), len(s.updates)+messages)
 	}
-	for i, e := range chunk {
-		outcome := adapters.Outcome{Status: adapters.Done, Tx: done.hash, Position: uint64(done.height), Time: done.time}
+	outcomes := make([]adapters.Outcome, messages)
+	for i := range outcomes {
+		outcomes[i].Status = adapters.Done
 		// The three responses have one layout: field 1 is the result.
 		var response channelv2.MsgRecvPacketResponse
-		if err := proto.Unmarshal(responses[len(s.updates)+i].Value, &response); err != nil {
-			return s.c.wrap("transaction "+done.hash, err)
+		if err := proto.Unmarshal(data.MsgResponses[len(s.updates)+i].Value, &response); err != nil {
+			return nil, err
 		}
 		if response.Result == channelv2.NOOP {
-			outcome.Status = adapters.NoOp
+			outcomes[i].Status = adapters.NoOp
 		}
-		s.outcomes[e.index] = outcome
 	}
-	if !s.trial {
-		s.updates = nil
+	return outcomes, nil
+}
+
+// answer keeps the outcomes of the first waiting messages.
+func (s *submission) answer(chunk []entry, outcomes []adapters.Outcome) {
+	for i, e := range chunk {
+		s.outcomes[e.index] = outcomes[i]
 	}
-	return nil
+	s.waiting = s.waiting[len(chunk):]
+}
+
+// leaveOut answers the messages that a simulation shows to be done already,
+// and says whether there were any.
+func (s *submission) leaveOut(chunk []entry, tried []adapters.Outcome) bool {
+	var stay []entry
+	for i, e := range chunk {
+		if tried[i].Status == adapters.NoOp {
+			s.outcomes[e.index] = tried[i]
+			continue
+		}
+		stay = append(stay, e)
+	}
+	if len(stay) == len(chunk) {
+		return false
+	}
+	s.waiting = append(stay, s.waiting[len(chunk):]...)
+	return true
 }
 
 // Send implements adapters.Chain for ports whose application lets an account

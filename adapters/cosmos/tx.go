@@ -4,9 +4,6 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
-	"fmt"
-	"regexp"
-	"strconv"
 	"time"
 
 	abci "github.com/cometbft/cometbft/abci/types"
@@ -16,8 +13,6 @@ import (
 	sdk "github.com/cosmos/cosmos-sdk/types"
 	sdkerrors "github.com/cosmos/cosmos-sdk/types/errors"
 	txtypes "github.com/cosmos/cosmos-sdk/types/tx"
-	"github.com/cosmos/cosmos-sdk/types/tx/signing"
-	authtypes "github.com/cosmos/cosmos-sdk/x/auth/types"
 	"github.com/cosmos/gogoproto/proto"
 
 	"github.com/anji-bridge/anji/adapters/failpoint"
@@ -48,36 +43,38 @@ type committed struct {
 	result *abci.ExecTxResult
 }
 
-// execute simulates, signs and sends one transaction and waits until it is in
-// a block. A chainError means that it was not executed, or failed as a whole.
-// Any other error but errNotIncluded leaves its fate unknown.
+// execute tries, signs and sends one transaction of the first account and
+// waits until it is in a block. A chainError means that it was not executed, or
+// failed as a whole. Any other error but errNotIncluded leaves its fate unknown.
 func (c *Chain) execute(ctx context.Context, messages ...proto.Message) (committed, error) {
-	body, err := packBody(messages)
+	by := c.signers[0]
+	tried, err := c.try(ctx, by, messages)
 	if err != nil {
 		return committed{}, err
 	}
+	return c.transact(ctx, by, messages, tried.gas)
+}
+
+// transact is execute for messages that were tried and took some gas.
+func (c *Chain) transact(ctx context.Context, by *signer, messages []proto.Message, gas uint64) (committed, error) {
 	margin := gasMargin
 	for attempt := 1; ; attempt++ {
-		done, err := c.executeOnce(ctx, body, margin)
+		tx, err := c.offer(ctx, by, messages, gasLimit(gas, margin))
+		if err != nil {
+			return committed{}, err
+		}
+		done, err := c.await(ctx, tx)
 		refused := (*chainError)(nil)
-		if err == nil || attempt == attempts || !errors.As(err, &refused) {
+		if attempt == attempts || !errors.As(err, &refused) || !refused.is(sdkerrors.ErrOutOfGas) {
 			return done, err
 		}
-		switch {
-		case refused.is(sdkerrors.ErrOutOfGas) && !refused.simulated:
-			margin *= 1.5
-		case refused.is(sdkerrors.ErrMempoolIsFull):
-			if _, err := c.watcher.wait(ctx, after(c.watcher)); err != nil {
-				return committed{}, err
-			}
-		default:
-			return done, err
-		}
+		margin *= 1.5
 	}
 }
 
-func packBody(messages []proto.Message) (*txtypes.TxBody, error) {
-	body := &txtypes.TxBody{}
+// packBody is the messages as a transaction's body in bytes.
+func packBody(messages []proto.Message, timeoutHeight int64) ([]byte, error) {
+	body := &txtypes.TxBody{TimeoutHeight: uint64(timeoutHeight)}
 	for _, m := range messages {
 		packed, err := codectypes.NewAnyWithValue(m)
 		if err != nil {
@@ -85,164 +82,69 @@ func packBody(messages []proto.Message) (*txtypes.TxBody, error) {
 		}
 		body.Messages = append(body.Messages, packed)
 	}
-	return body, nil
+	return proto.Marshal(body)
+}
+
+// offered is a transaction that a node took into its mempool.
+type offered struct {
+	by       *signer
+	raw      types.Tx
+	sequence uint64
+	from     int64 // blocks that may have it
+	until    int64
+}
+
+// offer signs a transaction and hands it to the chain behind the account's
+// earlier ones, without waiting for them: await does. Only one transaction of an account is
+// at this stage at a time, so that sequences are used in order.
+func (c *Chain) offer(ctx context.Context, by *signer, messages []proto.Message, gas uint64) (offered, error) {
+	by.mu.Lock()
+	defer by.mu.Unlock()
+	for attempt := 1; ; attempt++ {
+		head, err := c.watcher.wait(ctx, func(tip) bool { return true })
+		if err != nil {
+			return offered{}, err
+		}
+		tx := offered{by: by, from: head.height + 1, until: head.height + lifetime}
+		body, err := packBody(messages, tx.until)
+		if err != nil {
+			return offered{}, err
+		}
+		if err := c.loadAccount(ctx, by); err != nil {
+			return offered{}, err
+		}
+		tx.sequence = by.sequence
+		if tx.raw, err = c.sign(by, body, gas, true); err != nil {
+			return offered{}, err
+		}
+		err = c.send(ctx, tx.raw)
+		refused := (*chainError)(nil)
+		switch {
+		case err == nil:
+			by.sequence++
+			by.busy.Add(1)
+			return tx, nil
+		case !errors.As(err, &refused):
+			by.known = false // it may or may not have been used
+			return offered{}, err
+		case attempt == attempts:
+			return offered{}, err
+		case refused.is(sdkerrors.ErrWrongSequence):
+			by.adopt(refused.text)
+		case refused.is(sdkerrors.ErrMempoolIsFull):
+			if _, err := c.watcher.wait(ctx, after(c.watcher)); err != nil {
+				return offered{}, err
+			}
+		default:
+			return offered{}, err
+		}
+	}
 }
 
 // after is satisfied by a block newer than the newest now.
 func after(w *watcher) func(tip) bool {
 	now, _ := w.peek()
 	return func(t tip) bool { return t.height > now.height }
-}
-
-func (c *Chain) executeOnce(ctx context.Context, body *txtypes.TxBody, margin float64) (committed, error) {
-	head, err := c.watcher.wait(ctx, func(tip) bool { return true })
-	if err != nil {
-		return committed{}, err
-	}
-	body.TimeoutHeight = uint64(head.height) + lifetime
-	raw, err := c.broadcast(ctx, body, margin)
-	if err != nil {
-		return committed{}, err
-	}
-	done, err := c.await(ctx, types.Tx(raw), head.height+1, int64(body.TimeoutHeight))
-	if done.result != nil {
-		c.paid(done)
-	}
-	return done, err
-}
-
-// broadcast simulates, signs and sends. Only one transaction of the account
-// is at this stage at a time, so that sequences are used in order; waiting for
-// inclusion is not part of it.
-func (c *Chain) broadcast(ctx context.Context, body *txtypes.TxBody, margin float64) ([]byte, error) {
-	bodyBytes, err := proto.Marshal(body)
-	if err != nil {
-		return nil, err
-	}
-	c.signing.Lock()
-	defer c.signing.Unlock()
-	for attempt := 1; ; attempt++ {
-		raw, err := c.broadcastOnce(ctx, bodyBytes, margin)
-		refused := (*chainError)(nil)
-		if err == nil {
-			c.sequence++
-			return raw, nil
-		}
-		if errors.Is(err, errNoOps) {
-			return nil, err
-		}
-		if !errors.As(err, &refused) {
-			c.sequenceKnown = false // it may or may not have been used
-			return nil, err
-		}
-		if attempt == attempts || !refused.is(sdkerrors.ErrWrongSequence) {
-			return nil, err
-		}
-		c.sequenceKnown = c.adoptSequence(refused.text)
-	}
-}
-
-func (c *Chain) broadcastOnce(ctx context.Context, bodyBytes []byte, margin float64) ([]byte, error) {
-	if err := c.loadAccount(ctx); err != nil {
-		return nil, err
-	}
-	unsigned, err := c.sign(bodyBytes, 0, false)
-	if err != nil {
-		return nil, err
-	}
-	tried, err := c.simulate(ctx, unsigned)
-	if err != nil {
-		return nil, err
-	}
-	if onlyNoOps(tried.data) {
-		return nil, errNoOps
-	}
-	raw, err := c.sign(bodyBytes, gasLimit(tried.gas, margin), true)
-	if err != nil {
-		return nil, err
-	}
-	return raw, c.send(ctx, raw)
-}
-
-// expectedSequence reads the SDK's message about a wrong sequence. It counts
-// the transactions that wait in the mempool, which a query would not.
-var expectedSequence = regexp.MustCompile(`account sequence mismatch, expected (\d+)`)
-
-func (c *Chain) adoptSequence(text string) bool {
-	found := expectedSequence.FindStringSubmatch(text)
-	if found == nil {
-		return false
-	}
-	n, err := strconv.ParseUint(found[1], 10, 64)
-	if err != nil {
-		return false
-	}
-	c.sequence = n
-	return true
-}
-
-// loadAccount reads the account's number and sequence when they are not known.
-func (c *Chain) loadAccount(ctx context.Context) error {
-	if c.sequenceKnown {
-		return nil
-	}
-	acct, err := c.readChainAccount(ctx)
-	if err != nil {
-		return err
-	}
-	c.number, c.sequence, c.sequenceKnown = acct.AccountNumber, acct.Sequence, true
-	return nil
-}
-
-func (c *Chain) readChainAccount(ctx context.Context) (*authtypes.BaseAccount, error) {
-	var res authtypes.QueryAccountResponse
-	err := c.grpcQuery(ctx, "/cosmos.auth.v1beta1.Query/Account", &authtypes.QueryAccountRequest{Address: c.account.address}, &res)
-	if refused := (*chainError)(nil); errors.As(err, &refused) && refused.is(sdkerrors.ErrKeyNotFound) {
-		return nil, c.cfg.fault("key_file", fmt.Errorf("account %s does not exist on the chain: send it some coins", c.account.address))
-	}
-	if err != nil {
-		return nil, err
-	}
-	var acct authtypes.BaseAccount
-	if err := proto.Unmarshal(res.Account.GetValue(), &acct); err != nil {
-		return nil, c.wrap("account "+c.account.address, err)
-	}
-	return &acct, nil
-}
-
-// sign makes the bytes of a transaction in SIGN_MODE_DIRECT. Without real it
-// leaves out what a simulation does not look at.
-func (c *Chain) sign(bodyBytes []byte, gas uint64, real bool) ([]byte, error) {
-	key, err := codectypes.NewAnyWithValue(c.account.key.PubKey())
-	if err != nil {
-		return nil, err
-	}
-	fee := &txtypes.Fee{GasLimit: gas}
-	if real && c.gasPrice.Amount.IsPositive() {
-		fee.Amount = sdk.Coins{c.fee(gas)}
-	}
-	auth, err := proto.Marshal(&txtypes.AuthInfo{
-		SignerInfos: []*txtypes.SignerInfo{{
-			PublicKey: key,
-			ModeInfo:  &txtypes.ModeInfo{Sum: &txtypes.ModeInfo_Single_{Single: &txtypes.ModeInfo_Single{Mode: signing.SignMode_SIGN_MODE_DIRECT}}},
-			Sequence:  c.sequence,
-		}},
-		Fee: fee,
-	})
-	if err != nil {
-		return nil, err
-	}
-	signature := []byte{}
-	if real {
-		doc, err := proto.Marshal(&txtypes.SignDoc{BodyBytes: bodyBytes, AuthInfoBytes: auth, ChainId: c.cfg.ChainID, AccountNumber: c.number})
-		if err != nil {
-			return nil, err
-		}
-		if signature, err = c.account.key.Sign(doc); err != nil {
-			return nil, err
-		}
-	}
-	return proto.Marshal(&txtypes.TxRaw{BodyBytes: bodyBytes, AuthInfoBytes: auth, Signatures: [][]byte{signature}})
 }
 
 // gasLimit is that of a transaction that used so much gas in simulation.
@@ -257,6 +159,37 @@ func (c *Chain) fee(gas uint64) sdk.Coin {
 type simulated struct {
 	gas  uint64
 	data []byte // as in its result
+}
+
+// try simulates a transaction of an account.
+func (c *Chain) try(ctx context.Context, by *signer, messages []proto.Message) (simulated, error) {
+	body, err := packBody(messages, 0)
+	if err != nil {
+		return simulated{}, err
+	}
+	for attempt := 1; ; attempt++ {
+		unsigned, err := c.unsigned(ctx, by, body)
+		if err != nil {
+			return simulated{}, err
+		}
+		tried, err := c.simulate(ctx, unsigned)
+		refused := (*chainError)(nil)
+		if attempt == attempts || !errors.As(err, &refused) || !refused.is(sdkerrors.ErrWrongSequence) {
+			return tried, err
+		}
+		by.mu.Lock()
+		by.adopt(refused.text) // another process has used some
+		by.mu.Unlock()
+	}
+}
+
+func (c *Chain) unsigned(ctx context.Context, by *signer, body []byte) ([]byte, error) {
+	by.mu.Lock()
+	defer by.mu.Unlock()
+	if err := c.loadAccount(ctx, by); err != nil {
+		return nil, err
+	}
+	return c.sign(by, body, 0, false)
 }
 
 func (c *Chain) simulate(ctx context.Context, raw []byte) (simulated, error) {
@@ -302,30 +235,3 @@ func (c *Chain) send(ctx context.Context, raw []byte) error {
 	failpoint.Hit(failpoint.Broadcast)
 	return nil
 }
-
-// await looks for the transaction in every block of its lifetime.
-func (c *Chain) await(ctx context.Context, raw types.Tx, from, until int64) (committed, error) {
-	hash := string(raw.Hash())
-	for height := from; height <= until; height++ {
-		if _, err := c.watcher.wait(ctx, func(t tip) bool { return t.height >= height }); err != nil {
-			return committed{}, err
-		}
-		b, err := c.block(ctx, height)
-		if err != nil {
-			return committed{}, err
-		}
-		for i, included := range b.txs {
-			if string(included.Hash()) != hash {
-				continue
-			}
-			done := committed{hash: txHash(raw), height: height, time: b.time, result: b.results[i]}
-			if done.result.Code != 0 {
-				return done, newChainError(done.result.Codespace, done.result.Code, done.result.Log)
-			}
-			return done, nil
-		}
-	}
-	return committed{}, c.wrap("transaction "+txHash(raw), errNotIncluded)
-}
-
-func txHash(raw types.Tx) string { return fmt.Sprintf("%X", raw.Hash()) }

@@ -73,7 +73,7 @@ func newWorld(t testing.TB) *world {
 	}
 	all := []common.Address{w.relayer().address, admin.Address}
 	w.contracts, err = deploy.Deploy(t.Context(), send, admin.Address, map[deploy.Role][]common.Address{
-		deploy.Relayer: all, deploy.Linker: all, deploy.Pauser: all, deploy.Unpauser: all,
+		deploy.Linker: all, deploy.Pauser: all, deploy.Unpauser: all,
 	})
 	if err != nil {
 		t.Fatal(err)

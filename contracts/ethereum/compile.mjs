@@ -34,7 +34,7 @@ const compile = (file) => {
     settings: {
       evmVersion: "osaka",
       viaIR: true,
-      optimizer: { enabled: true, runs: 200 },
+      optimizer: { enabled: true, runs: 1200 },
       // No hash of sources or settings at the end of the code: a recompilation on
       // another machine gives the same bytes.
       metadata: { bytecodeHash: "none", appendCBOR: false },

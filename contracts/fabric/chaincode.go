@@ -30,6 +30,7 @@ import (
 	"github.com/hyperledger/fabric-chaincode-go/shim"
 	"github.com/hyperledger/fabric-protos-go/peer"
 
+	"github.com/anji-bridge/anji/contracts/clients/attestation"
 	"github.com/anji-bridge/anji/contracts/clients/ethereum"
 	fabricview "github.com/anji-bridge/anji/contracts/clients/fabric"
 	"github.com/anji-bridge/anji/contracts/fabric/internal/proposal"
@@ -51,6 +52,7 @@ func New(now func() time.Time) *Chaincode {
 	tendermint.RegisterInterfaces(registry)
 	fabricview.RegisterInterfaces(registry)
 	ethereum.RegisterInterfaces(registry)
+	attestation.RegisterInterfaces(registry)
 	return &Chaincode{cdc: codec.NewProtoCodec(registry), now: now}
 }
 

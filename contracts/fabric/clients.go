@@ -13,7 +13,9 @@ import (
 	host "github.com/cosmos/ibc-go/v8/modules/core/24-host"
 	"github.com/cosmos/ibc-go/v8/modules/core/exported"
 
+	"github.com/anji-bridge/anji/contracts/clients/attestation"
 	fabricview "github.com/anji-bridge/anji/contracts/clients/fabric"
+	"github.com/anji-bridge/anji/contracts/clients/hosttime"
 	"github.com/anji-bridge/anji/contracts/packet/lightclient"
 	"github.com/anji-bridge/anji/proofs/refusal"
 )
@@ -40,7 +42,7 @@ func (i *invocation) context() (sdk.Context, error) {
 	}
 	header := cmtproto.Header{Time: now, Height: int64(clock.Height)}
 	ctx := sdk.NewContext(nil, header, false, log.NewNopLogger())
-	return fabricview.WithCommittedTime(ctx, time.Unix(int64(clock.Time), 0)), nil
+	return hosttime.WithCommitted(ctx, time.Unix(int64(clock.Time), 0)), nil
 }
 
 // client loads a light client. Its status is Frozen when an administrator or
@@ -179,7 +181,8 @@ func (i *invocation) update(clientID string, encoded []byte) error {
 	if err := message.ValidateBasic(); err != nil {
 		return withCode(refusal.HeaderInvalid, err)
 	}
-	if _, ok := message.(*fabricview.TrustUpdate); ok {
+	switch message.(type) {
+	case *fabricview.TrustUpdate, *attestation.Rotation: // a delay begins at the transaction's time
 		if err := i.requireTolerance(); err != nil {
 			return err
 		}

@@ -7,8 +7,10 @@ import (
 	clienttypes "github.com/cosmos/ibc-go/v8/modules/core/02-client/types"
 	tendermint "github.com/cosmos/ibc-go/v8/modules/light-clients/07-tendermint"
 
+	"github.com/anji-bridge/anji/contracts/clients/attestation"
 	"github.com/anji-bridge/anji/contracts/clients/ethereum"
 	fabricview "github.com/anji-bridge/anji/contracts/clients/fabric"
+	"github.com/anji-bridge/anji/contracts/clients/hosttime"
 	"github.com/anji-bridge/anji/contracts/packet"
 	"github.com/anji-bridge/anji/proofs/refusal"
 )
@@ -43,8 +45,11 @@ func (i *invocation) queryClient(args [][]byte) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	if view, ok := client.State.(*fabricview.ClientState); ok {
-		client.State = view.Settled(fabricview.SettleTime(ctx))
+	switch state := client.State.(type) {
+	case *fabricview.ClientState:
+		client.State = state.Settled(hosttime.Committed(ctx))
+	case *attestation.ClientState:
+		client.State = state.Settled(hosttime.Committed(ctx))
 	}
 	state, err := clienttypes.MarshalClientState(i.cdc, client.State)
 	if err != nil {

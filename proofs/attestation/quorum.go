@@ -132,7 +132,7 @@ func (t Trust) VerifyPackets(e Evidence) (Packets, []Address, error) {
 // a height. Refuses as VerifyPackets and Packets.VerifyMembership do, and with
 // AttestedHeight.
 func (t Trust) VerifyMembership(e Evidence, height uint64, path, value []byte) error {
-	packets, err := t.packetsAt(e, height)
+	packets, err := t.VerifyPacketsAt(e, height)
 	if err != nil {
 		return err
 	}
@@ -142,14 +142,16 @@ func (t Trust) VerifyMembership(e Evidence, height uint64, path, value []byte) e
 // VerifyNonMembership checks that a quorum says that nothing stood at a raw
 // path at a height. Refuses as VerifyMembership does.
 func (t Trust) VerifyNonMembership(e Evidence, height uint64, path []byte) error {
-	packets, err := t.packetsAt(e, height)
+	packets, err := t.VerifyPacketsAt(e, height)
 	if err != nil {
 		return err
 	}
 	return packets.VerifyNonMembership(path)
 }
 
-func (t Trust) packetsAt(e Evidence, height uint64) (Packets, error) {
+// VerifyPacketsAt answers with Packets of a height. Refuses as VerifyPackets
+// does, and with AttestedHeight.
+func (t Trust) VerifyPacketsAt(e Evidence, height uint64) (Packets, error) {
 	packets, _, err := t.VerifyPackets(e)
 	if err != nil {
 		return Packets{}, err

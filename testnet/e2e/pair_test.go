@@ -361,3 +361,43 @@ func (l *pairLink) rate(g pairLedger, from int, sent []pairPacket) float64 {
 	}
 	return float64(len(sent)) / last.Sub(first).Seconds()
 }
+
+// latencies tells how long packets took from the block that sent them to that
+// of their receipt, in time and in blocks of the destination.
+func (l *pairLink) latencies(g pairLedger, from int, sent []pairPacket) latencies {
+	all := latencies{blockTime: l.blockTime(g, 1-from)}
+	for _, p := range sent {
+		if r := g.messages[1-from][message{received, p.sequence}]; len(r) > 0 {
+			all.took = append(all.took, g.times[1-from][r[0]].Sub(g.times[from][p.block]))
+		}
+	}
+	slices.Sort(all.took)
+	return all
+}
+
+// blockTime is the average over the blocks that were read.
+func (l *pairLink) blockTime(g pairLedger, end int) time.Duration {
+	first, last := uint64(l.began[end]), uint64(l.began[end])
+	for height := range g.times[end] {
+		last = max(last, height)
+	}
+	return g.times[end][last].Sub(g.times[end][first]) / time.Duration(last-first)
+}
+
+// latencies are sorted.
+type latencies struct {
+	took      []time.Duration
+	blockTime time.Duration
+}
+
+func (l latencies) median() time.Duration { return l.took[len(l.took)/2] }
+
+func (l latencies) String() string {
+	if len(l.took) == 0 {
+		return "none"
+	}
+	in := func(d time.Duration) string {
+		return fmt.Sprintf("%.2f s (%.1f blocks)", d.Seconds(), float64(d)/float64(l.blockTime))
+	}
+	return fmt.Sprintf("%d packets received after %s, at most %s", len(l.took), in(l.median()), in(l.took[len(l.took)-1]))
+}

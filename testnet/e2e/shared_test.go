@@ -21,7 +21,7 @@ func TestRelayersShareAPostgreSQLJournal(t *testing.T) {
 	first, second := e.relayer(t, place, accounts[0], nil), e.relayer(t, place, accounts[1], nil)
 	l := e.link(ctx, first)
 
-	const packets = 800
+	const packets = 400
 	l.send(0, packets)
 	one := first.launch()
 	l.settle()
@@ -77,8 +77,11 @@ func TestRelayersWithJournalsOfTheirOwn(t *testing.T) {
 	two.stop()
 	race := l.read()
 	l.mustCount()
-	t.Logf("%d messages moved %d packets: %d were no-ops; the first relayer's: %d, the second's: %d",
-		race.total(), 200, race.repeated(), l.by(race, accounts[0]), l.by(race, accounts[1]))
+	t.Logf("%d messages moved 200 packets: %d were no-ops; the first relayer's: %d, the second's: %d",
+		race.total(), race.repeated(), l.by(race, accounts[0]), l.by(race, accounts[1]))
+	if n := race.repeated(); n > 200 { // of 400: whoever loses yields
+		t.Errorf("%d messages were no-ops", n)
+	}
 
 	two = staggered.launch()
 	staggered.mustKnow(ctx, 200) // what was before it came

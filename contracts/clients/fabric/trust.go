@@ -7,6 +7,7 @@ import (
 
 	sdk "github.com/cosmos/cosmos-sdk/types"
 
+	"github.com/anji-bridge/anji/contracts/clients/hosttime"
 	fabricproof "github.com/anji-bridge/anji/proofs/fabric"
 	"github.com/anji-bridge/anji/proofs/refusal"
 )
@@ -138,25 +139,6 @@ func (cs *ClientState) CheckDefinition() error {
 	return nil
 }
 
-// committedTime is the key of a context's value.
-type committedTime struct{}
-
-// WithCommittedTime is for hosts whose block time the submitter of a
-// transaction chooses, within limits: it tells the client a time of which that
-// is not so, and the ends of trust delays are judged by that one. An update
-// itself must then not be executed unless the block time is near the true one.
-func WithCommittedTime(ctx sdk.Context, t time.Time) sdk.Context {
-	return ctx.WithValue(committedTime{}, t)
-}
-
-// SettleTime is the host's time by which delays end.
-func SettleTime(ctx sdk.Context) time.Time {
-	if t, ok := ctx.Value(committedTime{}).(time.Time); ok {
-		return t
-	}
-	return ctx.BlockTime()
-}
-
 // verifyTrustUpdate checks that everything in force vouches for a newer
 // document. The client is settled. Only here may the read set carry another
 // chaincode definition than the pinned one, and then the document's.
@@ -206,11 +188,6 @@ func (cs *ClientState) takeTrust(ctx sdk.Context, m *TrustUpdate) bool {
 	if err != nil || document.Sequence <= cs.Newest() || len(cs.Pending) >= maxPending {
 		return false
 	}
-	end := ctx.BlockTime().Add(cs.TrustDelay)
-	effective := end.Unix()
-	if end.Nanosecond() > 0 {
-		effective++
-	}
-	cs.Pending = append(slices.Clone(cs.Pending), PendingTrust{Document: *document, Effective: uint64(effective)})
+	cs.Pending = append(slices.Clone(cs.Pending), PendingTrust{Document: *document, Effective: hosttime.Effective(ctx, cs.TrustDelay)})
 	return true
 }

@@ -13,6 +13,7 @@ import (
 	"github.com/hyperledger/fabric-protos-go/msp"
 
 	"github.com/anji-bridge/anji/contracts/clients/fabric"
+	"github.com/anji-bridge/anji/contracts/clients/hosttime"
 	fabricproof "github.com/anji-bridge/anji/proofs/fabric"
 	"github.com/anji-bridge/anji/proofs/fabric/fabrictest"
 	"github.com/anji-bridge/anji/proofs/refusal"
@@ -373,9 +374,9 @@ func TestDelayEndsByCommittedTime(t *testing.T) {
 	h.mustUpdate(c.message())
 	h.pass(2 * trustDelay)
 	real := h.ctx
-	h.ctx = fabric.WithCommittedTime(real, start.Add(trustDelay-time.Second))
+	h.ctx = hosttime.WithCommitted(real, start.Add(trustDelay-time.Second))
 	h.wantRefusal(h.update(h.signed(fabrictest.Definition, h.peers(1, 4)...)), refusal.UnknownSigner)
-	h.ctx = fabric.WithCommittedTime(real, start.Add(trustDelay))
+	h.ctx = hosttime.WithCommitted(real, start.Add(trustDelay))
 	h.mustUpdate(h.signed(fabrictest.Definition, h.peers(1, 4)...))
 }
 

@@ -9,6 +9,7 @@ import (
 	clienttypes "github.com/cosmos/ibc-go/v8/modules/core/02-client/types"
 	"github.com/cosmos/ibc-go/v8/modules/core/exported"
 
+	"github.com/anji-bridge/anji/contracts/clients/hosttime"
 	"github.com/anji-bridge/anji/contracts/clients/internal/states"
 	fabricproof "github.com/anji-bridge/anji/proofs/fabric"
 	"github.com/anji-bridge/anji/proofs/refusal"
@@ -21,7 +22,7 @@ import (
 // does, and with refusal.HeaderExpired, HeaderFuture, NotMisbehaviour,
 // HeaderInvalid, TrustPending or TrustSequence.
 func (cs *ClientState) VerifyClientMessage(ctx sdk.Context, _ codec.BinaryCodec, _ storetypes.KVStore, message exported.ClientMessage) error {
-	settled := cs.Settled(SettleTime(ctx))
+	settled := cs.Settled(hosttime.Committed(ctx))
 	switch m := message.(type) {
 	case *Header:
 		if err := settled.CheckDefinition(); err != nil {
@@ -163,7 +164,7 @@ func (cs *ClientState) UpdateStateOnMisbehaviour(_ sdk.Context, cdc codec.Binary
 // does not parse, it does nothing: ibc-go's RedundantRelay ante handler calls
 // it with unverified messages.
 func (cs *ClientState) UpdateState(ctx sdk.Context, cdc codec.BinaryCodec, store storetypes.KVStore, message exported.ClientMessage) []exported.Height {
-	settled := cs.Settled(SettleTime(ctx))
+	settled := cs.Settled(hosttime.Committed(ctx))
 	changed := len(settled.Pending) != len(cs.Pending)
 	*cs = *settled
 	var heights []exported.Height

@@ -21,10 +21,9 @@ type Role uint64
 
 // Roles, beside the AccessManager's own administrators, who grant them. Who
 // pauses need not be who unpauses. What upgraders do takes effect only after
-// the router's delay.
+// the router's delay. Relaying is open to all.
 const (
-	Relayer  Role = 1 + iota // brings packets and client updates
-	Pauser                   // stops the router
+	Pauser   Role = 1 + iota // stops the router
 	Unpauser                 // lets it go on
 	Linker                   // adds clients, counterparties and applications
 	Upgrader                 // announces and makes upgrades, puts other clients behind identifiers
@@ -32,7 +31,6 @@ const (
 
 // functions are what each role may call of the router.
 var functions = map[Role][]string{
-	Relayer:  {"relay", "updateClient", "recvPacket", "ackPacket", "timeoutPacket"},
 	Pauser:   {"pause"},
 	Unpauser: {"unpause"},
 	Linker:   {"addClient", "registerCounterparty", "addIBCApp"},
@@ -77,7 +75,7 @@ func Deploy(ctx context.Context, send Send, admin common.Address, grants map[Rol
 	if err != nil {
 		return out, err
 	}
-	for role := Relayer; role <= Upgrader; role++ {
+	for role := Pauser; role <= Upgrader; role++ {
 		for _, account := range grants[role] {
 			calls = append(calls, grant(role, account))
 		}
@@ -133,7 +131,7 @@ func (c Contracts) assign() ([][]byte, error) {
 		return nil, err
 	}
 	var calls [][]byte
-	for role := Relayer; role <= Upgrader; role++ {
+	for role := Pauser; role <= Upgrader; role++ {
 		var selectors [][4]byte
 		for _, name := range functions[role] {
 			method, known := router.Methods[name]

@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/asn1"
 	"encoding/binary"
+	"encoding/hex"
 	"fmt"
 	"maps"
 	"math/big"
@@ -253,7 +254,7 @@ func (e *Encoder) evidence(ev fabric.EndorsedView) ([]byte, error) {
 func (e *Encoder) encode(ev fabric.EndorsedView, creator byte, serialized []byte, nonce [nonceSize]byte, signatures []signature) ([]byte, error) {
 	asked := append(nonce[:], serialized...)
 	transaction := sha256.Sum256(asked)
-	w := newWindow(slices.Concat(asked, transaction[:], e.dictionary))
+	w := newWindow(slices.Concat(asked, hex.AppendEncode(nil, transaction[:]), e.dictionary))
 	proposal := slices.Concat(ev.ChannelHeader, ev.SignatureHeader, ev.ProposalPayload)
 	first, err := w.write(proposal)
 	if err != nil {

@@ -29,6 +29,13 @@ func (h *host) record(who *fabrictest.Identity) []byte {
 // registration proves that record stands where that of an identity does.
 func (h *host) registration(height uint64, serialized, record []byte, others ...fabric.Entry) []byte {
 	h.t.Helper()
+	return h.registrationBy(nil, height, serialized, record, others...)
+}
+
+// registrationBy is one that the given identities endorse, or, when there are
+// none, the peers that mostly do.
+func (h *host) registrationBy(signers []*fabrictest.Identity, height uint64, serialized, record []byte, others ...fabric.Entry) []byte {
+	h.t.Helper()
 	entry := fabric.Entry{Path: fabric.IdentityPath(serialized), Value: record}
 	all := append([]fabric.Entry{entry}, others...)
 	tree, err := fabric.NewTree(all)
@@ -37,7 +44,11 @@ func (h *host) registration(height uint64, serialized, record []byte, others ...
 	require.NoError(h.t, err)
 	raw, err := proof.Marshal()
 	require.NoError(h.t, err)
-	header := h.any(fabricview.NewHeader(h.draft(height, time.Duration(height)*time.Second, all...).Seal()))
+	d := h.draft(height, time.Duration(height)*time.Second, all...)
+	if signers != nil {
+		d.Signers = signers
+	}
+	header := h.any(fabricview.NewHeader(d.Seal()))
 	message, err := h.encoder.EncodeIdentity(header, serialized, record, raw)
 	require.NoError(h.t, err)
 	return message
@@ -154,6 +165,13 @@ func TestRenewal(t *testing.T) {
 	old := h.draft(7, 7*time.Second)
 	old.Signers = []*fabrictest.Identity{first, second}
 	h.wantRefusal("CertificateRefuse", h.forged(old, 0, 1, 2))
+
+	// Whoever brings the old one again, or the new one, changes nothing.
+	for _, who := range []*fabrictest.Identity{first, renewed} {
+		message := h.registrationBy([]*fabrictest.Identity{renewed, second}, 8, who.Serialize(), h.record(who))
+		h.wantRefusal("CertificateRefuse", h.asRouter(message))
+	}
+	require.NoError(t, h.signedBy(9, renewed, second))
 }
 
 func TestRevocation(t *testing.T) {
@@ -177,18 +195,7 @@ func TestRevocation(t *testing.T) {
 	// Its key does not come back, whatever certificate it is in. The views
 	// themselves are by others.
 	for _, who := range []*fabrictest.Identity{first, h.net.Renew(first, h.net.Orgs[0].CA)} {
-		entry := fabric.Entry{Path: fabric.IdentityPath(who.Serialize()), Value: h.record(who)}
-		d := h.draft(7, 7*time.Second, entry)
-		d.Signers = []*fabrictest.Identity{second, third}
-		proof := h.any(fabricview.NewHeader(d.Seal()))
-		root, err := fabric.NewTree([]fabric.Entry{entry})
-		require.NoError(t, err)
-		opened, err := fabricview.NewProof(root, entry.Path)
-		require.NoError(t, err)
-		raw, err := opened.Marshal()
-		require.NoError(t, err)
-		message, err := h.encoder.EncodeIdentity(proof, who.Serialize(), entry.Value, raw)
-		require.NoError(t, err)
+		message := h.registrationBy([]*fabrictest.Identity{second, third}, 7, who.Serialize(), h.record(who))
 		h.wantRefusal("CertificateRefuse", h.asRouter(message))
 	}
 

@@ -17,7 +17,7 @@ type selectors struct{ receive, acknowledge, timeout []byte }
 
 func mustSelectors() selectors {
 	r := bindings.NewRouter()
-	return selectors{receive: r.PackRecvPacked(), acknowledge: r.PackAckPacked(), timeout: r.PackTimeoutPacked()}
+	return selectors{receive: r.PackReceiveFromBatch(), acknowledge: r.PackAcknowledgeFromBatch(), timeout: r.PackTimeOutFromBatch()}
 }
 
 // Height is one of the counterparty chain.

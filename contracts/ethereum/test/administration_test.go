@@ -1,6 +1,7 @@
 package test_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 	"time"
@@ -17,8 +18,8 @@ import (
 
 const upgradeDelay = 48 * time.Hour
 
-// Each function that changes something answers to the role it is for, and to
-// no other.
+// Each function that governs the router answers to the role it is for, and to
+// no other. Relaying is open to all.
 func TestRoles(t *testing.T) {
 	b := newBridge(t)
 	p := b.mustSend()
@@ -27,11 +28,6 @@ func TestRoles(t *testing.T) {
 		call    []byte
 		refused []simulated.Account
 	}{
-		"relay":                {router.PackRelay(nil), append(nobody, b.admin)},
-		"recvPacket":           {b.receive(b.incoming(1)), append(nobody, b.admin)},
-		"ackPacket":            {b.acknowledge(p, []byte("fine")), append(nobody, b.admin)},
-		"timeoutPacket":        {b.timeOut(p, p.TimeoutTimestamp), append(nobody, b.admin)},
-		"updateClient":         {router.PackUpdateClient(here, []byte("update")), append(nobody, b.admin)},
 		"addClient":            {router.PackAddClient(counterparty(there, prefix), b.client), append(nobody, b.relayer)},
 		"registerCounterparty": {router.PackRegisterCounterparty(unregistered, counterparty(there, prefix)), append(nobody, b.relayer)},
 		"addIBCApp":            {router.PackAddIBCApp("new", b.app), append(nobody, b.relayer)},
@@ -50,6 +46,16 @@ func TestRoles(t *testing.T) {
 	}
 	_, err := b.Call(b.stranger, b.router, router.PackInitialize(b.client))
 	refused(t, err, "InvalidInitialization")
+	for name, call := range map[string][]byte{
+		"relay":         router.PackRelay([][]byte{b.receive(b.incoming(1))}),
+		"recvPacket":    b.receive(b.incoming(1)),
+		"ackPacket":     b.acknowledge(p, []byte("fine")),
+		"timeoutPacket": b.timeOut(p, p.TimeoutTimestamp),
+		"updateClient":  router.PackUpdateClient(here, []byte("update")),
+	} {
+		_, err := b.Call(b.stranger, b.router, call)
+		require.NoError(t, err, name)
+	}
 }
 
 // A pauser cannot unpause. While paused nothing is sent or relayed; freezing a
@@ -180,6 +186,19 @@ func TestClients(t *testing.T) {
 			refused(t, err, "CounterpartyInvalid")
 		})
 	}
+	// Prefixes of up to 12 bytes, with their lengths, are kept in another place.
+	for _, size := range []int{0, 9, 10, 11} {
+		kept := counterparty("fabric-view-12", [][]byte{make([]byte, size)})
+		b.MustSend(b.admin, b.router, router.PackAddClient(kept, b.client))
+		id := fmt.Sprintf("client-%d", b.count(b.router, router.PackGetNextClientSeq())-1)
+		got, err := router.UnpackGetCounterparty(b.read(b.router, router.PackGetCounterparty(id)))
+		require.NoError(t, err)
+		require.Equal(t, kept, got)
+		b.MustSend(b.admin, b.router, router.PackRegisterCounterparty(id, kept))
+		_, err = b.Call(b.admin, b.router, router.PackRegisterCounterparty(id, counterparty("fabric-view-12", [][]byte{make([]byte, size+1)})))
+		refused(t, err, "CounterpartyExists")
+	}
+
 	long := [][]byte{make([]byte, 128), {}, {1}, {}, {}, {}, {}, make([]byte, 128)}
 	receipt := b.MustSend(b.admin, b.router, router.PackRegisterCounterparty(unregistered, counterparty("fabric-view-12", long)))
 	event, err := router.UnpackCounterpartyRegisteredEvent(receipt.Logs[0])

@@ -63,7 +63,7 @@ func newBridge(t *testing.T) *bridge {
 		return c.Send(b.admin, *to, data)
 	}
 	contracts, err := deploy.Deploy(t.Context(), send, b.admin.Address, map[deploy.Role][]common.Address{
-		deploy.Relayer: {b.relayer.Address}, deploy.Pauser: {b.pauser.Address}, deploy.Unpauser: {b.unpauser.Address},
+		deploy.Pauser: {b.pauser.Address}, deploy.Unpauser: {b.unpauser.Address},
 		deploy.Linker: {b.admin.Address}, deploy.Upgrader: {b.admin.Address},
 	})
 	require.NoError(t, err)
@@ -208,7 +208,7 @@ func (b *bridge) failures(receipt *types.Receipt) map[uint64]*simulated.Revert {
 // grantAll gives an account every role.
 func (b *bridge) grantAll(account common.Address) {
 	b.t.Helper()
-	for role := deploy.Relayer; role <= deploy.Upgrader; role++ {
+	for role := deploy.Pauser; role <= deploy.Upgrader; role++ {
 		b.MustSend(b.admin, b.manager, bindings.NewAccessManager().PackGrantRole(uint64(role), account, 0))
 	}
 }

@@ -1,8 +1,10 @@
 package test_test
 
 import (
+	"strings"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
 	"github.com/anji-bridge/anji/contracts/packet"
@@ -74,4 +76,44 @@ func TestSendRefuses(t *testing.T) {
 	p.TimeoutTimestamp = b.Time() + 86400
 	_, err = b.Call(b.stranger, b.app, app.PackSend(sendMessage(p)))
 	require.NoError(t, err, "the limits themselves")
+}
+
+// What one application may do over one client says nothing of another one, of
+// another port or of another client, also when their names together spell the
+// same.
+func TestRoutes(t *testing.T) {
+	b := newBridge(t)
+	other := b.addApp("other")
+	b.mustSend()
+	for name, test := range map[string]struct {
+		from   common.Address
+		change func(*packet.Packet)
+		code   string
+	}{
+		"another application": {other, func(*packet.Packet) {}, "PortNotOwned"},
+		"another's port":      {b.app, func(p *packet.Packet) { p.Payloads[0].SourcePort = "other" }, "PortNotOwned"},
+		"another client":      {b.app, func(p *packet.Packet) { p.SourceClient = unregistered }, "CounterpartyUnknown"},
+		"a longer port": {b.app, func(p *packet.Packet) {
+			p.Payloads[0].SourcePort, p.SourceClient = port+here[:1], here[1:]
+		}, "PortUnknown"},
+		"a shorter port": {b.app, func(p *packet.Packet) {
+			p.Payloads[0].SourcePort, p.SourceClient = port[:len(port)-1], port[len(port)-1:]+here
+		}, "PortUnknown"},
+	} {
+		p := b.outgoing()
+		p.Payloads = append([]packet.Payload{}, p.Payloads...)
+		test.change(&p)
+		_, err := b.Call(b.stranger, test.from, app.PackSend(sendMessage(p)))
+		require.Equal(t, test.code, refused(t, err, test.code).Name, name)
+	}
+	// A route of its own for each client, and identifiers that take several slots.
+	long := strings.Repeat("tendermint-", 5) + "0"
+	b.MustSend(b.admin, b.router, router.PackRegisterCounterparty(unregistered, counterparty(long, prefix)))
+	for range 2 {
+		p := b.outgoing()
+		p.SourceClient, p.DestinationClient = unregistered, long
+		_, _, err := b.trySend(b.app, p)
+		require.NoError(t, err)
+		b.mustSend()
+	}
 }

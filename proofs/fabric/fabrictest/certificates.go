@@ -81,11 +81,11 @@ func create(tb testing.TB, template, parent *x509.Certificate, public any, signe
 	return cert
 }
 
-// Renew is the same key as a peer's with another certificate of a CA.
+// Renew is the same key as a peer's with a later certificate of a CA.
 func (n *Network) Renew(id, ca *Identity) *Identity {
 	n.TB.Helper()
 	template := &x509.Certificate{
-		SerialNumber: big.NewInt(77), NotBefore: Start, NotAfter: end,
+		SerialNumber: big.NewInt(77), NotBefore: Start.Add(time.Hour), NotAfter: end,
 		Subject: pkix.Name{CommonName: "renewed", OrganizationalUnit: []string{"peer"}},
 	}
 	return &Identity{MSPID: ca.MSPID, Key: id.Key, Cert: create(n.TB, template, ca.Cert, &id.Key.PublicKey, ca.Key)}

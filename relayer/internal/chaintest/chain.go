@@ -27,13 +27,16 @@ type Chain struct {
 	state   map[string][]version
 	clients map[string]*client
 	sent    uint64
+	queue   []*launched
 
 	// Executed counts what was executed, by kind and packet: Key.
 	Executed map[string]int
 	// Ticks counts calls that advanced a ticking chain's clock.
 	Ticks int
-	// Batches counts Submit calls with messages.
-	Batches int
+	// Batches counts executed batches with messages, Updates client updates.
+	Batches, Updates int
+	// Deepest is how many batches were on their way together at most.
+	Deepest int
 	// NoOps counts messages that had been executed before.
 	NoOps int
 }
@@ -109,7 +112,7 @@ func (c *Chain) head() adapters.Head {
 		height := uint64(len(c.clocks) - 1)
 		return adapters.Head{Position: c.top(), Height: adapters.Height{Height: height}, Time: c.clocks[height]}
 	}
-	return adapters.Head{Position: c.top(), Height: adapters.Height{Height: c.top()}, Time: c.blocks[c.top()].Time}
+	return adapters.Head{Position: c.top(), Height: adapters.Height{Height: c.top()}, Time: c.blocks[c.top()].Time, Lag: 1}
 }
 
 func (c *Chain) addBlock(events ...adapters.Event) uint64 {
@@ -278,6 +281,9 @@ func (c *Chain) Prove(ctx context.Context, request adapters.ProofRequest) (evide
 			height = head.Height.Height
 			update, _ := json.Marshal(header{Chain: c.id, Height: height})
 			evidence.Updates = [][]byte{update}
+			next := request.Client
+			next.LatestHeight, next.LatestTime = adapters.Height{Height: height}, c.timeAt(height)
+			evidence.Next = &next
 		}
 		evidence.Height, evidence.Time = adapters.Height{Height: height}, c.timeAt(height)
 		return c.open(&evidence, request.Paths)

@@ -24,34 +24,39 @@ var (
 
 // Submit implements adapters.Chain.
 func (c *Chain) Submit(_ context.Context, batch adapters.Batch) (outcomes []adapters.Outcome, err error) {
-	err = c.enter("submit", func() error {
-		cl := c.clients[batch.ClientID]
-		if cl == nil {
-			return refusal.ClientUnknown
-		}
-		for _, m := range batch.Messages {
-			if m.Kind == adapters.Receive && bytes.Equal(m.Packet.Payloads[0].Value, Poison) {
-				return errors.New("transaction failed")
-			}
-		}
-		if cl.status() != "Active" {
-			for range batch.Messages {
-				outcomes = append(outcomes, adapters.Outcome{Status: adapters.Refused, Err: refusal.ClientNotActive})
-			}
-			return nil
-		}
-		for _, update := range batch.Updates {
-			if err := c.update(cl, update); err != nil {
-				return err
-			}
-		}
-		if len(batch.Messages) > 0 {
-			c.Batches++
-		}
-		outcomes = c.execute(cl, batch)
-		return nil
+	err = c.enter("submit", func() (err error) {
+		outcomes, err = c.submit(batch)
+		return err
 	})
 	return outcomes, err
+}
+
+func (c *Chain) submit(batch adapters.Batch) (outcomes []adapters.Outcome, err error) {
+	cl := c.clients[batch.ClientID]
+	if cl == nil {
+		return nil, refusal.ClientUnknown
+	}
+	for _, m := range batch.Messages {
+		if m.Kind == adapters.Receive && bytes.Equal(m.Packet.Payloads[0].Value, Poison) {
+			return nil, errors.New("transaction failed")
+		}
+	}
+	if cl.status() != "Active" {
+		for range batch.Messages {
+			outcomes = append(outcomes, adapters.Outcome{Status: adapters.Refused, Err: refusal.ClientNotActive})
+		}
+		return outcomes, nil
+	}
+	for _, update := range batch.Updates {
+		if err := c.update(cl, update); err != nil {
+			return nil, err
+		}
+	}
+	c.Updates += len(batch.Updates)
+	if len(batch.Messages) > 0 {
+		c.Batches++
+	}
+	return c.execute(cl, batch), nil
 }
 
 func (c *Chain) update(cl *client, update []byte) error {

@@ -75,6 +75,7 @@ func (w *World) Run(ctx context.Context) {
 		w.mu.Lock()
 		for _, c := range w.chains {
 			if !c.ticking {
+				c.land()
 				c.addBlock()
 			}
 		}

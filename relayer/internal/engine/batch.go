@@ -11,56 +11,45 @@ import (
 	"github.com/anji-bridge/anji/relayer/internal/journal"
 )
 
-// relay proves and submits tasks. Its error is one of the chains or of the
-// client; what a single packet is to blame for is kept with the packet.
-func (l *lane) relay(ctx context.Context, tasks []task) (err error) {
-	submitted := false
+// relay proves tasks and launches them as a batch. Its error is one of the
+// chains or of the client; what a single packet is to blame for is kept with
+// the packet.
+func (t *track) relay(ctx context.Context, tasks []task) (err error) {
+	begun := false
 	defer func() {
 		// Where this relayer's nodes fail another's may do.
-		if !submitted && ctx.Err() == nil {
-			err = errors.Join(err, l.release(ctx, tasks))
+		if !begun && ctx.Err() == nil {
+			err = errors.Join(err, t.release(ctx, tasks))
 		}
 	}()
-	release, err := l.acquire(ctx)
-	if err != nil {
-		return err
-	}
-	defer release()
-
 	began := time.Now()
-	evidence, err := l.prove(ctx, tasks)
+	evidence, err := t.prove(ctx, tasks)
 	if !errors.Is(err, adapters.ErrNotYet) {
-		l.measure(stepProve, began, err)
+		t.measure(stepProve, began, err)
 	}
 	switch {
 	case errors.Is(err, ErrClientNotActive):
 		return err
 	case errors.Is(err, adapters.ErrNotYet):
-		return l.postpone(ctx, tasks, err)
+		return t.postpone(ctx, tasks, err)
 	case err != nil:
-		return l.failed(ctx, tasks, fmt.Errorf("prove on %s: %w", l.other.ID(), err))
+		return t.failed(ctx, tasks, fmt.Errorf("prove on %s: %w", t.other.ID(), err))
 	}
 	failpoint.Hit(failpoint.Proven)
-	batch, ready, err := l.build(ctx, tasks, evidence)
-	if err != nil || len(ready) == 0 {
+	if err := t.way.Acquire(ctx, 1); err != nil {
 		return err
 	}
-	submitted = true
-	l.meters.batches.WithLabelValues(l.link.Name, l.host.ID()).Observe(float64(len(ready)))
-	began = time.Now()
-	failpoint.Hit(failpoint.Begun)
-	outcomes, err := l.host.Submit(ctx, batch)
-	failpoint.Hit(failpoint.Submitted)
-	if err == nil && len(outcomes) != len(ready) {
-		err = fmt.Errorf("%d outcomes for %d messages", len(outcomes), len(ready))
+	f := &flight{track: t, claimed: tasks}
+	t.air.add(tasks)
+	batch, ready, err := t.build(ctx, tasks, evidence)
+	if err != nil || len(ready) == 0 {
+		f.end()
+		return err
 	}
-	l.measure(stepSubmit, began, err)
-	if err != nil {
-		return l.failed(ctx, ready, fmt.Errorf("submit to %s: %w", l.host.ID(), err))
-	}
-	err = l.finish(ctx, ready, outcomes)
-	failpoint.Hit(failpoint.Finished)
-	return err
+	begun = true
+	f.tasks = ready
+	t.expect(evidence)
+	return f.launch(ctx, batch)
 }
 
 // release gives up tasks that were not submitted after all.
@@ -73,12 +62,12 @@ func (l *lane) release(ctx context.Context, tasks []task) error {
 }
 
 // prove asks the other chain for all that the tasks need, at one height.
-func (l *lane) prove(ctx context.Context, tasks []task) (adapters.Evidence, error) {
-	client, err := l.activeClient(ctx)
+func (t *track) prove(ctx context.Context, tasks []task) (adapters.Evidence, error) {
+	client, err := t.ahead(ctx)
 	if err != nil {
 		return adapters.Evidence{}, err
 	}
-	return l.proveTo(ctx, client, tasks)
+	return t.proveTo(ctx, client, tasks)
 }
 
 // proveTo proves tasks to a client in a given state.
@@ -97,21 +86,6 @@ func (l *lane) proveTo(ctx context.Context, client adapters.Client, tasks []task
 	}
 	return evidence, err
 }
-
-// activeClient reads the lane's client and refuses one that accepts nothing.
-func (l *lane) activeClient(ctx context.Context) (adapters.Client, error) {
-	client, err := l.host.Client(ctx, l.client)
-	if err != nil {
-		return client, fmt.Errorf("client %s on %s: %w", l.client, l.host.ID(), err)
-	}
-	if client.Status != statusActive {
-		return client, fmt.Errorf("%w: %s on %s, of %s, is %s; its chain's governance can recover it",
-			ErrClientNotActive, l.client, l.host.ID(), l.other.ID(), client.Status)
-	}
-	return client, l.checkStopped(ctx, client)
-}
-
-const statusActive = "Active" // ICS-02
 
 // build turns provable tasks into a batch, and records them as submitted. What
 // cannot be proven is recorded as each stage judges it; what moved on meanwhile,
@@ -160,44 +134,4 @@ func message(t task, evidence adapters.Evidence, i int) adapters.Message {
 		m.Acknowledgement = *t.row.Acknowledgement
 	}
 	return m
-}
-
-// finish records the outcomes of a batch.
-func (l *lane) finish(ctx context.Context, tasks []task, outcomes []adapters.Outcome) error {
-	l.yield.learn(outcomes)
-	results := make([]journal.Result, len(tasks))
-	fault := wholeBatch(outcomes)
-	for i, t := range tasks {
-		o := outcomes[i]
-		results[i] = judgeOutcome(t, o)
-		results[i].Blamed = results[i].Blamed && fault == nil
-		if isClientFault(o.Err) {
-			fault = fmt.Errorf("%s refuses proofs of %s: %w", l.host.ID(), l.other.ID(), o.Err)
-		}
-		l.meters.outcome(l.link, t, o)
-		event := l.log.Info()
-		if o.Status == adapters.Refused || o.Status == adapters.Retry {
-			event = l.log.Warn().AnErr("reason", o.Err).Bool("given_up", results[i].Park)
-		}
-		l.about(event, t.row).Str("tx", o.Tx).Msgf("%s %s", t.stage.kind(), o.Status)
-	}
-	l.size = min(2*l.size, maxBatch)
-	if fault != nil {
-		l.size = max(1, l.size/batchShrink)
-	}
-	return errors.Join(fault, l.journal.Finish(ctx, results))
-}
-
-// wholeBatch is the error of a batch of several messages of which none was
-// executed, for a reason that is none of theirs.
-func wholeBatch(outcomes []adapters.Outcome) error {
-	if len(outcomes) == 1 {
-		return nil
-	}
-	for _, o := range outcomes {
-		if o.Status != adapters.Retry || isOwnFault(o) {
-			return nil
-		}
-	}
-	return fmt.Errorf("no message was executed: %w", outcomes[0].Err)
 }

@@ -148,7 +148,7 @@ func (b *bells) of(chain string) []*lane {
 
 func (b *bells) ring(chain string) {
 	for _, l := range b.of(chain) {
-		ring(l.wake)
+		l.ring()
 	}
 }
 
@@ -156,7 +156,7 @@ func (b *bells) ring(chain string) {
 func (b *bells) doubt(chain string) {
 	for _, l := range b.of(chain) {
 		l.doubtful.Store(true)
-		ring(l.wake)
+		l.ring()
 	}
 }
 

@@ -3,24 +3,15 @@ package engine
 import (
 	"context"
 	"errors"
-	"fmt"
 	"strconv"
 	"sync/atomic"
 	"time"
 
 	"github.com/rs/zerolog"
+	"golang.org/x/sync/semaphore"
 
 	"github.com/anji-bridge/anji/adapters"
-	"github.com/anji-bridge/anji/adapters/failpoint"
 	"github.com/anji-bridge/anji/relayer/internal/journal"
-)
-
-const (
-	// maxBatch is how many messages travel with one client update.
-	maxBatch = 100
-	// pollInterval bounds how long a lane sleeps when nothing wakes it: rows
-	// written by other processes and retries whose time has come ring no bell.
-	pollInterval = time.Second
 )
 
 // ErrClientNotActive says that a link's client must be recovered by the chain
@@ -43,26 +34,17 @@ type lane struct {
 	stagger time.Duration
 	yield   yield
 	peer    *lane // the lane whose host is other
-	wake    chan struct{}
 
-	// submitting holds a token while no batch is under way: a client has one
-	// writer in a process.
-	submitting chan struct{}
+	// fresh messages and those that failed before travel apart, so that what
+	// is wrong with the latter holds up nobody.
+	fresh, retried *track
+	// way has room for as many batches as the host takes at a time. Whoever
+	// must be alone on the client takes all of it.
+	way  *semaphore.Weighted
+	room int64
+	air  air
 	// doubtful says that the journal may hold submissions of unknown outcome.
 	doubtful atomic.Bool
-	// size bounds the next batch. It shrinks when a batch fails as a whole,
-	// until the message at fault stands alone. Only the goroutine of run uses it.
-	size int
-}
-
-// acquire makes the caller the client's only writer until it calls release.
-func (l *lane) acquire(ctx context.Context) (release func(), err error) {
-	select {
-	case <-ctx.Done():
-		return nil, ctx.Err()
-	case <-l.submitting:
-		return func() { l.submitting <- struct{}{} }, nil
-	}
 }
 
 // newLane makes the lane at the destination of a direction.
@@ -78,14 +60,43 @@ func (e *Engine) newLane(link journal.Link, inbound journal.Direction) *lane {
 		client:  here.Client,
 		inbound: inbound,
 		stagger: e.Stagger,
-		wake:    make(chan struct{}, 1),
-		size:    maxBatch,
-
-		submitting: make(chan struct{}, 1),
+		room:    1,
 	}
+	capacity := adapters.Capacity{Batches: 1, Messages: usualBatch}
+	if host, ok := l.host.(adapters.Pipeline); ok {
+		capacity = host.Capacity()
+	}
+	l.room = int64(capacity.Batches)
+	l.way = semaphore.NewWeighted(l.room)
+	l.fresh, l.retried = newTrack(l, false, capacity.Messages), newTrack(l, true, usualBatch)
 	l.doubtful.Store(true)
-	l.submitting <- struct{}{}
 	return l
+}
+
+// run submits batches until ctx ends.
+func (l *lane) run(ctx context.Context) {
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		l.retried.run(ctx)
+	}()
+	l.fresh.run(ctx)
+	<-done
+}
+
+// ring wakes both tracks.
+func (l *lane) ring() {
+	ring(l.fresh.wake)
+	ring(l.retried.wake)
+}
+
+// acquire makes the caller the client's only writer until it calls release: it
+// waits for the batches that are on their way, and further ones wait for it.
+func (l *lane) acquire(ctx context.Context) (release func(), err error) {
+	if err := l.way.Acquire(ctx, l.room); err != nil {
+		return nil, err
+	}
+	return func() { l.way.Release(l.room) }, nil
 }
 
 // about adds to a log entry the fields by which a packet is followed: they are
@@ -97,108 +108,6 @@ func about(entry *zerolog.Event, link journal.Link, d journal.Direction, sequenc
 
 func (l *lane) about(entry *zerolog.Event, row journal.Packet) *zerolog.Event {
 	return about(entry, l.link, row.Direction, row.Packet.Sequence)
-}
-
-// run submits batches until ctx ends.
-func (l *lane) run(ctx context.Context) {
-	failures := 0
-	for ctx.Err() == nil {
-		more, err := l.cycle(ctx)
-		switch {
-		case ctx.Err() != nil:
-			return
-		case err != nil:
-			l.log.Warn().Err(err).Int("failures", failures+1).Msg("relaying failed; will try again")
-			sleep(ctx, pause(failures))
-			failures++
-		case more:
-			failures = 0
-		default:
-			failures = 0
-			timer := time.NewTimer(pollInterval)
-			select {
-			case <-ctx.Done():
-			case <-l.wake:
-			case <-timer.C:
-			}
-			timer.Stop()
-		}
-	}
-}
-
-// cycle looks up what is unknown, then submits one batch of fresh messages and
-// one of messages that failed before. It says whether it did anything.
-func (l *lane) cycle(ctx context.Context) (bool, error) {
-	resolved, err := l.reconcile(ctx)
-	if err != nil {
-		return false, err
-	}
-	may, stagger := l.yield.now(l.stagger)
-	if !may {
-		return resolved, nil
-	}
-	waiting, err := l.journal.Waiting(ctx, l.link.Name, l.inbound, time.Now(), stagger)
-	if err != nil || !waiting {
-		return resolved, err
-	}
-	head, err := l.other.Head(ctx)
-	if err != nil {
-		return false, fmt.Errorf("head of %s: %w", l.other.ID(), err)
-	}
-	if err := l.journal.MarkFinal(ctx, l.link.Name, l.inbound, head.Position); err != nil {
-		return false, err
-	}
-	failpoint.Hit(failpoint.Final)
-	more := resolved
-	for _, retried := range []bool{false, true} {
-		tasks, err := l.collect(ctx, head.Position, retried, stagger)
-		if err != nil {
-			return false, err
-		}
-		if len(tasks) == 0 {
-			continue
-		}
-		failpoint.Hit(failpoint.Claimed)
-		if err := l.relay(ctx, tasks); err != nil {
-			return false, err
-		}
-		more = true
-	}
-	return more, nil
-}
-
-// task is one message to be proven and submitted.
-type task struct {
-	stage stage
-	row   journal.Packet
-}
-
-// collect picks a batch, giving each stage its share.
-func (l *lane) collect(ctx context.Context, position uint64, retried bool, stagger time.Duration) ([]task, error) {
-	var queues [len(stages)][]journal.Packet
-	for i, s := range stages {
-		rows, err := l.journal.Ready(ctx, journal.Work{
-			Link: l.link.Name, Direction: l.direction(s), Kind: s.kind(),
-			Position: position, Retried: retried, Now: time.Now(), Stagger: stagger, Limit: l.size,
-		})
-		if err != nil {
-			return nil, err
-		}
-		queues[i] = rows
-	}
-	var tasks []task
-	for round := 0; len(tasks) < l.size; round++ {
-		before := len(tasks)
-		for i, s := range stages {
-			if round < len(queues[i]) && len(tasks) < l.size {
-				tasks = append(tasks, task{stage: s, row: queues[i][round]})
-			}
-		}
-		if len(tasks) == before {
-			break
-		}
-	}
-	return tasks, nil
 }
 
 // direction is that of the packets that a stage moves on this lane.

@@ -20,14 +20,15 @@ var ErrCounterparty = errors.New("client belongs to another link")
 // created. Only a clock that ticks is ever older.
 const clockSlack = 30 * time.Second
 
-// CreateLink creates a client on each of two chains and registers each as the
+// CreateLink makes the link of a name, or that named after its chains where the
+// name is empty. It creates a client on each of two chains and registers each as the
 // other's counterparty. Each step is written to the journal before it is made,
 // so calling it again carries on where it stopped, and a finished link is
 // returned as it is. A client whose creation was cut short is not found again:
 // it stays unused on its chain, and another is created. The caller holds the
 // journal's lock for creating links.
-func (e *Engine) CreateLink(ctx context.Context, a, b string) (journal.Link, error) {
-	link, err := e.beginLink(ctx, a, b)
+func (e *Engine) CreateLink(ctx context.Context, name, a, b string) (journal.Link, error) {
+	link, err := e.beginLink(ctx, name, a, b)
 	if err != nil || link.Complete() {
 		return link, err
 	}
@@ -45,9 +46,9 @@ func (e *Engine) CreateLink(ctx context.Context, a, b string) (journal.Link, err
 	return link, c.begin(ctx, journal.LinkComplete)
 }
 
-// beginLink finds the link of two chains in the journal or puts it there, with
-// the blocks from which each chain is read.
-func (e *Engine) beginLink(ctx context.Context, a, b string) (journal.Link, error) {
+// beginLink finds a link in the journal or puts it there, with the blocks from
+// which each chain is read.
+func (e *Engine) beginLink(ctx context.Context, name, a, b string) (journal.Link, error) {
 	heads := map[string]uint64{}
 	for _, id := range []string{a, b} {
 		head, err := e.chains[id].Head(ctx)
@@ -56,7 +57,7 @@ func (e *Engine) beginLink(ctx context.Context, a, b string) (journal.Link, erro
 		}
 		heads[id] = head.Position
 	}
-	return e.journal.BeginLink(ctx, a, b, heads)
+	return e.journal.BeginLink(ctx, name, a, b, heads)
 }
 
 // creation is a link being created.

@@ -49,13 +49,14 @@ func (e *Engine) Register(ctx context.Context, here journal.End, counterparty st
 	return names(client, here.Chain, counterparty, prefix)
 }
 
-// AdoptLink takes a link into the journal whose clients exist already. The
+// AdoptLink takes a link into the journal whose clients exist already, by a
+// name as CreateLink does. The
 // cursors of the chains are set by the first call, so that no packet is missed
 // when that comes before the counterparties are registered; until they are,
 // it answers ErrAwaitsCounterparty and may be called again. The caller holds
 // the journal's lock for creating links.
-func (e *Engine) AdoptLink(ctx context.Context, a, b journal.End) (journal.Link, error) {
-	link, err := e.beginLink(ctx, a.Chain, b.Chain)
+func (e *Engine) AdoptLink(ctx context.Context, name string, a, b journal.End) (journal.Link, error) {
+	link, err := e.beginLink(ctx, name, a.Chain, b.Chain)
 	if err != nil {
 		return link, err
 	}
@@ -64,7 +65,7 @@ func (e *Engine) AdoptLink(ctx context.Context, a, b journal.End) (journal.Link,
 	}
 	if link.Complete() {
 		if link.A != a || link.B != b {
-			return link, fmt.Errorf("%s and %s are linked already, by %s and %s", a.Chain, b.Chain, link.A.Client, link.B.Client)
+			return link, fmt.Errorf("%s and %s are linked already, by %s and %s; --name tells a further link from that one", a.Chain, b.Chain, link.A.Client, link.B.Client)
 		}
 		return link, nil
 	}

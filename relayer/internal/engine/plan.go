@@ -73,7 +73,7 @@ func (l *lane) planTasks(ctx context.Context, plan *Plan) ([]task, error) {
 	plan.Head = head.Position
 	var tasks []task
 	for _, s := range stages {
-		rows, err := l.journal.Open(ctx, l.link.Name, l.direction(s), 10*maxBatch)
+		rows, err := l.journal.Open(ctx, l.link.Name, l.direction(s), 10*usualBatch)
 		if err != nil {
 			return nil, err
 		}
@@ -93,9 +93,9 @@ func (l *lane) planTasks(ctx context.Context, plan *Plan) ([]task, error) {
 		}
 		tasks = append(tasks, ready...)
 	}
-	if len(tasks) > maxBatch {
-		plan.More = len(tasks) - maxBatch
-		tasks = tasks[:maxBatch]
+	if len(tasks) > usualBatch {
+		plan.More = len(tasks) - usualBatch
+		tasks = tasks[:usualBatch]
 	}
 	return tasks, nil
 }

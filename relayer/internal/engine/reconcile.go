@@ -28,10 +28,11 @@ func (l *lane) reconcile(ctx context.Context) (bool, error) {
 func (l *lane) resolve(ctx context.Context) (bool, error) {
 	found := false
 	for _, s := range stages {
-		rows, err := l.journal.Unresolved(ctx, l.link.Name, l.direction(s), s.kind(), maxBatch)
+		rows, err := l.journal.Unresolved(ctx, l.link.Name, l.direction(s), s.kind(), usualBatch+l.air.size())
 		if err != nil {
 			return found, err
 		}
+		rows = l.air.without(rows)
 		if len(rows) == 0 {
 			continue
 		}

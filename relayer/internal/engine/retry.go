@@ -128,7 +128,7 @@ func (l *lane) postpone(ctx context.Context, tasks []task, reason error) error {
 // failed decides what follows from a batch that failed as a whole. A message
 // that fails alone while both chains answer is itself to blame and steps
 // aside; otherwise the batch shrinks and the lane waits.
-func (l *lane) failed(ctx context.Context, tasks []task, failure error) error {
+func (l *track) failed(ctx context.Context, tasks []task, failure error) error {
 	if ctx.Err() != nil {
 		return failure
 	}
@@ -144,7 +144,7 @@ func (l *lane) failed(ctx context.Context, tasks []task, failure error) error {
 	if err := l.journal.Note(ctx, results); err != nil {
 		return err
 	}
-	l.size = max(1, l.size/batchShrink)
+	l.shrink(len(tasks))
 	l.doubtful.Store(true)
 	if blamed {
 		l.about(l.log.Warn(), tasks[0].row).Err(failure).Msgf("%s failed alone; will try again", tasks[0].stage.kind())

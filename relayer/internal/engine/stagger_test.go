@@ -41,7 +41,7 @@ func (b *bench) rival(path string, stagger time.Duration) *rival {
 	if r.journal, err = journal.Open(b.ctx, path); err != nil {
 		b.t.Fatal(err)
 	}
-	link, err := r.journal.BeginLink(b.ctx, farm, hub, map[string]uint64{farm: 0, hub: 0})
+	link, err := r.journal.BeginLink(b.ctx, "", farm, hub, map[string]uint64{farm: 0, hub: 0})
 	if err != nil {
 		b.t.Fatal(err)
 	}

@@ -107,7 +107,7 @@ func (l *lane) markOverdue(ctx context.Context) error {
 	if len(overdue) > 0 {
 		failpoint.Hit(failpoint.OverdueMarked)
 	}
-	ring(l.wake)
+	l.ring()
 	return nil
 }
 

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
@@ -33,6 +34,7 @@ func TestJournal(t *testing.T) {
 			"cursor never goes back":           testCursorNeverGoesBack,
 			"checkpoints":                      testCheckpoints,
 			"one link for two chains":          testOneLinkForTwoChains,
+			"several links for two chains":     testSeveralLinksForTwoChains,
 			"ready mixes new and old":          testReadyMixesNewAndOld,
 			"doubt":                            testDoubt,
 			"send is journalled first":         testSendIsJournalledFirst,
@@ -84,7 +86,7 @@ func mustLink(t *testing.T, j *journal.Journal) {
 }
 
 func link(ctx context.Context, j *journal.Journal) error {
-	l, err := j.BeginLink(ctx, "a", "b", map[string]uint64{"a": 10, "b": 20})
+	l, err := j.BeginLink(ctx, "", "a", "b", map[string]uint64{"a": 10, "b": 20})
 	if err != nil {
 		return err
 	}
@@ -368,7 +370,7 @@ func testCursorNeverGoesBack(t *testing.T, new database) {
 	j := newJournal(t, new)
 	must(t, record("a", block(50))(ctx, j))
 	must(t, record("a", block(40))(ctx, j))
-	if _, err := j.BeginLink(ctx, "a", "c", map[string]uint64{"a": 3, "c": 5}); err != nil {
+	if _, err := j.BeginLink(ctx, "", "a", "c", map[string]uint64{"a": 3, "c": 5}); err != nil {
 		t.Fatal(err)
 	}
 	for chain, want := range map[string]uint64{"a": 51, "b": 20, "c": 5} {
@@ -414,10 +416,47 @@ func testCheckpoints(t *testing.T, new database) {
 
 func testOneLinkForTwoChains(t *testing.T, new database) {
 	j := newJournal(t, new)
-	again, err := j.BeginLink(t.Context(), "b", "a", map[string]uint64{"a": 1, "b": 2})
+	again, err := j.BeginLink(t.Context(), "", "b", "a", map[string]uint64{"a": 1, "b": 2})
 	must(t, err)
 	if again.Name != "a-b" || !again.Complete() {
 		t.Errorf("linking the chains again gives %+v", again)
+	}
+}
+
+// A further link of two chains has a name and clients of its own, and takes
+// the packets of those.
+func testSeveralLinksForTwoChains(t *testing.T, new database) {
+	ctx := t.Context()
+	j := newJournal(t, new)
+	second, err := j.BeginLink(ctx, "tests", "b", "a", map[string]uint64{"a": 1, "b": 2})
+	must(t, err)
+	if second.Name != "tests" || second.Complete() || second.A.Chain != "b" {
+		t.Fatalf("%+v", second)
+	}
+	second.A.Client, second.B.Client, second.Step = "second-on-b", "second-on-a", journal.LinkComplete
+	must(t, j.SaveLink(ctx, second))
+	for _, chains := range [][2]string{{"a", "b"}, {"b", "a"}} {
+		for name, want := range map[string]string{"": "a-b", "tests": "tests", "a-b": "a-b"} {
+			if l, err := j.BeginLink(ctx, name, chains[0], chains[1], nil); err != nil || l.Name != want || !l.Complete() {
+				t.Errorf("link %q of %v: %+v (%v)", name, chains, l, err)
+			}
+		}
+	}
+	if _, err := j.BeginLink(ctx, "tests", "a", "c", nil); err == nil || !strings.Contains(err.Error(), `link "tests" is one of b and a`) {
+		t.Errorf("a name that is taken: %v", err)
+	}
+	for _, name := range []string{"-x", "a b", "a\nb", strings.Repeat("x", 65)} {
+		if _, err := j.BeginLink(ctx, name, "a", "b", nil); err == nil || !strings.Contains(err.Error(), "link name") {
+			t.Errorf("link name %q: %v", name, err)
+		}
+	}
+	sent := event(adapters.PacketSent, 1)
+	sent.Packet.SourceClient, sent.Packet.DestinationClient = "second-on-a", "second-on-b"
+	must(t, record("a", block(10, event(adapters.PacketSent, 1), sent))(ctx, j))
+	for link, direction := range map[string]journal.Direction{"a-b": journal.AtoB, "tests": journal.BtoA} {
+		if rows, err := j.Packets(ctx, link, 0); err != nil || len(rows) != 1 || rows[0].Direction != direction {
+			t.Errorf("packets of %s: %+v (%v)", link, rows, err)
+		}
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"regexp"
 	"time"
 )
 
@@ -58,6 +59,15 @@ func (l Link) Destination(d Direction) End { return l.Source(d.Reverse()) }
 // Complete says whether both clients and counterparties are in place.
 func (l Link) Complete() bool { return l.Step == LinkComplete }
 
+// between refuses a link that was found under a name for two chains and is of
+// others.
+func (l Link) between(chainA, chainB string, err error) error {
+	if err != nil || (l.A.Chain == chainA && l.B.Chain == chainB) || (l.A.Chain == chainB && l.B.Chain == chainA) {
+		return nil
+	}
+	return fmt.Errorf("link %q is one of %s and %s; give this one another name", l.Name, l.A.Chain, l.B.Chain)
+}
+
 const linkColumns = "name, chain_a, chain_b, client_a, client_b, step, created_at"
 
 func scanLink(row interface{ Scan(...any) error }) (Link, error) {
@@ -68,20 +78,30 @@ func scanLink(row interface{ Scan(...any) error }) (Link, error) {
 	return l, err
 }
 
+// linkName is what a name for a link may be: a word on the command line.
+var linkName = regexp.MustCompile(`^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$`)
+
 // BeginLink inserts a link without clients, and the cursors of chains that
-// have none, so that no packet sent over the link can be missed. Where the two
-// chains are linked already, in either order, it returns that link.
-func (j *Journal) BeginLink(ctx context.Context, chainA, chainB string, heads map[string]uint64) (Link, error) {
+// have none, so that no packet sent over the link can be missed. A link without
+// a given name has that of its chains, in either order. Where the link is there
+// already it is returned as it is.
+func (j *Journal) BeginLink(ctx context.Context, name, chainA, chainB string, heads map[string]uint64) (Link, error) {
+	if name != "" && !linkName.MatchString(name) {
+		return Link{}, fmt.Errorf("link name %.80q: want up to 64 letters, digits, dots, dashes and underscores", name)
+	}
 	var link Link
 	err := j.update(ctx, func(tx *sql.Tx) error {
 		row := tx.QueryRowContext(ctx, "SELECT "+linkColumns+` FROM links
-			WHERE (chain_a = $1 AND chain_b = $2) OR (chain_a = $2 AND chain_b = $1)`, chainA, chainB)
+			WHERE name = $1 OR ($1 = '' AND name IN ($2 || '-' || $3, $3 || '-' || $2))`, name, chainA, chainB)
 		var err error
 		if link, err = scanLink(row); !errors.Is(err, sql.ErrNoRows) {
-			return err
+			return errors.Join(err, link.between(chainA, chainB, err))
+		}
+		if name == "" {
+			name = chainA + "-" + chainB
 		}
 		now := time.Now()
-		link = Link{Name: chainA + "-" + chainB, A: End{Chain: chainA}, B: End{Chain: chainB}, Step: "begun", Created: now}
+		link = Link{Name: name, A: End{Chain: chainA}, B: End{Chain: chainB}, Step: "begun", Created: now}
 		if _, err := tx.ExecContext(ctx, "INSERT INTO links (name, chain_a, chain_b, step, created_at) VALUES ($1, $2, $3, $4, $5)",
 			link.Name, chainA, chainB, link.Step, millis(now)); err != nil {
 			return fmt.Errorf("journal: insert link %s: %w", link.Name, err)

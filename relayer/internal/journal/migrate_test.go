@@ -58,7 +58,7 @@ func marshal(t *testing.T, p interface{ Marshal() ([]byte, error) }) []byte {
 
 // Journals of every earlier version are read on.
 func TestOlderJournals(t *testing.T) {
-	for version, wrote := range map[int64]string{1: "the first relayer", 2: "one with checkpoints", 3: "one that confirms outcomes"} {
+	for version, wrote := range map[int64]string{1: "the first relayer", 2: "one with checkpoints", 3: "one that confirms outcomes", 5: "one with one link for two chains"} {
 		t.Run(wrote, func(t *testing.T) {
 			ctx := t.Context()
 			j := open(t, writeAs(t, version))
@@ -69,6 +69,9 @@ func TestOlderJournals(t *testing.T) {
 			}
 			if p := mustPacket(t, j, 2); p.Stage != journal.Acknowledged || p.Settled.Tx != "settled" {
 				t.Errorf("%+v", p)
+			}
+			if _, err := j.BeginLink(ctx, "further", "a", "b", nil); err != nil {
+				t.Errorf("a further link: %v", err)
 			}
 			if cursor, err := j.Cursor(ctx, "a"); err != nil || cursor.Next != 11 {
 				t.Errorf("cursor %+v (%v)", cursor, err)

@@ -30,6 +30,7 @@ import (
 	ibcexported "github.com/cosmos/ibc-go/v8/modules/core/exported"
 	tendermint "github.com/cosmos/ibc-go/v8/modules/light-clients/07-tendermint"
 
+	"github.com/anji-bridge/anji/contracts/clients/attestation"
 	"github.com/anji-bridge/anji/contracts/clients/ethereum"
 	"github.com/anji-bridge/anji/contracts/clients/fabric"
 	"github.com/anji-bridge/anji/contracts/cosmos"
@@ -56,6 +57,7 @@ func (app *App) wireModules() error {
 		transfer.NewAppModule(k.transfer),
 		tendermint.NewAppModule(),
 		fabric.NewAppModule(),
+		attestation.NewAppModule(),
 		ethereum.NewAppModule(k.ibc.ClientKeeper, k.ibc.GetAuthority()),
 		cosmos.NewAppModule(k.packets),
 		traceability.NewAppModule(app.codec, k.traceability),
@@ -73,7 +75,7 @@ func (app *App) wireModules() error {
 	app.modules.SetOrderEndBlockers(govtypes.ModuleName, stakingtypes.ModuleName)
 	order := []string{
 		capabilitytypes.ModuleName, authtypes.ModuleName, banktypes.ModuleName, stakingtypes.ModuleName,
-		govtypes.ModuleName, consensustypes.ModuleName, ibcexported.ModuleName, tendermint.ModuleName, fabric.ClientType, ethereum.ClientType,
+		govtypes.ModuleName, consensustypes.ModuleName, ibcexported.ModuleName, tendermint.ModuleName, fabric.ClientType, ethereum.ClientType, attestation.ClientType,
 		cosmos.ModuleName, traceability.ModuleName, payment.ModuleName, transfertypes.ModuleName, genutiltypes.ModuleName,
 	}
 	app.modules.SetOrderInitGenesis(order...)

@@ -5,8 +5,11 @@ package probe
 
 import (
 	"encoding/binary"
+	"encoding/hex"
 	"errors"
 	"fmt"
+	"strconv"
+	"time"
 
 	storetypes "cosmossdk.io/store/types"
 	sdk "github.com/cosmos/cosmos-sdk/types"
@@ -20,9 +23,17 @@ const (
 	Port     = "probe"
 	StoreKey = "probe"
 
-	// Fail as a payload's value makes OnRecvPacket write and then fail.
-	Fail = "fail"
+	// What a payload's value makes callbacks do: OnRecvPacket write and then
+	// fail, or panic; OnAcknowledgementPacket write and then fail; and
+	// OnSendPacket tell in an event of one more packet, which was never sent.
+	Fail    = "fail"
+	Panic   = "panic"
+	FailAck = "fail ack"
+	Forge   = "forge"
 )
+
+// Forged is added to a packet's sequence for that of the one that was not sent.
+const Forged = 1_000_000
 
 // Acknowledgement answers every received packet but the failing ones.
 var Acknowledgement = []byte("probed")
@@ -61,11 +72,37 @@ func (h Handler) count(ctx sdk.Context, step Step, client string, sequence uint6
 }
 
 // OnSendPacket lets everybody send.
-func (h Handler) OnSendPacket(ctx sdk.Context, client, _ string, sequence uint64, payload packet.Payload, _ sdk.AccAddress) error {
+func (h Handler) OnSendPacket(ctx sdk.Context, client, counterparty string, sequence uint64, payload packet.Payload, _ sdk.AccAddress) error {
 	if payload.SourcePort != Port {
 		return errors.New("the probe sends from its own port only")
 	}
+	if string(payload.Value) == Forge {
+		if err := forge(ctx, client, counterparty, sequence+Forged, payload); err != nil {
+			return err
+		}
+	}
 	h.count(ctx, Sent, client, sequence)
+	return nil
+}
+
+// forge tells in an event of a packet that nobody has sent: a relayer that
+// reads it can never prove it. A host's own events look the same.
+func forge(ctx sdk.Context, client, counterparty string, sequence uint64, payload packet.Payload) error {
+	p := packet.Packet{
+		Sequence: sequence, SourceClient: client, DestinationClient: counterparty,
+		TimeoutTimestamp: uint64(ctx.BlockTime().Add(time.Hour).Unix()), Payloads: []packet.Payload{payload},
+	}
+	encoded, err := p.Marshal()
+	if err != nil {
+		return err
+	}
+	ctx.EventManager().EmitEvent(sdk.NewEvent(cosmos.EventSendPacket,
+		sdk.NewAttribute(cosmos.AttributeSourceClient, client),
+		sdk.NewAttribute(cosmos.AttributeDestinationClient, counterparty),
+		sdk.NewAttribute(cosmos.AttributeSequence, strconv.FormatUint(sequence, 10)),
+		sdk.NewAttribute(cosmos.AttributeTimeout, strconv.FormatUint(p.TimeoutTimestamp, 10)),
+		sdk.NewAttribute(cosmos.AttributePacketHex, hex.EncodeToString(encoded)),
+	))
 	return nil
 }
 
@@ -73,19 +110,25 @@ func (h Handler) OnSendPacket(ctx sdk.Context, client, _ string, sequence uint64
 // failure, since the packet module drops what a failing application wrote.
 func (h Handler) OnRecvPacket(ctx sdk.Context, _, client string, sequence uint64, payload packet.Payload, _ sdk.AccAddress) packet.RecvPacketResult {
 	h.count(ctx, Received, client, sequence)
-	if string(payload.Value) == Fail {
+	switch string(payload.Value) {
+	case Fail:
 		return packet.RecvPacketResult{Status: packet.PacketStatus_Failure}
+	case Panic:
+		panic("told to panic")
 	}
 	return packet.RecvPacketResult{Status: packet.PacketStatus_Success, Acknowledgement: Acknowledgement}
 }
 
 // OnAcknowledgementPacket counts the answer.
-func (h Handler) OnAcknowledgementPacket(ctx sdk.Context, client, _ string, sequence uint64, acknowledgement []byte, _ packet.Payload, _ sdk.AccAddress) error {
+func (h Handler) OnAcknowledgementPacket(ctx sdk.Context, client, _ string, sequence uint64, acknowledgement []byte, payload packet.Payload, _ sdk.AccAddress) error {
 	step := Acknowledged
 	if !(packet.Acknowledgement{AppAcknowledgements: [][]byte{acknowledgement}}).Success() {
 		step = Failed
 	}
 	h.count(ctx, step, client, sequence)
+	if string(payload.Value) == FailAck {
+		return errors.New("told to fail")
+	}
 	return nil
 }
 

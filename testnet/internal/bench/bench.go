@@ -44,7 +44,7 @@ type Report struct {
 	Packets    int       `json:"packets"`                   // in each direction
 	Rate       float64   `json:"sent_per_second,omitempty"` // 0: all at once
 	Subjects   []Subject `json:"subjects"`
-	// Ceiling and Peer ratios are there for two Cosmos chains.
+	// Ceiling is of two Cosmos chains and one direction.
 	Ceiling []Ceiling `json:"ceiling,omitempty"`
 	Ratios  []Ratio   `json:"ratios,omitempty"`
 }
@@ -69,7 +69,7 @@ type bench struct {
 	network  *bridgenet.Network
 	ends     ends
 	entrants []*entrant
-	ceiling  *ceiling // nil where nobody can send faster than an application
+	ceiling  *ceiling // nil where none is measured
 	report   Report
 	closers  []func() error
 }
@@ -191,7 +191,7 @@ func (b *bench) directions() []int {
 func (b *bench) connectCoins(ctx context.Context, sides [2]*bridgenet.End, e *entrant, relayer ours, way func(from int) way) error {
 	b.report.Validators = len(sides[0].Cosmos.Info().Validators)
 	var ledgers [2]cosmosLedger
-	c := &ceiling{ends: b.ends, from: b.directions()[0], both: b.options.Both}
+	c := &ceiling{from: b.directions()[0]}
 	for i, end := range sides {
 		ledgers[i] = b.ends.ledgers[i].(cosmosLedger)
 		chain, err := end.Chain()
@@ -199,7 +199,7 @@ func (b *bench) connectCoins(ctx context.Context, sides [2]*bridgenet.End, e *en
 			return err
 		}
 		b.closers = append(b.closers, chain.Close)
-		c.chains[i] = chain
+		c.chains[i], c.ledgers[i] = chain, ledgers[i]
 		if c.relayers[i], err = openWallet(ctx, ledgers[i].rpc, end.Cosmos.Info(), cosmosnet.Buyer); err != nil {
 			return err
 		}
@@ -214,11 +214,13 @@ func (b *bench) connectCoins(ctx context.Context, sides [2]*bridgenet.End, e *en
 		relayer.ways = append(relayer.ways, &coins{way: way(from), transfers: users[from]})
 	}
 	e.carrier = relayer
-	c.transfers = users[c.from]
-	if err := c.link(ctx); err != nil {
-		return fmt.Errorf("link of the ceiling: %w", err)
+	if !b.options.Both {
+		c.transfers = users[c.from]
+		if err := c.link(ctx); err != nil {
+			return fmt.Errorf("link of the ceiling: %w", err)
+		}
+		b.ceiling = c
 	}
-	b.ceiling = c
 	if b.options.Rly == "" {
 		return nil
 	}

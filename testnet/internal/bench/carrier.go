@@ -192,7 +192,7 @@ func awaitAll(ctx context.Context, c carrier, readers [2]*reader, packets int, m
 		for _, d := range c.directions() {
 			flow := d.flow()
 			from, to := readers[flow.from], readers[1-flow.from]
-			missing += packets - min(len(from.sequences(adapters.PacketAcknowledged, flow.source)), len(to.sequences(adapters.PacketReceived, flow.source)))
+			missing += packets - min(from.count(adapters.PacketAcknowledged, flow.source), to.count(adapters.PacketReceived, flow.source))
 		}
 		if missing <= 0 {
 			return used, nil

@@ -9,6 +9,7 @@ import (
 
 	abci "github.com/cometbft/cometbft/abci/types"
 	rpchttp "github.com/cometbft/cometbft/rpc/client/http"
+	coretypes "github.com/cometbft/cometbft/rpc/core/types"
 	sdk "github.com/cosmos/cosmos-sdk/types"
 	txtypes "github.com/cosmos/cosmos-sdk/types/tx"
 	"github.com/cosmos/gogoproto/proto"
@@ -45,11 +46,20 @@ func (l cosmosLedger) busy(blocks []block) time.Duration {
 const behind = 2
 
 func (l cosmosLedger) tip(ctx context.Context) (uint64, error) {
-	status, err := l.rpc.Status(ctx)
+	status, err := again(ctx, l.rpc.Status)
 	if err != nil {
 		return 0, err
 	}
 	return uint64(status.SyncInfo.LatestBlockHeight), nil
+}
+
+// waiting is how many transactions are in no block yet.
+func (l cosmosLedger) waiting(ctx context.Context) (int, error) {
+	found, err := again(ctx, l.rpc.NumUnconfirmedTxs)
+	if err != nil {
+		return 0, err
+	}
+	return found.Total, nil
 }
 
 // head is the newest block that has as many after it.
@@ -69,7 +79,7 @@ func (l cosmosLedger) read(ctx context.Context, from, to uint64) ([]block, error
 		blocks, times = append(blocks, b), append(times, b.time)
 	}
 	for following := int64(to + 1); following <= int64(to+behind); following++ {
-		header, err := l.rpc.Header(ctx, &following)
+		header, err := again(ctx, at(l.rpc.Header, following))
 		if err != nil {
 			return nil, fmt.Errorf("header %d: %w", following, err)
 		}
@@ -82,7 +92,7 @@ func (l cosmosLedger) read(ctx context.Context, from, to uint64) ([]block, error
 }
 
 func (l cosmosLedger) block(ctx context.Context, height int64) (block, error) {
-	found, err := l.rpc.Block(ctx, &height)
+	found, err := again(ctx, at(l.rpc.Block, height))
 	if err != nil {
 		return block{}, err
 	}
@@ -90,7 +100,7 @@ func (l cosmosLedger) block(ctx context.Context, height int64) (block, error) {
 	if len(found.Block.Txs) == 0 {
 		return b, nil
 	}
-	results, err := l.rpc.BlockResults(ctx, &height)
+	results, err := again(ctx, at(l.rpc.BlockResults, height))
 	if err != nil {
 		return block{}, err
 	}
@@ -187,9 +197,9 @@ func decodeSteps(events []abci.Event) ([]step, error) {
 
 // key reads a key of ibc core's store.
 func (l cosmosLedger) key(ctx context.Context, key []byte) ([]byte, error) {
-	ctx, cancel := context.WithTimeout(ctx, 10*time.Second)
-	defer cancel()
-	answer, err := l.rpc.ABCIQuery(ctx, "/store/ibc/key", key)
+	answer, err := again(ctx, func(ctx context.Context) (*coretypes.ResultABCIQuery, error) {
+		return l.rpc.ABCIQuery(ctx, "/store/ibc/key", key)
+	})
 	if err != nil {
 		return nil, err
 	}
@@ -197,4 +207,22 @@ func (l cosmosLedger) key(ctx context.Context, key []byte) ([]byte, error) {
 		return nil, fmt.Errorf("query of %q: %s", key, answer.Response.Log)
 	}
 	return answer.Response.Value, nil
+}
+
+// asks bounds how often a node is asked the same: one that is busy with blocks
+// of thousands of packets cuts large answers short.
+const asks = 10
+
+func again[T any](ctx context.Context, ask func(context.Context) (T, error)) (T, error) {
+	for attempt := 1; ; attempt++ {
+		answer, err := ask(ctx)
+		if err == nil || attempt == asks || pause(ctx) != nil {
+			return answer, err
+		}
+	}
+}
+
+// at asks about one height.
+func at[T any](ask func(context.Context, *int64) (T, error), height int64) func(context.Context) (T, error) {
+	return func(ctx context.Context) (T, error) { return ask(ctx, &height) }
 }

@@ -116,23 +116,21 @@ func TestDecodeSteps(t *testing.T) {
 	}
 }
 
-func TestDuration(t *testing.T) {
+func TestExecutedIn(t *testing.T) {
 	from, _ := crossed()
-	p := duration(from.blocks, adapters.PacketAcknowledged, "client-0")
+	from.blocks = from.blocks[2:]
+	done := executedIn(from.blocks, "client-0")
 	// From block 4, of 2.0 s, to the commit of block 7 at 4.0 s.
-	if p.last != 17 || p.took != 2*time.Second {
-		t.Fatalf("%+v", p)
+	if !slices.Equal(done.sequences, []uint64{1, 2, 3, 4}) || done.last != 17 || done.took != 2*time.Second {
+		t.Fatalf("%+v", done)
 	}
 }
 
 func TestNewCeiling(t *testing.T) {
-	if c := newCeiling(100, false, time.Second, 4*time.Second, 2*time.Second); c.Acknowledged != 25 {
-		t.Errorf("the receiving chain is the busier one: %+v", c)
+	if c := newCeiling(100, 3*time.Second, 4*time.Second); c.Acknowledged != 25 {
+		t.Errorf("the destination is the busier one: %+v", c)
 	}
-	if c := newCeiling(100, false, 2*time.Second, 3*time.Second, 2*time.Second); c.Acknowledged != 25 {
-		t.Errorf("the sending chain is the busier one: %+v", c)
-	}
-	if c := newCeiling(100, true, 2*time.Second, 3*time.Second, 3*time.Second); c.Acknowledged != 25 {
-		t.Errorf("each chain does all: %+v", c)
+	if c := newCeiling(100, 4*time.Second, 3*time.Second); c.Acknowledged != 25 {
+		t.Errorf("the source is the busier one: %+v", c)
 	}
 }

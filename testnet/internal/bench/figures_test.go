@@ -139,9 +139,9 @@ func TestSpread(t *testing.T) {
 
 func TestParseUsage(t *testing.T) {
 	stat := "4242 (a (strange) name) S 1 4242 4242 0 -1 4194304 900 0 0 0 150 50 0 0 20 0 9 0 100 0 0"
-	status := "Name:\tx\nVmPeak:\t  9999 kB\nVmHWM:\t  2048 kB\nVmRSS:\t  1024 kB\n"
+	status := "Name:\tx\nVmPeak:\t  9999 kB\nVmHWM:\t  2048 kB\nVmRSS:\t  1024 kB\nRssAnon:\t   512 kB\n"
 	got, err := parseUsage([]byte(stat), []byte(status))
-	if err != nil || got != (Usage{CPUSeconds: 2, PeakMemory: 2 << 20, ResidentMemory: 1 << 20}) {
+	if err != nil || got != (Usage{CPUSeconds: 2, PeakMemory: 2 << 20, ResidentMemory: 1 << 20, AnonymousMemory: 512 << 10}) {
 		t.Fatalf("%+v, %v", got, err)
 	}
 	for name, c := range map[string][2]string{

@@ -79,33 +79,17 @@ func (r *reader) catchUp(ctx context.Context) error {
 	return nil
 }
 
-// sequences are those of the packets that took a step, in the chain's order.
-func (r *reader) sequences(kind adapters.EventKind, source string) []uint64 {
-	var found []uint64
+// count is how many packets of a source took a step.
+func (r *reader) count(kind adapters.EventKind, source string) int {
+	n := 0
 	for _, b := range r.blocks {
 		for _, s := range b.steps {
 			if s.kind == kind && s.source == source {
-				found = append(found, s.sequence)
+				n++
 			}
 		}
 	}
-	return found
-}
-
-// await reads on until as many packets have taken a step.
-func (r *reader) await(ctx context.Context, kind adapters.EventKind, source string, packets int) ([]uint64, error) {
-	for {
-		if err := r.catchUp(ctx); err != nil {
-			return nil, err
-		}
-		found := r.sequences(kind, source)
-		if len(found) >= packets {
-			return found, nil
-		}
-		if err := pause(ctx); err != nil {
-			return found, err
-		}
-	}
+	return n
 }
 
 // pause is between two questions to a chain: rare enough to cost it little.

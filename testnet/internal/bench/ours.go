@@ -90,8 +90,13 @@ type lots struct {
 	pace         pace
 }
 
-// atOnce is how many packets an application is asked for at a time.
-const atOnce = 50
+const (
+	// atOnce is how many packets an application is asked for at a time.
+	atOnce = 50
+	// askers is how many ask at the same time, so that some are sent while
+	// others are being committed.
+	askers = 2
+)
 
 // prepare names new lots. What the second application sends answers what it
 // was sent, so that the lots must have crossed before.
@@ -133,14 +138,14 @@ func (l *lots) send(ctx context.Context) (uint64, error) {
 	return sent[len(sent)-1].Sequence, nil
 }
 
-// sendFrom has an end send packets about all lots: at a pace, or else as many
-// at a time as it is asked for, and the next ones once these are committed.
+// sendFrom has an end send packets about all lots: at a pace, or else as fast
+// as few askers can who wait until what they asked for is committed.
 func (l *lots) sendFrom(ctx context.Context, end int, pace pace) ([]bridgenet.Sent, error) {
 	all := make([]bridgenet.Sent, len(l.names))
 	began := time.Now()
 	group, ctx := errgroup.WithContext(ctx)
 	if pace == 0 {
-		group.SetLimit(1)
+		group.SetLimit(askers)
 	}
 	for next := 0; next < len(l.names); {
 		if err := pace.await(ctx, began, next); err != nil {

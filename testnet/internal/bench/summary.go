@@ -16,6 +16,7 @@ var measurements = []struct {
 	{"above_floor_p50", false, func(f Figures) float64 { return f.Whole.Seconds.P50 - f.Whole.Floor.P50 }},
 	{"cpu_ms_per_packet", false, func(f Figures) float64 { return f.CPUMilliseconds }},
 	{"resident_memory_bytes", false, func(f Figures) float64 { return float64(f.Usage.ResidentMemory) }},
+	{"anonymous_memory_bytes", false, func(f Figures) float64 { return float64(f.Usage.AnonymousMemory) }},
 	{"peak_memory_bytes", false, func(f Figures) float64 { return float64(f.Usage.PeakMemory) }},
 	{"transactions_per_100", false, func(f Figures) float64 { return f.Transactions }},
 	{"updates_per_100", false, func(f Figures) float64 { return f.Updates }},

@@ -16,6 +16,8 @@ type Usage struct {
 	PeakMemory uint64  `json:"peak_memory_bytes"` // resident
 	// ResidentMemory is that of one moment, or the mean of many.
 	ResidentMemory uint64 `json:"resident_memory_bytes"`
+	// AnonymousMemory is what of it is no file's: the rest is pages of the program.
+	AnonymousMemory uint64 `json:"anonymous_memory_bytes"`
 }
 
 // tick is a clock tick of /proc, which Linux gives user space as 1/100 s on
@@ -56,7 +58,7 @@ func parseUsage(stat, status []byte) (Usage, error) {
 		ticks += n
 	}
 	used := Usage{CPUSeconds: (time.Duration(ticks) * tick).Seconds()}
-	for name, into := range map[string]*uint64{"VmHWM:": &used.PeakMemory, "VmRSS:": &used.ResidentMemory} {
+	for name, into := range map[string]*uint64{"VmHWM:": &used.PeakMemory, "VmRSS:": &used.ResidentMemory, "RssAnon:": &used.AnonymousMemory} {
 		if err := readKilobytes(status, name, into); err != nil {
 			return Usage{}, err
 		}
@@ -82,11 +84,11 @@ func readKilobytes(status []byte, name string, into *uint64) error {
 
 // meter takes what a relayer and the chains' nodes use from its beginning on.
 type meter struct {
-	pid      int
-	nodes    [2][]int
-	before   Usage
-	chains   [2]float64
-	resident []uint64 // the relayer's, at many times
+	pid     int
+	nodes   [2][]int
+	before  Usage
+	chains  [2]float64
+	samples []Usage // of the relayer, at many times
 }
 
 func newMeter(pid int, nodes [2][]int) (*meter, error) {
@@ -116,7 +118,7 @@ func (m *meter) chainCPU() (seconds [2]float64, err error) {
 func (m *meter) sample() error {
 	used, err := usage(m.pid)
 	if err == nil {
-		m.resident = append(m.resident, used.ResidentMemory)
+		m.samples = append(m.samples, used)
 	}
 	return err
 }
@@ -135,11 +137,12 @@ func (m *meter) read() (r reading, err error) {
 		return r, err
 	}
 	r.relayer.CPUSeconds -= m.before.CPUSeconds
-	var sum uint64
-	for _, bytes := range m.resident {
-		sum += bytes
+	var resident, anonymous uint64
+	for _, sample := range m.samples {
+		resident, anonymous = resident+sample.ResidentMemory, anonymous+sample.AnonymousMemory
 	}
-	r.relayer.ResidentMemory = sum / uint64(len(m.resident))
+	samples := uint64(len(m.samples))
+	r.relayer.ResidentMemory, r.relayer.AnonymousMemory = resident/samples, anonymous/samples
 	if r.chains, err = m.chainCPU(); err != nil {
 		return r, err
 	}

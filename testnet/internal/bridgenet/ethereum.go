@@ -112,7 +112,7 @@ type deployment struct {
 func (d *deployment) deployRouter(ctx context.Context) error {
 	admin, relayer := d.accounts[ethereumnet.Admin], d.accounts[ethereumnet.Relayer]
 	deployed, err := deploy.Deploy(ctx, d.send[ethereumnet.Admin], admin, map[deploy.Role][]common.Address{
-		deploy.Relayer: {relayer}, deploy.Linker: {relayer, admin},
+		deploy.Linker: {relayer, admin},
 	})
 	d.Router, d.AccessManager = deployed.Router, deployed.AccessManager
 	return err

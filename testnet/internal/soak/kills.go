@@ -11,13 +11,14 @@ import (
 )
 
 // deadly are the points at which relayers of this run kill themselves: those
-// that its traffic passes. Clients live too long to be refreshed, and nobody
-// changes a trust document.
+// that packets bring them to.
 var deadly = []failpoint.Point{
 	failpoint.Joined, failpoint.BlockRead, failpoint.BlockRecorded, failpoint.Doubted, failpoint.LookedUp,
 	failpoint.Final, failpoint.Claimed, failpoint.Proven, failpoint.Begun, failpoint.Broadcast, failpoint.Submitted, failpoint.Finished,
-	failpoint.Overdue, failpoint.OverdueMarked, failpoint.Ticking, failpoint.Ticked, failpoint.LeaseRenewed,
 }
+
+// late are those that only packets that time out bring them to.
+var late = []failpoint.Point{failpoint.Overdue, failpoint.OverdueMarked, failpoint.Ticking, failpoint.Ticked}
 
 // randomMoment is how a report names a kill from outside.
 const randomMoment = "a random moment"
@@ -26,19 +27,20 @@ const randomMoment = "a random moment"
 const lucky = 4
 
 // longLife is how long a relayer waits for the point that it is to die at.
-const longLife = time.Minute
+const longLife = 20 * time.Second
 
 // relayers runs one relayer after the other, each killed but the last, which
 // stays until ctx ends. Most kill themselves at a point; every so often one
 // lives until its share of the packets has ended, and dies at any moment then.
 func (s *soak) relayers(ctx context.Context) error {
 	r := s.random(killStream)
+	points := deadly
 	for kills := 0; kills < s.Kills; kills++ {
 		share := func() bool { return s.counter.count().ended >= s.Packets*(kills+1)/(s.Kills+1) }
 		var where string
 		var err error
 		if (kills+1)%lucky != 0 {
-			where, err = s.suicide(ctx, r, share)
+			where, err = s.suicide(ctx, r, points, share)
 		} else {
 			where, err = s.murder(ctx, r, share)
 		}
@@ -48,8 +50,8 @@ func (s *soak) relayers(ctx context.Context) error {
 		s.done.killed(where)
 		s.Log.Info().Int("kill", kills+1).Str("at", where).Msg("relayer killed")
 		down := between(r, 0, 1500*time.Millisecond)
-		if r.IntN(8) == 0 {
-			down = longest // what lives shortly times out meanwhile
+		if points = deadly; r.IntN(8) == 0 {
+			down, points = longest, late // what lives shortly times out meanwhile
 		}
 		if err := pause(ctx, down); err != nil {
 			return nil
@@ -61,9 +63,9 @@ func (s *soak) relayers(ctx context.Context) error {
 
 // suicide runs a relayer that dies at a point, or is killed when the point
 // does not come. It tells where it died.
-func (s *soak) suicide(ctx context.Context, r *rand.Rand, share func() bool) (string, error) {
-	point := deadly[r.IntN(len(deadly))]
-	order := fmt.Sprintf("%s:%d", point, 1+r.IntN(4))
+func (s *soak) suicide(ctx context.Context, r *rand.Rand, points []failpoint.Point, share func() bool) (string, error) {
+	point := points[r.IntN(len(points))]
+	order := fmt.Sprintf("%s:%d", point, 1+r.IntN(2))
 	if r.IntN(3) == 0 {
 		order += "+" + between(r, 0, 800*time.Millisecond).String()
 	}

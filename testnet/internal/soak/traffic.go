@@ -19,7 +19,7 @@ const (
 	sendLimit = 90 * time.Second
 	// shortLived is how many sends it takes for one of packets that may time
 	// out: one relayer's death is enough, or a chain that stalls.
-	shortLived = 6
+	shortLived = 3
 	shortest   = 5 * time.Second
 	longest    = 15 * time.Second
 )

@@ -40,7 +40,6 @@ type namedRole struct {
 
 // roles in the order in which they are told of.
 var roles = []namedRole{
-	{"relayer", deploy.Relayer, "bring packets and client updates"},
 	{"linker", deploy.Linker, "add clients, counterparties and applications; a relayer that creates links needs it"},
 	{"pauser", deploy.Pauser, "stop the router"},
 	{"unpauser", deploy.Unpauser, "let it go on"},

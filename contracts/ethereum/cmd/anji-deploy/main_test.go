@@ -65,8 +65,8 @@ func run(t *testing.T, arguments ...string) (string, error) {
 
 func TestDeployGrantAndPort(t *testing.T) {
 	c, socket := chain(t)
-	admin, relayer, stranger := keyFile(t, c.Account(0)), c.Account(1), keyFile(t, c.Account(2))
-	out, err := run(t, "router", "--rpc", socket, "--key-file", admin, "--json", "--relayer", relayer.Address.Hex())
+	admin, pauser, stranger := keyFile(t, c.Account(0)), c.Account(1), keyFile(t, c.Account(2))
+	out, err := run(t, "router", "--rpc", socket, "--key-file", admin, "--json", "--pauser", pauser.Address.Hex())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -75,8 +75,8 @@ func TestDeployGrantAndPort(t *testing.T) {
 		t.Fatalf("%s (%v)", out, err)
 	}
 	router := common.HexToAddress(answer["router"])
-	if _, err := c.Call(relayer, router, bindings.NewRouter().PackRelay(nil)); err != nil {
-		t.Errorf("the relayer may not relay: %v", err)
+	if _, err := c.Call(pauser, router, bindings.NewRouter().PackPause()); err != nil {
+		t.Errorf("the pauser may not pause: %v", err)
 	}
 
 	app := c.Account(3).Address.Hex() // has no code

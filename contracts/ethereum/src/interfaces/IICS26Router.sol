@@ -54,21 +54,23 @@ interface IICS26Router {
     /// @return The packet's sequence: unique and growing, not contiguous per client.
     function sendPacket(IICS26RouterMsgs.MsgSendPacket calldata msg_) external returns (uint64);
 
-    /// @notice Receive a packet and acknowledge it. Restricted to relayers. An answer of
-    /// the application that is no acknowledgement, or too long a one, is refused
-    /// here with AnswerRefused; relay acknowledges it with the universal error.
+    // What follows anybody may call: proofs decide what is true, not who brings them.
+
+    /// @notice Receive a packet and acknowledge it. An answer of the application that is
+    /// no acknowledgement, or too long a one, is refused here with AnswerRefused;
+    /// relay acknowledges it with the universal error.
     function recvPacket(IICS26RouterMsgs.MsgRecvPacket calldata msg_) external;
 
-    /// @notice End a packet with its acknowledgement. Restricted to relayers.
+    /// @notice End a packet with its acknowledgement.
     function ackPacket(IICS26RouterMsgs.MsgAckPacket calldata msg_) external;
 
-    /// @notice End a packet that was not received in time. Restricted to relayers.
+    /// @notice End a packet that was not received in time.
     function timeoutPacket(IICS26RouterMsgs.MsgTimeoutPacket calldata msg_) external;
 
     /// @notice Do many of updateClient, recvPacket, ackPacket and timeoutPacket one
     /// after another. One that is refused is undone and emits ItemFailed; the
-    /// others stand. Restricted to relayers.
+    /// others stand.
     /// @param calls The calls, each ABI-encoded with its selector. Instead of the last
-    /// three the router takes them packed too (see Router.recvPacked and Items).
+    /// three the router takes them packed too (see Router.receiveFromBatch and Items).
     function relay(bytes[] calldata calls) external;
 }

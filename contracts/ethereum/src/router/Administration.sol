@@ -34,12 +34,11 @@ abstract contract Administration is RouterStorage, AccessManagedUpgradeable, UUP
         _leave();
     }
 
-    /// @dev For functions that relayers call: alone, or as an item of a batch,
-    /// which has been let in as a whole.
+    /// @dev For what anybody may bring, alone or as an item of a batch, which has been
+    /// let in as a whole: proofs decide what is true, not who carries them.
     modifier relayed() {
         bool item = msg.sender == address(this);
         if (!item) {
-            _checkCanCall(msg.sender, msg.data);
             _enter();
             _whenNotPaused();
         }
@@ -53,8 +52,12 @@ abstract contract Administration is RouterStorage, AccessManagedUpgradeable, UUP
         _;
     }
 
-    function _enter() internal {
+    function _whenNotEntered() internal view {
         require(_caller == address(0), Reentered());
+    }
+
+    function _enter() internal {
+        _whenNotEntered();
         _caller = msg.sender;
     }
 

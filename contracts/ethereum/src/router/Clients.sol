@@ -97,7 +97,7 @@ abstract contract Clients is IICS02Client, Administration {
         returns (IICS02ClientMsgs.CounterpartyInfo memory)
     {
         (Client storage client, string memory counterparty) = _link(clientId);
-        return IICS02ClientMsgs.CounterpartyInfo(counterparty, CallEncoder.unpackPrefix(client.prefix));
+        return IICS02ClientMsgs.CounterpartyInfo(counterparty, CallEncoder.unpackPrefix(_prefix(client)));
     }
 
     /// @inheritdoc IICS02Client
@@ -187,12 +187,15 @@ abstract contract Clients is IICS02Client, Administration {
         view
         returns (CallEncoder.Path memory)
     {
-        bytes storage prefix = client.prefix;
-        uint256 slot;
-        assembly ("memory-safe") {
-            slot := prefix.slot
-        }
-        return CallEncoder.Path(bytes(Texts.load(slot)), counterparty, kind, item.sequence);
+        return CallEncoder.Path(_prefix(client), counterparty, kind, item.sequence);
+    }
+
+    /// @dev The counterparty's prefix as CallEncoder.packPrefix gives it, perhaps with
+    /// zeros behind, which nobody reads: it tells how long it is.
+    function _prefix(Client storage client) private view returns (bytes memory prefix) {
+        bytes12 short = client.shortPrefix;
+        if (short == 0) return client.longPrefix;
+        prefix = abi.encodePacked(short);
     }
 
     function _ask(Client storage client, bytes memory call) private returns (uint256 time) {
@@ -211,7 +214,7 @@ abstract contract Clients is IICS02Client, Administration {
             require(info.merklePrefix[i].length <= MAX_PREFIX_KEY_SIZE, CounterpartyInvalid("merklePrefix"));
         }
         client.counterparty = info.clientId;
-        client.prefix = CallEncoder.packPrefix(info.merklePrefix);
+        (client.shortPrefix, client.longPrefix) = _packPrefix(info.merklePrefix);
     }
 
     function _isCounterparty(Client storage client, IICS02ClientMsgs.CounterpartyInfo calldata info)
@@ -219,8 +222,16 @@ abstract contract Clients is IICS02Client, Administration {
         view
         returns (bool)
     {
+        (bytes12 short, bytes memory long) = _packPrefix(info.merklePrefix);
         return keccak256(bytes(client.counterparty)) == keccak256(bytes(info.clientId))
-            && keccak256(client.prefix) == keccak256(CallEncoder.packPrefix(info.merklePrefix));
+            && client.shortPrefix == short && keccak256(client.longPrefix) == keccak256(long);
+    }
+
+    /// @dev A prefix as a client keeps it: one of the two. None begins with a zero, which
+    /// would be the number of its keys.
+    function _packPrefix(bytes[] calldata keys) private pure returns (bytes12 short, bytes memory long) {
+        long = CallEncoder.packPrefix(keys);
+        if (long.length <= 12) (short, long) = (bytes12(long), "");
     }
 
     function _requireContract(address client) private view {

@@ -93,7 +93,15 @@ library PacketCodec {
                 }
                 uint256 length = span & 0xffffffffffffffffffffffffffffffff;
                 // The tag of field i / 32 + 1, length-delimited.
-                end = _number(end, 0x0a + (i >> 2), length);
+                uint256 tag = 0x0a + (i >> 2);
+                if (length < 0x80) {
+                    assembly ("memory-safe") {
+                        mstore(end, or(shl(248, tag), shl(240, length)))
+                        end := add(end, 2)
+                    }
+                } else {
+                    end = _number(end, tag, length);
+                }
                 assembly ("memory-safe") {
                     calldatacopy(end, shr(128, span), length)
                     if iszero(staticcall(gas(), 2, end, length, add(from, i), 0x20)) { revert(0, 0) }

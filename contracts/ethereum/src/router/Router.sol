@@ -81,13 +81,12 @@ contract Router is IIBCStore, Clients, Applications {
     }
 
     /// @inheritdoc IICS26Router
-    function sendPacket(IICS26RouterMsgs.MsgSendPacket calldata msg_) external guarded returns (uint64 sequence) {
+    function sendPacket(IICS26RouterMsgs.MsgSendPacket calldata msg_) external returns (uint64 sequence) {
+        _whenNotEntered(); // calls nobody that could come back
         _whenNotPaused();
         PacketCodec.Fields memory payload = PacketCodec.fieldsOf(msg_.payload);
-        bytes calldata port = Texts.content(payload.sourcePort);
-        require(_application(port) == msg.sender, PortNotOwned(string(port), msg.sender));
-        string memory source = msg_.sourceClient;
-        (, string memory destination) = _link(source);
+        string memory source = Texts.toMemory(Texts.span(bytes(msg_.sourceClient)));
+        string memory destination = _route(Texts.content(payload.sourcePort), source);
 
         uint256 timeout = msg_.timeoutTimestamp;
         require(timeout > block.timestamp, TimeoutElapsed(timeout, block.timestamp));
@@ -102,6 +101,25 @@ contract Router is IIBCStore, Clients, Applications {
         PacketLog.write(SendPacket.selector, source, sequence, encoded);
     }
 
+    /// @dev Where packets go that the caller sends from its port over a client.
+    function _route(bytes calldata port, string memory source) private returns (string memory destination) {
+        mapping(bytes32 route => Route) storage routes = _state().routes;
+        uint256 slot;
+        assembly ("memory-safe") {
+            slot := routes.slot
+        }
+        slot = Texts.route(slot, msg.sender, port, source);
+        Route storage route;
+        assembly ("memory-safe") {
+            route.slot := slot
+        }
+        destination = Texts.load(slot);
+        if (bytes(destination).length != 0) return destination;
+        require(_application(port) == msg.sender, PortNotOwned(string(port), msg.sender));
+        (, destination) = _link(source);
+        route.counterparty = destination;
+    }
+
     /// @inheritdoc IICS26Router
     function recvPacket(IICS26RouterMsgs.MsgRecvPacket calldata msg_) external relayed {
         Item memory item = Items.read(msg_.packet, msg_.proofHeight, msg_.proofCommitment);
@@ -110,8 +128,11 @@ contract Router is IIBCStore, Clients, Applications {
         _recv(item);
     }
 
+    // The names of the next three are also chosen for their selectors: calls are told
+    // apart in ascending order, and these, made for each packet, come first.
+
     /// @notice recvPacket as an item of relay: a packed Item follows the selector.
-    function recvPacked() external onlyItem {
+    function receiveFromBatch() external onlyItem {
         _recv(Items.unpack(msg.data[4:]));
     }
 
@@ -169,7 +190,7 @@ contract Router is IIBCStore, Clients, Applications {
     }
 
     /// @notice ackPacket as an item of relay: a packed Item follows the selector.
-    function ackPacked() external onlyItem {
+    function acknowledgeFromBatch() external onlyItem {
         _ack(Items.unpack(msg.data[4:]));
     }
 
@@ -204,7 +225,7 @@ contract Router is IIBCStore, Clients, Applications {
     }
 
     /// @notice timeoutPacket as an item of relay: a packed Item follows the selector.
-    function timeoutPacked() external onlyItem {
+    function timeOutFromBatch() external onlyItem {
         _timeout(Items.unpack(msg.data[4:]));
     }
 
@@ -232,7 +253,7 @@ contract Router is IIBCStore, Clients, Applications {
     }
 
     /// @inheritdoc IICS26Router
-    function relay(bytes[] calldata calls) external restricted guarded {
+    function relay(bytes[] calldata calls) external guarded {
         _whenNotPaused();
         for (uint256 i = 0; i < calls.length; ++i) {
             bytes4 selector = bytes4(calls[i]);
@@ -264,8 +285,8 @@ contract Router is IIBCStore, Clients, Applications {
     function _relayable(bytes4 selector) private pure returns (bool) {
         return selector == this.updateClient.selector || selector == this.recvPacket.selector
             || selector == this.ackPacket.selector || selector == this.timeoutPacket.selector
-            || selector == this.recvPacked.selector || selector == this.ackPacked.selector
-            || selector == this.timeoutPacked.selector;
+            || selector == this.receiveFromBatch.selector || selector == this.acknowledgeFromBatch.selector
+            || selector == this.timeOutFromBatch.selector;
     }
 
     /// @dev A packet that was sent from here, with the proof of its end.

@@ -16,14 +16,25 @@ abstract contract RouterStorage {
         mapping(string id => Client) clients;
         /// Unix seconds from which a call with this hash may be made.
         mapping(bytes32 callHash => uint256) announced;
+        /// By Texts.route of an application's address, port and client: the
+        /// counterparty's identifier, once a packet has gone that way. A send
+        /// reads this slot instead of the port's and the counterparty's, which
+        /// never change: what changes one must forget its routes.
+        mapping(bytes32 route => Route) routes;
+    }
+
+    struct Route {
+        string counterparty;
     }
 
     struct Client {
         ILightClient lightClient;
+        /// As CallEncoder.packPrefix gives it; of up to 12 bytes, as most are, it
+        /// stands beside the light client, which is read with it.
+        bytes12 shortPrefix;
+        bytes longPrefix;
         /// Empty before registration.
         string counterparty;
-        /// As CallEncoder.packPrefix gives it.
-        bytes prefix;
     }
 
     /// @dev ERC-7201 "anji.storage.Router".

@@ -73,6 +73,27 @@ library Texts {
         }
     }
 
+    /// @notice The slot of a mapping's value by what names a route. The port's length
+    /// tells where it ends and the client begins, so no two routes are one.
+    function route(uint256 map, address app, bytes calldata port, string memory client)
+        internal
+        pure
+        returns (uint256 slot)
+    {
+        assembly ("memory-safe") {
+            let copy := mload(0x40) // scratch
+            mstore(copy, app)
+            mstore(add(copy, 0x20), port.length)
+            let end := add(copy, 0x40)
+            calldatacopy(end, port.offset, port.length)
+            end := add(end, port.length)
+            mcopy(end, add(client, 0x20), mload(client))
+            end := add(end, mload(client))
+            mstore(end, map)
+            slot := keccak256(copy, sub(add(end, 0x20), copy))
+        }
+    }
+
     /// @notice The same by a text in the calldata.
     function entry(uint256 map, bytes calldata text) internal pure returns (uint256 slot) {
         assembly ("memory-safe") {

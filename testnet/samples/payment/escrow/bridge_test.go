@@ -60,7 +60,7 @@ func newBridge(t *testing.T) *bridge {
 		return c.Send(b.admin, *to, data)
 	}
 	contracts, err := deploy.Deploy(t.Context(), send, b.admin.Address, map[deploy.Role][]common.Address{
-		deploy.Relayer: {b.relayer.Address}, deploy.Linker: {b.admin.Address},
+		deploy.Linker: {b.admin.Address},
 	})
 	require.NoError(t, err)
 	b.router = contracts.Router

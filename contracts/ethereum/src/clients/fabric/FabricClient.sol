@@ -199,34 +199,37 @@ contract FabricClient is ILightClient, FabricIdentities, FabricEvidence {
     }
 
     /// @dev Writes the evidence into free memory and takes it. Before it stands
-    /// what it can be copied from: nonce, creator, the hash of both (the
-    /// transaction's id) and the dictionary; the proposal's hash stands before
-    /// the response.
+    /// what it can be copied from: nonce, creator, the transaction's id and the
+    /// dictionary; the proposal's hash stands before the response.
     function _rebuild(Evidence memory ev, Record memory r, bytes calldata message, uint128 retired)
         private
         view
         returns (bytes calldata rest)
     {
         if (message.length < 31) revert Malformed();
-        _loadLive(r, uint8(message[0]), retired);
-        ev.nonce = uint192(bytes24(message[1:25]));
+        uint256 head; // what stands before the instructions, 29 bytes of it
         uint256 base;
         assembly ("memory-safe") {
+            head := calldataload(message.offset)
             base := mload(0x40)
         }
+        _loadLive(r, head >> 248, retired);
+        ev.nonce = uint192(head >> 56);
         _put(base, ev.nonce << 64);
         uint256 pos = _copySerialized(r, base + NONCE_SIZE);
         ev.creator = _hash(base + NONCE_SIZE, pos);
-        ev.transaction = _sha256(base, pos);
-        _put(pos, uint256(ev.transaction));
-        pos = _copyDictionary(pos + 32);
+        uint256 id = uint256(_sha256(base, pos));
+        ev.transaction = pos;
+        _put(pos, Expansion.digits(id >> 128));
+        _put(pos + 32, Expansion.digits(id & type(uint128).max));
+        pos = _copyDictionary(pos + 64);
         bytes calldata code;
         (code, rest) = _cut(message[29:]);
         uint256 end = Expansion.expand(code, base, pos);
         ev.channelHeader.start = pos;
-        pos += uint16(bytes2(message[25:27]));
+        pos += uint16(head >> 40);
         (ev.channelHeader.stop, ev.signatureHeader.start) = (pos, pos);
-        pos += uint16(bytes2(message[27:29]));
+        pos += uint16(head >> 24);
         (ev.signatureHeader.stop, ev.payload.start) = (pos, pos);
         if (pos > end) revert Malformed();
         ev.payload.stop = end;
@@ -254,33 +257,42 @@ contract FabricClient is ILightClient, FabricIdentities, FabricEvidence {
         if (list.length == 0) revert Malformed();
         uint256 count = uint8(list[0]);
         if (count > MAX_ENDORSEMENTS) revert TooLarge();
-        if (list.length < 1 + 65 * count) revert Malformed();
-        uint256 signers;
-        uint256 next; // the least index that may follow
-        for (uint256 pos = 1; pos < 1 + 65 * count; pos += 65) {
-            uint256 index = uint8(list[pos]);
-            if (index < next) revert DuplicateSigner();
-            next = index + 1;
-            _loadLive(r, index, retired);
-            uint256 organisation = _organisation(r);
-            if (organisation == NOBODY) revert WrongRole();
-            _checkTime(r, v.time);
-            _checkTime(r, block.timestamp);
-            (bytes32 first, bytes32 s) = _pair(list, pos + 1);
-            if (uint256(s) > HALF_ORDER) revert HighS();
-            bytes32 digest = _sha256(ev.response.start, _copySerialized(r, ev.response.stop));
-            if (!P256.verify(digest, first, s, r.x, r.y)) revert SignatureInvalid();
-            signers += 1 << organisation * 8;
+        // Nothing overflows: what is counted and added here is at most 64 times 65.
+        unchecked {
+            uint256 end = 1 + 65 * count;
+            if (list.length < end) revert Malformed();
+            uint256 signers;
+            uint256 next; // the least index that may follow
+            for (uint256 pos = 1; pos < end; pos += 65) {
+                (uint256 index, bytes32 first, bytes32 s) = _endorsement(list, pos);
+                if (index < next) revert DuplicateSigner();
+                next = index + 1;
+                _loadLive(r, index, retired);
+                uint256 organisation = _organisation(r);
+                if (organisation == NOBODY) revert WrongRole();
+                _checkTime(r, v.time);
+                _checkTime(r, block.timestamp);
+                if (uint256(s) > HALF_ORDER) revert HighS();
+                bytes32 digest = _sha256(ev.response.start, _copySerialized(r, ev.response.stop));
+                if (!P256.verify(digest, first, s, r.x, r.y)) revert SignatureInvalid();
+                signers += 1 << organisation * 8;
+            }
+            if (!_satisfied(signers)) revert PolicyUnsatisfied();
+            return list[end:];
         }
-        if (!_satisfied(signers)) revert PolicyUnsatisfied();
-        return list[1 + 65 * count:];
     }
 
-    /// @dev Two words of data that is long enough.
-    function _pair(bytes calldata data, uint256 pos) private pure returns (bytes32 a, bytes32 b) {
+    /// @dev A byte and two words of data that is long enough.
+    function _endorsement(bytes calldata data, uint256 pos)
+        private
+        pure
+        returns (uint256 index, bytes32 first, bytes32 second)
+    {
         assembly ("memory-safe") {
-            a := calldataload(add(data.offset, pos))
-            b := calldataload(add(data.offset, add(pos, 32)))
+            let at_ := add(data.offset, pos)
+            index := byte(0, calldataload(at_))
+            first := calldataload(add(at_, 1))
+            second := calldataload(add(at_, 33))
         }
     }
 
@@ -400,9 +412,20 @@ contract FabricClient is ILightClient, FabricIdentities, FabricEvidence {
     /// @dev Cuts off what stands behind its length of 2 bytes.
     function _cut(bytes calldata data) private pure returns (bytes calldata head, bytes calldata rest) {
         if (data.length < 2) revert Malformed();
-        uint256 end = 2 + uint256(uint16(bytes2(data[:2])));
-        if (data.length < end) revert Malformed();
-        return (data[2:end], data[end:]);
+        uint256 length;
+        assembly ("memory-safe") {
+            length := shr(240, calldataload(data.offset))
+        }
+        unchecked {
+            if (data.length - 2 < length) revert Malformed();
+        }
+        assembly ("memory-safe") {
+            // All of it is within data, by the line above.
+            head.offset := add(data.offset, 2)
+            head.length := length
+            rest.offset := add(head.offset, length)
+            rest.length := sub(data.length, add(length, 2))
+        }
     }
 
     function _put(uint256 pos, uint256 word) private pure {

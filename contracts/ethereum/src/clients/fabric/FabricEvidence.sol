@@ -49,9 +49,10 @@ abstract contract FabricEvidence {
         Part payload;
         Part response;
         /// keccak256 of the registered identity that is said to be the creator,
-        /// and sha256(nonce || creator).
+        /// and where the 64 digits of sha256(nonce || creator) stand, the
+        /// transaction's id.
         bytes32 creator;
-        bytes32 transaction;
+        uint256 transaction;
         uint256 nonce;
         /// sha256 of the three parts, which peers put into their response
         /// (protoutil/txutils.go, GetProposalHash1).
@@ -141,8 +142,8 @@ abstract contract FabricEvidence {
         if (pos - start != NONCE_SIZE || _word(start) >> 64 != ev.nonce) revert NonCanonical();
         if (_hash(creator, creatorEnd) != ev.creator) revert NonCanonical();
         if (
-            idEnd - id != 64 || _word(id) != Expansion.digits(uint256(ev.transaction) >> 128)
-                || _word(id + 32) != Expansion.digits(uint256(ev.transaction) & type(uint128).max)
+            idEnd - id != 64 || _word(id) != _word(ev.transaction)
+                || _word(id + 32) != _word(ev.transaction + 32)
         ) revert ProposalMismatch();
     }
 

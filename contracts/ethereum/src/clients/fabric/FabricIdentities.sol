@@ -178,7 +178,10 @@ abstract contract FabricIdentities is AccessManaged {
     }
 
     /// @dev Retires an identity of the same key, whose certificate was renewed.
-    /// One key is one identity, so that nobody counts twice.
+    /// One key is one identity, so that nobody counts twice. Anybody may bring a
+    /// record that is proven, so it must be of a newer certificate, which ends
+    /// later, or begins later: nobody puts an old one back, or fills all places
+    /// with two in turn.
     function _replace(State memory s, Identity memory id, uint256 count) private {
         Record memory r;
         bool revoked;
@@ -188,6 +191,8 @@ abstract contract FabricIdentities is AccessManaged {
             // The last one tells: a key that was replaced has a later one.
             revoked = s.retired >> i & 1 != 0;
             if (!revoked) {
+                bool newer = id.notAfter == _notAfter(r) ? id.notBefore > _notBefore(r) : id.notAfter > _notAfter(r);
+                if (!newer || id.organisation != _organisation(r)) revert CertificateRefuse();
                 s.retired |= uint128(1 << i);
                 emit IdentityRetired(i);
             }
@@ -225,7 +230,15 @@ abstract contract FabricIdentities is AccessManaged {
 
     /// @dev Refuses an identity that is not valid at a time.
     function _checkTime(Record memory r, uint256 time) internal pure {
-        if (time < r.rest >> 192 || time > (r.rest >> 128 & type(uint64).max)) revert CertificateTime();
+        if (time < _notBefore(r) || time > _notAfter(r)) revert CertificateTime();
+    }
+
+    function _notBefore(Record memory r) private pure returns (uint256) {
+        return r.rest >> 192;
+    }
+
+    function _notAfter(Record memory r) private pure returns (uint256) {
+        return r.rest >> 128 & type(uint64).max;
     }
 
     /// @dev Copies the serialized form to memory that the caller owns.

@@ -47,24 +47,32 @@ library Protobuf {
     /// @return start the address of the first byte
     /// @return stop the first address behind, where the next field begins
     function part(uint256 pos, uint256 end, uint256 field) internal pure returns (uint256 start, uint256 stop) {
-        uint256 head;
-        uint256 behind = pos;
+        bool long;
+        uint256 behind;
         assembly ("memory-safe") {
             start := pos
-            head := mload(pos)
+            behind := pos
+            let head := mload(pos)
             if iszero(or(sub(byte(0, head), or(shl(3, field), 2)), iszero(lt(pos, end)))) {
                 start := add(pos, 2)
-                behind := add(start, byte(1, head))
+                let size := byte(1, head)
+                if gt(size, 0x7f) {
+                    // Two bytes of length are common; what is left to _varint are a third
+                    // one, and a second one of nothing.
+                    start := add(pos, 3)
+                    size := add(and(size, 0x7f), shl(7, byte(2, head)))
+                    long := gt(sub(byte(2, head), 1), 0x7e)
+                }
+                behind := add(start, size)
             }
         }
-        if (start == pos) return (start, pos);
-        unchecked {
-            if (head >> 247 & 1 != 0) {
+        if (long) {
+            unchecked {
                 (behind, start) = _varint(pos + 1, end);
                 behind += start;
             }
         }
-        if (behind > end) revert Malformed();
+        if (behind > end && start != pos) revert Malformed();
         return (start, behind);
     }
 

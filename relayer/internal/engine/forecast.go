@@ -1,0 +1,71 @@
+package engine
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/anji-bridge/anji/adapters"
+)
+
+// clientInterval is how often the client is read while batches are on their
+// way: it may be frozen meanwhile.
+const clientInterval = 5 * time.Second
+
+// forecast is what a track's batches on their way make of the lane's client,
+// so that those behind them need no update to the same height. Only the
+// track's own goroutine uses it.
+type forecast struct {
+	expected adapters.Client
+	read     time.Time // when the client was read; zero where nothing is foreseen
+	unknown  bool      // a batch on its way leaves the client in a state that nobody can foresee
+}
+
+func (f *forecast) forget() { *f = forecast{} }
+
+// expect records the batch that is about to be launched.
+func (f *forecast) expect(evidence adapters.Evidence) {
+	switch {
+	case len(evidence.Updates) == 0:
+	case evidence.Next == nil:
+		f.unknown = true
+	default:
+		f.expected = *evidence.Next
+	}
+}
+
+// ahead is the client as the next batch will find it.
+func (t *track) ahead(ctx context.Context) (adapters.Client, error) {
+	if t.unknown || t.flying.Load() == 0 {
+		t.flights.Wait()
+		t.forget()
+	}
+	if !t.read.IsZero() && time.Since(t.read) < clientInterval {
+		return t.expected, nil
+	}
+	began := time.Now()
+	client, err := t.activeClient(ctx)
+	if err != nil {
+		return client, err
+	}
+	if foreseen := t.expected; !t.read.IsZero() && client.LatestHeight.Height < foreseen.LatestHeight.Height {
+		client.LatestHeight, client.LatestTime = foreseen.LatestHeight, foreseen.LatestTime
+	}
+	t.expected, t.read = client, began
+	return client, nil
+}
+
+// activeClient reads the lane's client and refuses one that accepts nothing.
+func (l *lane) activeClient(ctx context.Context) (adapters.Client, error) {
+	client, err := l.host.Client(ctx, l.client)
+	if err != nil {
+		return client, fmt.Errorf("client %s on %s: %w", l.client, l.host.ID(), err)
+	}
+	if client.Status != statusActive {
+		return client, fmt.Errorf("%w: %s on %s, of %s, is %s; its chain's governance can recover it",
+			ErrClientNotActive, l.client, l.host.ID(), l.other.ID(), client.Status)
+	}
+	return client, l.checkStopped(ctx, client)
+}
+
+const statusActive = "Active" // ICS-02

@@ -1,0 +1,163 @@
+package engine
+
+import (
+	"context"
+	"fmt"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"github.com/anji-bridge/anji/adapters/failpoint"
+)
+
+const (
+	// usualBatch is how many messages travel together at first.
+	usualBatch = 100
+	// pollInterval bounds how long a track sleeps when nothing wakes it: rows
+	// written by other processes and retries whose time has come ring no bell.
+	pollInterval = time.Second
+)
+
+// track is a pipeline of a lane's batches: while some are on their way to the
+// host, the next one is collected and proven.
+type track struct {
+	*lane
+	retries bool // messages that failed before, one batch at a time
+	wake    chan struct{}
+	most    int // messages in a batch
+	flights sync.WaitGroup
+	flying  atomic.Int32 // how many they are
+	forecast
+
+	mu      sync.Mutex
+	size    int   // bounds the next batch
+	failure error // of a batch that was on its way; the track begins anew
+}
+
+func newTrack(l *lane, retries bool, most int) *track {
+	return &track{lane: l, retries: retries, wake: make(chan struct{}, 1), most: most, size: min(usualBatch, most)}
+}
+
+// run submits batches until ctx ends, and waits for those on their way.
+func (t *track) run(ctx context.Context) {
+	defer t.flights.Wait()
+	failures := 0
+	for ctx.Err() == nil {
+		more, err := t.cycle(ctx)
+		switch {
+		case ctx.Err() != nil:
+			return
+		case err != nil:
+			t.log.Warn().Err(err).Int("failures", failures+1).Msg("relaying failed; will try again")
+			sleep(ctx, pause(failures))
+			failures++
+		case more:
+			failures = 0
+		default:
+			failures = 0
+			timer := time.NewTimer(pollInterval)
+			select {
+			case <-ctx.Done():
+			case <-t.wake:
+			case <-timer.C:
+			}
+			timer.Stop()
+		}
+	}
+}
+
+// cycle looks up what is unknown, then proves one batch and launches it. It
+// says whether it did anything.
+func (t *track) cycle(ctx context.Context) (bool, error) {
+	if err := t.beginAnew(); err != nil {
+		return false, err
+	}
+	resolved := false
+	if t.retries {
+		t.flights.Wait()
+	} else {
+		var err error
+		if resolved, err = t.reconcile(ctx); err != nil {
+			return false, err
+		}
+	}
+	may, stagger := t.yield.now(t.stagger)
+	if !may {
+		return resolved, nil
+	}
+	waiting, err := t.journal.Waiting(ctx, t.link.Name, t.inbound, time.Now(), stagger)
+	if err != nil || !waiting {
+		return resolved, err
+	}
+	head, err := t.other.Head(ctx)
+	if err != nil {
+		return false, fmt.Errorf("head of %s: %w", t.other.ID(), err)
+	}
+	if err := t.journal.MarkFinal(ctx, t.link.Name, t.inbound, head.Position); err != nil {
+		return false, err
+	}
+	failpoint.Hit(failpoint.Final)
+	tasks, err := t.collect(ctx, head, stagger)
+	if err != nil || len(tasks) == 0 {
+		return resolved, err
+	}
+	failpoint.Hit(failpoint.Claimed)
+	return true, t.relay(ctx, tasks)
+}
+
+// beginAnew returns the error of a batch that failed on its way, once those
+// behind it have landed too: they may have relied on its client update.
+func (t *track) beginAnew() error {
+	t.mu.Lock()
+	failed := t.failure != nil
+	t.mu.Unlock()
+	if !failed {
+		return nil
+	}
+	t.flights.Wait()
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	err := t.failure
+	t.failure = nil
+	t.forget()
+	return err
+}
+
+// fail records that a batch failed on its way.
+func (t *track) fail(err error) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if t.failure == nil {
+		t.failure = err
+	}
+	ring(t.wake)
+}
+
+// limit is how many messages the next batch has room for.
+func (t *track) limit() int {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return t.size
+}
+
+// grow lets batches grow after one that was executed: quickly to the usual
+// size, beyond that only where full ones show that there is a backlog.
+func (t *track) grow(messages int) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	switch {
+	case t.failure != nil: // what landed is older than what failed
+	case t.size < usualBatch:
+		t.size = min(2*t.size, usualBatch, t.most)
+	case messages >= t.size:
+		t.size = min(t.size*3/2, t.most)
+	}
+}
+
+// shrink makes batches smaller after one of a size that failed as a whole, so
+// that a message at fault stands alone after few of them.
+func (t *track) shrink(messages int) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	t.size = max(1, min(t.size, messages/batchShrink))
+}
