@@ -12,6 +12,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/urfave/cli/v2"
 	"golang.org/x/sync/errgroup"
 	"google.golang.org/grpc/credentials"
@@ -113,7 +114,16 @@ func signerOf(of config.AttestedSource) (attestor.Signer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return attestor.Remote([20]byte(address), of.RemoteSigner, nil)
+	return attestor.Remote(common.Address(address), of.RemoteSigner, nil)
+}
+
+// newKey makes a source's key, or tells that of its remote signer.
+func newKey(of config.AttestedSource) (common.Address, error) {
+	if of.RemoteSigner == "" {
+		return attestor.NewKeystore(of.Keystore, of.PassphraseFile)
+	}
+	address, err := attestation.ParseAddress(of.Address)
+	return common.Address(address), err
 }
 
 func (p program) newAttestorKey(c *cli.Context) error {
@@ -136,15 +146,11 @@ func (p program) newAttestorKey(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	if sources[i].RemoteSigner == "" {
-		if _, err := attestor.NewKeystore(sources[i].Keystore, sources[i].PassphraseFile); err != nil {
-			return fmt.Errorf("attest key new: %w", err)
-		}
-	}
-	if setup.Signer, err = signerOf(sources[i]); err != nil {
+	address, err := newKey(sources[i])
+	if err != nil {
 		return fmt.Errorf("attest key new: %w", err)
 	}
-	if err := setup.Begin(); err != nil {
+	if err := setup.Begin(address); err != nil {
 		return fmt.Errorf("attest key new: signing log: %w", err)
 	}
 	if c.Bool("json") {
@@ -152,9 +158,9 @@ func (p program) newAttestorKey(c *cli.Context) error {
 			Chain   string `json:"chain"`
 			Address string `json:"address"`
 			Source  string `json:"source"`
-		}{setup.Name, setup.Signer.Address().Hex(), fmt.Sprintf("%x", setup.ID)})
+		}{setup.Name, address.Hex(), fmt.Sprintf("%x", setup.ID)})
 	}
-	_, err = fmt.Fprintf(p.out, "%s is attested by %s\n", setup.Name, setup.Signer.Address())
+	_, err = fmt.Fprintf(p.out, "%s is attested by %s\n", setup.Name, address)
 	return err
 }
 

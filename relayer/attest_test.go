@@ -37,7 +37,8 @@ type office struct {
 	files   attestortest.Files
 	address string
 	listen  string
-	more    string // of the configuration
+	signer  string // fields of the configuration, as is
+	more    string
 }
 
 func newOffice(t *testing.T, chain *proventest.Chain, files attestortest.Files) *office {
@@ -45,7 +46,11 @@ func newOffice(t *testing.T, chain *proventest.Chain, files attestortest.Files) 
 	listener, err := net.Listen("tcp", "127.0.0.1:0") // a port that is free for the while
 	require.NoError(t, err)
 	require.NoError(t, listener.Close())
-	o := &office{t: t, chain: chain, dir: t.TempDir(), files: files, listen: listener.Addr().String()}
+	key := attestortest.NewKey(t) // elsewhere: to decrypt a keystore takes seconds
+	o := &office{
+		t: t, chain: chain, dir: t.TempDir(), files: files, listen: listener.Addr().String(),
+		signer: fmt.Sprintf("remote_signer: %q, address: %q", key.Serve(t), key.Address()),
+	}
 	require.NoError(t, os.WriteFile(filepath.Join(o.dir, "passphrase"), []byte("correct horse"), 0o600))
 	require.NoError(t, os.WriteFile(filepath.Join(o.dir, "key.json"), []byte(`{"private_key_hex":"`+strings.Repeat("01", 32)+`"}`), 0o600))
 	return o
@@ -67,8 +72,8 @@ attestor:
   listen: %s
   tls: %s
   sources:
-    - {of: hub, keystore: hub-key.json, passphrase_file: passphrase}
-%s`, o.listen, tls, strings.ReplaceAll(o.more, "TLS", tls)), 0o600))
+    - {of: hub, %s}
+%s`, o.listen, tls, o.signer, strings.ReplaceAll(o.more, "TLS", tls)), 0o600))
 	return path
 }
 
@@ -151,8 +156,7 @@ attestors:
         - {name: acme, endpoint: "%s", address: "%s"}
 `, us.listen, us.address, acme.listen, acme.address)
 	us.more, acme.more = sets, sets
-	log, stop := us.start()
-	require.NotContains(t, log.String(), "horse")
+	_, stop := us.start()
 
 	out := &console{}
 	require.ErrorContains(t, us.run(t.Context(), out, "status", "--json"), "attestor acme of hub: not available")
@@ -183,7 +187,7 @@ attestors:
 
 	require.NoError(t, os.Remove(filepath.Join(us.dir, "attestor", "hub.signed")))
 	require.ErrorIs(t, us.run(t.Context(), &console{}, "start"), attestor.ErrNoFloor)
-	log, stop = us.start("--height-floor", "hub=2")
+	log, stop := us.start("--height-floor", "hub=2")
 	require.Contains(t, log.String(), `"floor":3`)
 	require.ErrorContains(t, collect(), "us: "+signlog.ErrBelowFloor.Error())
 	chain.Commit(time.Now())
@@ -192,6 +196,17 @@ attestors:
 	log, stop = us.start("--restored")
 	require.Contains(t, log.String(), `"floor":4`)
 	stop()
+}
+
+// A key in a file is made, and used, with its passphrase.
+func TestAttestorKeystore(t *testing.T) {
+	o := newOffice(t, newHub(t), attestortest.NewAuthority(t).Issue(t))
+	o.signer = "keystore: hub-key.json, passphrase_file: passphrase"
+	require.ErrorContains(t, o.run(t.Context(), &console{}, "start"), "no such file", "there is no key yet")
+	o.key()
+	log, _ := o.start()
+	require.NotContains(t, log.String(), "horse")
+	require.Contains(t, log.String(), "attesting hub at "+o.listen)
 }
 
 func TestAttestorIsWatched(t *testing.T) {
@@ -219,13 +234,13 @@ func TestAttestorIsWatched(t *testing.T) {
 
 func TestAttestRefuses(t *testing.T) {
 	o := newOffice(t, newHub(t), attestortest.NewAuthority(t).Issue(t))
-	require.ErrorContains(t, o.run(t.Context(), &console{}, "start"), "no such file", "there is no key yet")
+	require.ErrorIs(t, o.run(t.Context(), &console{}, "start"), attestor.ErrNoFloor, "key new was forgotten")
 	o.key()
 	for name, c := range map[string]struct {
 		args []string
 		want string
 	}{
-		"a second key":        {[]string{"key", "new", "hub"}, "file exists"},
+		"a second key":        {[]string{"key", "new", "hub"}, "already exists"},
 		"key of another":      {[]string{"key", "new", "rim"}, `"rim" is not among`},
 		"key of none":         {[]string{"key", "new"}, "name one source"},
 		"floor of another":    {[]string{"start", "--height-floor", "rim=1"}, `"rim" is not among`},

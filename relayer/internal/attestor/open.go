@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/rs/zerolog"
 
 	"github.com/anji-bridge/anji/adapters"
@@ -41,16 +42,16 @@ type Setup struct {
 func (s Setup) logFile() string    { return filepath.Join(s.Dir, s.Name+".signed") }
 func (s Setup) clientFile() string { return filepath.Join(s.Dir, s.Name+".client.json") }
 
-func (s Setup) owner() signlog.Owner {
-	return signlog.Owner{Source: fmt.Sprintf("%x", s.ID), Address: s.Signer.Address(), Snapshot: s.Snapshot}
+func (s Setup) owner(address common.Address) signlog.Owner {
+	return signlog.Owner{Source: fmt.Sprintf("%x", s.ID), Address: address, Snapshot: s.Snapshot}
 }
 
 // Begin makes the signing log of a key that has never signed.
-func (s Setup) Begin() error {
+func (s Setup) Begin(address common.Address) error {
 	if err := os.MkdirAll(s.Dir, 0o700); err != nil {
 		return err
 	}
-	return signlog.Create(s.logFile(), s.owner(), 0)
+	return signlog.Create(s.logFile(), s.owner(address), 0)
 }
 
 // Open opens a source. It refuses without the signing log, unless a floor is
@@ -86,7 +87,8 @@ func (s Setup) open(ctx context.Context, log zerolog.Logger) (source *Source, er
 
 // openLog says also whether the log may lack something.
 func (s Setup) openLog() (log *signlog.Log, careful bool, err error) {
-	log, err = signlog.Open(s.logFile(), s.owner())
+	owner := s.owner(s.Signer.Address())
+	log, err = signlog.Open(s.logFile(), owner)
 	switch {
 	case err == nil:
 		return log, s.Restored || log.Torn(), nil
@@ -96,10 +98,10 @@ func (s Setup) openLog() (log *signlog.Log, careful bool, err error) {
 		return nil, false, fmt.Errorf("key %s: %w (%s). Restore it and use --restored; or, when it is lost, name a height above all that the key ever signed: --height-floor %s=HEIGHT",
 			s.Signer.Address(), ErrNoFloor, s.logFile(), s.Name)
 	}
-	if err := signlog.Create(s.logFile(), s.owner(), s.Floor); err != nil && !errors.Is(err, fs.ErrExist) {
+	if err := signlog.Create(s.logFile(), owner, s.Floor); err != nil && !errors.Is(err, fs.ErrExist) {
 		return nil, false, err
 	}
-	log, err = signlog.Open(s.logFile(), s.owner())
+	log, err = signlog.Open(s.logFile(), owner)
 	return log, true, err
 }
 

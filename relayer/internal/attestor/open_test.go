@@ -28,7 +28,7 @@ func newSetup(t testing.TB) (Setup, *proventest.Chain) {
 	key, err := crypto.GenerateKey()
 	require.NoError(t, err)
 	setup := Setup{Name: "hub", ID: hub, Snapshot: true, Dir: t.TempDir(), Chain: chain, Anchor: chain.ClientParams, Signer: keyed{key}}
-	require.NoError(t, setup.Begin())
+	require.NoError(t, setup.Begin(setup.Signer.Address()))
 	return setup, chain
 }
 
@@ -41,7 +41,7 @@ func open(t testing.TB, setup Setup) *Source {
 
 func TestOpenWithoutLog(t *testing.T) {
 	setup, chain := newSetup(t)
-	require.ErrorIs(t, setup.Begin(), os.ErrExist)
+	require.ErrorIs(t, setup.Begin(setup.Signer.Address()), os.ErrExist)
 	height := chain.Commit(time.Now()).Height
 	source := open(t, setup)
 	_, err := source.Attest(t.Context(), Request{Height: height})

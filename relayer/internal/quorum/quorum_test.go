@@ -82,7 +82,7 @@ func newFixture(t *testing.T) *fixture {
 	}
 	for _, name := range []string{"acme", "bolt", "core"} {
 		setup := attestor.Setup{Name: "hub", ID: hub, Snapshot: true, Dir: t.TempDir(), Chain: chain, Anchor: chain.ClientParams, Signer: attestortest.NewKey(t)}
-		require.NoError(t, setup.Begin())
+		require.NoError(t, setup.Begin(setup.Signer.Address()))
 		f.setups = append(f.setups, setup)
 		f.set.Members = append(f.set.Members, Member{Name: name, Address: attestation.Address(setup.Signer.Address())})
 		f.stops = append(f.stops, func() {})
@@ -362,7 +362,7 @@ func TestOtherLog(t *testing.T) {
 		"older copy": func(_ *fixture, file string, old []byte) { require.NoError(t, os.WriteFile(file, old, 0o600)) },
 		"another machine": func(f *fixture, file string, _ []byte) {
 			require.NoError(t, os.Remove(file))
-			require.NoError(t, f.setups[0].Begin())
+			require.NoError(t, f.setups[0].Begin(f.setups[0].Signer.Address()))
 		},
 	} {
 		t.Run(name, func(t *testing.T) {

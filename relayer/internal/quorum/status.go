@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
+	"sync"
 	"time"
 
 	"github.com/anji-bridge/anji/proofs/attestation"
@@ -23,19 +25,18 @@ type MemberStatus struct {
 // the source than the set names, or the same key for another source too, is
 // of no use.
 func (c *Collector) Status(ctx context.Context) []MemberStatus {
+	return c.statuses(ctx, c.members)
+}
+
+func (c *Collector) statuses(ctx context.Context, members []*member) []MemberStatus {
 	ctx, cancel := context.WithTimeout(ctx, c.patience)
 	defer cancel()
-	out := make([]MemberStatus, len(c.members))
-	done := make(chan int, len(c.members))
-	for i, m := range c.members {
-		go func() {
-			out[i] = c.statusOf(ctx, m)
-			done <- i
-		}()
+	out := make([]MemberStatus, len(members))
+	var wait sync.WaitGroup
+	for i, m := range members {
+		wait.Go(func() { out[i] = c.statusOf(ctx, m) })
 	}
-	for range c.members {
-		<-done
-	}
+	wait.Wait()
 	return out
 }
 
@@ -89,10 +90,8 @@ func (c *Collector) Check(ctx context.Context) error {
 // but for those with the address left out. The error names those who do not
 // answer.
 func (c *Collector) HighestSigned(ctx context.Context, but attestation.Address) (highest uint64, err error) {
-	for _, s := range c.Status(ctx) {
-		if s.Address == but {
-			continue
-		}
+	others := slices.DeleteFunc(slices.Clone(c.members), func(m *member) bool { return m.Address == but })
+	for _, s := range c.statuses(ctx, others) {
 		if s.Err != nil {
 			err = errors.Join(err, fmt.Errorf("attestor %s: %w", s.Name, s.Err))
 		}

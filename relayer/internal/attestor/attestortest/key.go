@@ -3,9 +3,14 @@ package attestortest
 import (
 	"context"
 	"crypto/ecdsa"
+	"encoding/json"
+	"fmt"
+	"net/http"
+	"net/http/httptest"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/stretchr/testify/require"
 
@@ -34,4 +39,26 @@ func (k Key) Sign(_ context.Context, s attestor.ToSign) ([]byte, error) {
 		signature[crypto.RecoveryIDOffset] += 27
 	}
 	return signature, err
+}
+
+// Serve answers as a remote signer with the key until the test ends, and
+// returns its URL.
+func (k Key) Serve(t testing.TB) string {
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		var request struct {
+			Digest hexutil.Bytes `json:"digest"`
+		}
+		if err := json.NewDecoder(r.Body).Decode(&request); err != nil {
+			http.Error(w, err.Error(), http.StatusBadRequest)
+			return
+		}
+		signature, err := crypto.Sign(request.Digest, k.key)
+		if err != nil {
+			http.Error(w, err.Error(), http.StatusBadRequest)
+			return
+		}
+		_, _ = fmt.Fprintf(w, "%#x", signature)
+	}))
+	t.Cleanup(server.Close)
+	return server.URL
 }
