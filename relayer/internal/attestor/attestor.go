@@ -174,25 +174,35 @@ func (s *Source) prove(ctx context.Context, request Request) (proven.State, erro
 func packetsOf(state proven.State, paths [][]byte) (attestation.Packets, error) {
 	packets := attestation.Packets{Height: state.Height.Height}
 	for i, path := range paths {
-		kind, err := kindOf(path)
+		packet, err := PacketOf(path, state.Values[i])
 		if err != nil {
-			return packets, err
-		}
-		packet, value := attestation.Packet{Path: attestation.PathHash(path)}, state.Values[i]
-		switch {
-		case kind == receiptKind && value != nil:
-			return packets, fmt.Errorf("%w: the packet of receipt %x was received by height %d", ErrUnattestable, path, packets.Height)
-		case kind == receiptKind:
-		case value == nil:
-			return packets, fmt.Errorf("%w: nothing stands at %x at height %d", ErrUnattestable, path, packets.Height)
-		case len(value) != len(packet.Commitment) || [32]byte(value) == [32]byte{}:
-			return packets, fmt.Errorf("%w: what stands at %x is no commitment", ErrUnattestable, path)
-		default:
-			packet.Commitment = [32]byte(value)
+			return packets, fmt.Errorf("at height %d: %w", packets.Height, err)
 		}
 		packets.Packets = append(packets.Packets, packet)
 	}
 	return packets, nil
+}
+
+// PacketOf is what is attested of a packet path with a value, nil where
+// nothing stands there: commitments and acknowledgements that are there, and
+// receipts that are not. Others are ErrUnattestable.
+func PacketOf(path, value []byte) (attestation.Packet, error) {
+	packet := attestation.Packet{Path: attestation.PathHash(path)}
+	kind, err := kindOf(path)
+	switch {
+	case err != nil:
+		return packet, err
+	case kind == receiptKind && value != nil:
+		return packet, fmt.Errorf("%w: the packet of receipt %x was received", ErrUnattestable, path)
+	case kind == receiptKind:
+		return packet, nil
+	case value == nil:
+		return packet, fmt.Errorf("%w: nothing stands at %x", ErrUnattestable, path)
+	case len(value) != len(packet.Commitment) || [32]byte(value) == [32]byte{}:
+		return packet, fmt.Errorf("%w: what stands at %x is no commitment", ErrUnattestable, path)
+	}
+	packet.Commitment = [32]byte(value)
+	return packet, nil
 }
 
 func statement(state attestation.State, packets attestation.Packets) signlog.Statement {

@@ -146,7 +146,9 @@ func (l liar) Attest(ctx context.Context, r *wire.AttestRequest) (*wire.AttestRe
 	for _, p := range r.Paths {
 		packets.Packets = append(packets.Packets, attestation.Packet{Path: attestation.PathHash(p)})
 	}
-	l.bend(&state, &packets)
+	if l.bend != nil {
+		l.bend(&state, &packets)
+	}
 	sign := func(kind attestation.Kind, data []byte) *wire.Attestation {
 		signature, _ := l.key.Sign(ctx, attestor.ToSign{Source: hub, Kind: kind, Data: data})
 		return &wire.Attestation{Data: data, Signature: signature}
@@ -250,12 +252,12 @@ func TestFaultyAttestors(t *testing.T) {
 		want  string
 	}{
 		"stopped":            {stopped, "not available"},
-		"another time":       {lying(func(*attestation.State, *attestation.Packets) {}), ErrLied.Error()},
+		"another time":       {lying(nil), ErrLied.Error()},
 		"another commitment": {lying(func(_ *attestation.State, p *attestation.Packets) { p.Packets[0].Commitment[0] ^= 1 }), ErrLied.Error()},
 		"present for absent": {lying(func(_ *attestation.State, p *attestation.Packets) { p.Packets[1].Commitment = [32]byte(value) }), ErrLied.Error()},
 		"another height":     {lying(func(s *attestation.State, p *attestation.Packets) { s.Height++; p.Height++ }), ErrLied.Error()},
 		"foreign key": {func(f *fixture, i int) {
-			f.impersonate(i, &liar{key: attestortest.NewKey(f.t), bend: func(*attestation.State, *attestation.Packets) {}})
+			f.impersonate(i, &liar{key: attestortest.NewKey(f.t)})
 		}, ErrNotItsKey.Error()},
 		"answers nothing": {func(f *fixture, i int) { f.impersonate(i, &empty{}) }, ErrLied.Error()},
 		"refuses":         {func(f *fixture, i int) { f.impersonate(i, &wire.UnimplementedAttestorServer{}) }, "refuses: Unimplemented"},
@@ -295,7 +297,7 @@ func TestLate(t *testing.T) {
 	f := newFixture(t)
 	wait := make(chan struct{})
 	defer close(wait)
-	f.impersonate(2, &liar{key: f.setups[2].Signer, wait: wait, bend: func(*attestation.State, *attestation.Packets) {}})
+	f.impersonate(2, &liar{key: f.setups[2].Signer, wait: wait})
 	c := f.collector()
 	c.patience = 300 * time.Millisecond
 	q, err := c.Collect(t.Context(), f.want())
@@ -316,7 +318,7 @@ func TestLate(t *testing.T) {
 func TestLateLie(t *testing.T) {
 	f := newFixture(t)
 	wait := make(chan struct{})
-	f.impersonate(2, &liar{key: f.setups[2].Signer, wait: wait, bend: func(*attestation.State, *attestation.Packets) {}})
+	f.impersonate(2, &liar{key: f.setups[2].Signer, wait: wait})
 	_, err := f.collector().Collect(t.Context(), f.want())
 	require.NoError(t, err)
 	require.NotContains(t, f.log.String(), ErrLied.Error())
