@@ -118,6 +118,10 @@ func (s *session) viewStatus(ctx context.Context) (statusView, error) {
 	if err != nil {
 		return view, err
 	}
+	told, err := s.journal.Endpoints(ctx, time.Now().Add(-endpointsAge))
+	if err != nil {
+		return view, err
+	}
 	view.Chains = make([]chainView, 0, len(s.chains))
 	for id, chain := range s.chains {
 		view.Chains = append(view.Chains, chainView{ID: id, Kind: chain.Kind()})
@@ -140,17 +144,14 @@ func (s *session) viewStatus(ctx context.Context) (statusView, error) {
 		wait.Go(func() { v.B = s.viewClient(ctx, l.B) })
 	}
 	wait.Wait()
-	return view, s.fillEndpoints(ctx, &view)
+	s.fillEndpoints(&view, told)
+	return view, nil
 }
 
 // endpointsAge is how old a relayer's word on its endpoints may be.
 const endpointsAge = 2 * time.Minute
 
-func (s *session) fillEndpoints(ctx context.Context, view *statusView) error {
-	told, err := s.journal.Endpoints(ctx, time.Now().Add(-endpointsAge))
-	if err != nil {
-		return err
-	}
+func (s *session) fillEndpoints(view *statusView, told []journal.Endpoint) {
 	for i := range view.Chains {
 		v := &view.Chains[i]
 		for _, e := range told {
@@ -164,7 +165,6 @@ func (s *session) fillEndpoints(ctx context.Context, view *statusView) error {
 			}
 		}
 	}
-	return nil
 }
 
 func viewEndpoint(e adapters.Endpoint) endpointView {

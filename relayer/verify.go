@@ -25,7 +25,7 @@ const (
 const maxEvidence = 128 << 20
 
 func (p program) verifyCommand() *cli.Command {
-	kinds := []*cli.Command{p.verifyBlockCommand(), p.verifyViewCommand(), p.verifyEthereumCommand(), p.verifyMPTCommand(), p.verifyTendermintCommand(), p.verifyICS23Command()}
+	kinds := []*cli.Command{p.verifyBlockCommand(), p.verifyViewCommand(), p.verifyEthereumCommand(), p.verifyMPTCommand(), p.verifyTendermintCommand(), p.verifyICS23Command(), p.verifyAttestationCommand()}
 	return &cli.Command{
 		Name:  "verify",
 		Usage: "verify evidence from a file, offline",

@@ -31,7 +31,7 @@ is killed. Kills and faults are spread over the packets.
 
 At the end each packet is counted by the blocks of both chains, by their packet
 stores and by the applications at both ends; the command succeeds only if every
-one of them ended exactly once. 20,000 packets with 100 kills take about an hour.
+one of them ended exactly once. 20,000 packets with 100 kills take half an hour or more.
 The seed that is printed makes a later run alike. Needs Linux.
 
 Examples:

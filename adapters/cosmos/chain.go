@@ -7,7 +7,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"sync"
 	"time"
 
 	coretypes "github.com/cometbft/cometbft/rpc/core/types"
@@ -128,34 +127,6 @@ func (c *Chain) Check(ctx context.Context) error {
 		}
 	}
 	return nil
-}
-
-type nodeStatus struct {
-	status *coretypes.ResultStatus
-	err    error // names the field of the configuration
-}
-
-// statuses asks all endpoints at once.
-func (c *Chain) statuses(ctx context.Context) []nodeStatus {
-	ctx, cancel := context.WithTimeout(ctx, requestTimeout)
-	defer cancel()
-	found := make([]nodeStatus, len(c.nodes.All))
-	var wait sync.WaitGroup
-	for i, at := range c.nodes.All {
-		wait.Go(func() {
-			status, err := at.Node.status(ctx)
-			switch {
-			case errors.Is(err, errWrongChain):
-				at.SetAside(err)
-				err = c.cfg.fault("chain_id", fmt.Errorf("%s: %w", at, err))
-			case err != nil:
-				err = c.cfg.fault(fmt.Sprintf("rpc[%d]", i), fmt.Errorf("%s does not answer: %w", at.Node.url, err))
-			}
-			found[i] = nodeStatus{status, err}
-		})
-	}
-	wait.Wait()
-	return found
 }
 
 // Head implements adapters.Chain. The header of the newest block proves the

@@ -211,7 +211,7 @@ func TestNodeThatLiesAboutEvents(t *testing.T) {
 	}{
 		"invents a packet":   {nil, []abci.Event{invented}, "invents that packet fabric-view-0 9 was sent"},
 		"withholds a packet": {[]abci.Event{truth}, nil, "withholds that packet fabric-view-0 1 was sent"},
-		"alters a packet":    {[]abci.Event{truth}, []abci.Event{packetEvent(t, eventSend, altered(sent), nil)}, "invents"},
+		"alters a packet":    {[]abci.Event{truth}, []abci.Event{packetEvent(t, eventSend, altered(sent), nil)}, "packet store"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			honest := newFakeNode(t, "food-1")

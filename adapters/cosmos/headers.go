@@ -12,6 +12,7 @@ import (
 	"github.com/cometbft/cometbft/light/provider"
 	lighthttp "github.com/cometbft/cometbft/light/provider/http"
 	rpchttp "github.com/cometbft/cometbft/rpc/client/http"
+	coretypes "github.com/cometbft/cometbft/rpc/core/types"
 	"github.com/cometbft/cometbft/types"
 
 	"github.com/anji-bridge/anji/adapters/internal/endpoints"
@@ -121,52 +122,62 @@ func (c *Chain) firstHeader(ctx context.Context) *types.LightBlock {
 	return best
 }
 
-// gather asks every node how far it is, and waits for all but those that are
-// slower than startPatience. It is in the order of the configuration.
+// gather lists the nodes that answer, in the order of the configuration.
 func (c *Chain) gather(ctx context.Context) []opinion {
-	ctx, cancel := context.WithTimeout(ctx, statusPatience)
+	var opinions []opinion
+	for i, found := range c.statuses(ctx) {
+		if found.err == nil {
+			opinions = append(opinions, opinion{at: c.nodes.All[i], height: found.status.SyncInfo.LatestBlockHeight})
+		}
+	}
+	return opinions
+}
+
+// nodeStatus is what a node says of itself.
+type nodeStatus struct {
+	status *coretypes.ResultStatus
+	err    error // names the field of the configuration
+}
+
+// statuses asks all nodes at once, and waits for all but those that are slower
+// than startPatience when one has answered.
+func (c *Chain) statuses(ctx context.Context) []nodeStatus {
+	ctx, cancel := context.WithTimeout(ctx, requestTimeout)
 	defer cancel()
 	type numbered struct {
-		place  int
-		height int64
+		place int
+		nodeStatus
 	}
 	replies := make(chan numbered, len(c.nodes.All))
+	found := make([]nodeStatus, len(c.nodes.All))
 	for i, at := range c.nodes.All {
+		found[i].err = c.cfg.fault(fmt.Sprintf("rpc[%d]", i), fmt.Errorf("%s does not answer", at.Node.url))
 		go func() {
 			status, err := at.Node.status(ctx)
 			switch {
 			case errors.Is(err, errWrongChain):
 				at.SetAside(err)
-			case err == nil:
-				replies <- numbered{i, status.SyncInfo.LatestBlockHeight}
-				return
-			case ctx.Err() == nil:
-				at.Fail(err)
+				err = c.cfg.fault("chain_id", fmt.Errorf("%s: %w", at, err))
+			case err != nil:
+				err = c.cfg.fault(fmt.Sprintf("rpc[%d]", i), fmt.Errorf("%s does not answer: %w", at.Node.url, err))
 			}
-			replies <- numbered{place: i}
+			replies <- numbered{i, nodeStatus{status, err}}
 		}()
 	}
-	heights := make([]int64, len(c.nodes.All))
 	var patience <-chan time.Time
 	for range c.nodes.All {
 		select {
 		case r := <-replies:
-			if heights[r.place] = r.height; r.height > 0 && patience == nil {
+			if found[r.place] = r.nodeStatus; r.err == nil && patience == nil {
 				patience = time.After(startPatience)
 			}
-			continue
 		case <-patience:
+			return found
 		case <-ctx.Done():
-		}
-		break
-	}
-	var opinions []opinion
-	for i, at := range c.nodes.All {
-		if heights[i] > 0 {
-			opinions = append(opinions, opinion{at: at, height: heights[i]})
+			return found
 		}
 	}
-	return opinions
+	return found
 }
 
 // fetchHeader reads a header with its commit and validators from one node, and

@@ -13,7 +13,9 @@ import (
 	"sync"
 	"sync/atomic"
 
-	"github.com/anji-bridge/anji/adapters"
+	"github.com/rs/zerolog"
+
+	"github.com/anji-bridge/anji/adapters/internal/endpoints"
 	proofs "github.com/anji-bridge/anji/proofs/ethereum"
 )
 
@@ -24,31 +26,33 @@ const maxBeaconAnswer = 4 << 20
 // errNoData says that a beacon node does not have what it was asked for.
 var errNoData = errors.New("the beacon node does not have it")
 
-// beacons are the beacon APIs of the chain's consensus nodes. One is preferred
-// until it fails.
+// beacons are the beacon APIs of the chain's consensus nodes.
 type beacons struct {
-	chainID   uint64
-	list      []*beacon
-	preferred atomic.Int64
+	*endpoints.Set[*beacon]
+	chainID uint64
 
 	mu    sync.Mutex
 	known *proofs.Config // nil until one has told
 }
 
+type beaconEndpoint = endpoints.Endpoint[*beacon]
+
 // beacon is one endpoint. It is asked which network it serves before its first
 // answer counts.
 type beacon struct {
-	url   string
-	pulse adapters.Pulse
+	url  string
+	slot atomic.Uint64 // the newest that it shows as finalized
 
 	mu      sync.Mutex
 	checked bool
 }
 
-func newBeacons(chainID uint64, endpoints []string) *beacons {
-	b := &beacons{chainID: chainID}
-	for _, endpoint := range endpoints {
-		b.list = append(b.list, &beacon{url: strings.TrimRight(endpoint, "/")})
+func newBeacons(chainID uint64, urls []string, log zerolog.Logger) *beacons {
+	b := &beacons{&endpoints.Set[*beacon]{Answered: func(err error) bool { return errors.Is(err, errNoData) }}, chainID, sync.Mutex{}, nil}
+	for i, url := range urls {
+		at := &beaconEndpoint{Node: &beacon{url: strings.TrimRight(url, "/")}}
+		at.Init(endpoints.Name("beacon", i, url), log)
+		b.All = append(b.All, at)
 	}
 	return b
 }
@@ -68,8 +72,9 @@ func (b *beacons) config(ctx context.Context) (proofs.Config, error) {
 // the others.
 func (b *beacons) check(ctx context.Context, at *beacon) error {
 	at.mu.Lock()
-	defer at.mu.Unlock()
-	if at.checked {
+	checked := at.checked
+	at.mu.Unlock()
+	if checked {
 		return nil
 	}
 	found, chainID, err := at.network(ctx)
@@ -87,45 +92,38 @@ func (b *beacons) check(ctx context.Context, at *beacon) error {
 	if b.known == nil {
 		b.known = &found
 	}
+	at.mu.Lock()
+	defer at.mu.Unlock()
 	at.checked = true
 	return nil
 }
 
-// do runs one request on the preferred endpoint, and on each of the others
-// when that fails.
+// do runs one request on the endpoint that answered last, and on each of the
+// others when that fails or is silent.
 func (b *beacons) do(ctx context.Context, request func(context.Context, *beacon) error) error {
-	first := int(b.preferred.Load())
-	var failed error
-	for i := range b.list {
-		at := (first + i) % len(b.list)
-		err := b.try(ctx, b.list[at], request)
-		if ctx.Err() == nil {
-			b.list[at].pulse.Beat(err == nil || errors.Is(err, errNoData))
-		}
-		if err == nil {
-			b.preferred.Store(int64(at))
-			return nil
-		}
-		if ctx.Err() != nil {
-			return ctx.Err()
-		}
-		failed = errors.Join(failed, fmt.Errorf("%s: %w", b.list[at].url, err))
+	small := func(ctx context.Context, at *beacon) error {
+		var version json.RawMessage
+		return at.get(ctx, "/eth/v1/node/version", &version)
 	}
-	return failed
+	return endpoints.Do(ctx, b.Set, small, b.checked(request))
 }
 
-// leave prefers another endpoint from now on.
-func (b *beacons) leave() {
-	b.preferred.Store((b.preferred.Load() + 1) % int64(len(b.list)))
+// try asks one endpoint and no other.
+func (b *beacons) try(ctx context.Context, at *beaconEndpoint, request func(context.Context, *beacon) error) error {
+	_, err := endpoints.Try(ctx, b.Set, at, func(ctx context.Context, node *beacon) (struct{}, error) {
+		return struct{}{}, b.checked(request)(ctx, node)
+	})
+	return err
 }
 
-func (b *beacons) try(ctx context.Context, at *beacon, request func(context.Context, *beacon) error) error {
-	ctx, cancel := context.WithTimeout(ctx, requestTimeout)
-	defer cancel()
-	if err := b.check(ctx, at); err != nil {
-		return err
+// checked puts a request to a node of the right network only.
+func (b *beacons) checked(request func(context.Context, *beacon) error) func(context.Context, *beacon) error {
+	return func(ctx context.Context, at *beacon) error {
+		if err := b.check(ctx, at); err != nil {
+			return err
+		}
+		return request(ctx, at)
 	}
-	return request(ctx, at)
 }
 
 // get reads one path of the API into an answer.
@@ -167,20 +165,24 @@ func clip(text []byte) string {
 	return strings.TrimSpace(string(text))
 }
 
-// finality is the newest finality update.
-func (b *beacons) finality(ctx context.Context) (proofs.Update, error) {
-	var update proofs.Update
-	err := b.do(ctx, func(ctx context.Context, at *beacon) error {
-		var raw json.RawMessage
-		err := at.get(ctx, "/eth/v1/beacon/light_client/finality_update", &raw)
-		if err == nil {
-			update, err = proofs.ParseUpdateJSON(raw)
-		}
-		if err == nil && len(update.FinalityBranch) == 0 {
-			err = fmt.Errorf("nothing is finalized yet: %w", errNoData)
-		}
+// finality is the newest finality update of any endpoint.
+func (b *beacons) finality(ctx context.Context) (update proofs.Update, err error) {
+	err = b.do(ctx, func(ctx context.Context, at *beacon) (err error) {
+		update, err = at.finality(ctx)
 		return err
 	})
+	return update, err
+}
+
+func (at *beacon) finality(ctx context.Context) (proofs.Update, error) {
+	var raw json.RawMessage
+	if err := at.get(ctx, "/eth/v1/beacon/light_client/finality_update", &raw); err != nil {
+		return proofs.Update{}, err
+	}
+	update, err := proofs.ParseUpdateJSON(raw)
+	if err == nil && len(update.FinalityBranch) == 0 {
+		err = fmt.Errorf("nothing is finalized yet: %w", errNoData)
+	}
 	return update, err
 }
 
@@ -205,28 +207,32 @@ func (b *beacons) update(ctx context.Context, period uint64) (proofs.Update, err
 // bootstrap starts at the newest finalized checkpoint, whose block root it
 // returns too. Nodes keep bootstraps of checkpoints only.
 func (b *beacons) bootstrap(ctx context.Context) (root [32]byte, found proofs.Bootstrap, err error) {
-	err = b.do(ctx, func(ctx context.Context, at *beacon) error {
-		var header struct {
-			Data struct {
-				Root string `json:"root"`
-			} `json:"data"`
-		}
-		if err := at.get(ctx, "/eth/v1/beacon/headers/finalized", &header); err != nil {
-			return err
-		}
-		decoded, err := hex.DecodeString(strings.TrimPrefix(header.Data.Root, "0x"))
-		if err != nil || len(decoded) != len(root) {
-			return fmt.Errorf("block root %q is not 32 bytes in hex", header.Data.Root)
-		}
-		var raw json.RawMessage
-		if err := at.get(ctx, fmt.Sprintf("/eth/v1/beacon/light_client/bootstrap/%#x", decoded), &raw); err != nil {
-			return err
-		}
-		root = [32]byte(decoded)
-		found, err = proofs.ParseBootstrapJSON(raw)
+	err = b.do(ctx, func(ctx context.Context, at *beacon) (err error) {
+		root, found, err = at.bootstrap(ctx)
 		return err
 	})
 	return root, found, err
+}
+
+func (at *beacon) bootstrap(ctx context.Context) (root [32]byte, found proofs.Bootstrap, err error) {
+	var header struct {
+		Data struct {
+			Root string `json:"root"`
+		} `json:"data"`
+	}
+	if err := at.get(ctx, "/eth/v1/beacon/headers/finalized", &header); err != nil {
+		return root, found, err
+	}
+	decoded, err := hex.DecodeString(strings.TrimPrefix(header.Data.Root, "0x"))
+	if err != nil || len(decoded) != len(root) {
+		return root, found, fmt.Errorf("block root %q is not 32 bytes in hex", header.Data.Root)
+	}
+	var raw json.RawMessage
+	if err := at.get(ctx, fmt.Sprintf("/eth/v1/beacon/light_client/bootstrap/%#x", decoded), &raw); err != nil {
+		return root, found, err
+	}
+	found, err = proofs.ParseBootstrapJSON(raw)
+	return [32]byte(decoded), found, err
 }
 
 // network reads the endpoint's configuration, and the chain id of its

@@ -7,6 +7,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/rs/zerolog"
+
 	proofs "github.com/anji-bridge/anji/proofs/ethereum"
 )
 
@@ -48,7 +50,7 @@ func replaced(old, replacement string) func(string, string) (int, string) {
 
 func TestBeaconConfiguration(t *testing.T) {
 	good := fakeBeacon(t, nil)
-	config, err := newBeacons(simulatedID, []string{"http://127.0.0.1:1", good + "/"}).config(t.Context())
+	config, err := newBeacons(simulatedID, []string{"http://127.0.0.1:1", good + "/"}, zerolog.Nop()).config(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -71,7 +73,7 @@ func TestBeaconConfiguration(t *testing.T) {
 		"endless":          {func(string, string) (int, string) { return http.StatusOK, strings.Repeat(" ", maxBeaconAnswer+1) }, "larger than"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			_, err := newBeacons(simulatedID, []string{fakeBeacon(t, test.change)}).config(t.Context())
+			_, err := newBeacons(simulatedID, []string{fakeBeacon(t, test.change)}, zerolog.Nop()).config(t.Context())
 			if err == nil || !strings.Contains(err.Error(), test.want) {
 				t.Errorf("got %v, want it to say %q", err, test.want)
 			}
@@ -82,14 +84,14 @@ func TestBeaconConfiguration(t *testing.T) {
 // Endpoints of one configuration must be of one network.
 func TestBeaconsOfTwoNetworks(t *testing.T) {
 	other := fakeBeacon(t, replaced("abab", "cdcd"))
-	b := newBeacons(simulatedID, []string{fakeBeacon(t, nil), other})
+	b := newBeacons(simulatedID, []string{fakeBeacon(t, nil), other}, zerolog.Nop())
 	if _, err := b.config(t.Context()); err != nil {
 		t.Fatal(err)
 	}
-	if err := b.check(t.Context(), b.list[1]); !errors.Is(err, errWrongChain) {
+	if err := b.check(t.Context(), b.All[1].Node); !errors.Is(err, errWrongChain) {
 		t.Errorf("got %v", err)
 	}
-	if _, err := b.finality(t.Context()); !errors.Is(err, errNoData) || !strings.Contains(err.Error(), other) {
+	if _, err := b.finality(t.Context()); !errors.Is(err, errNoData) || !strings.Contains(err.Error(), "beacon[0]") {
 		t.Errorf("got %v", err)
 	}
 }

@@ -43,6 +43,7 @@ type Chain struct {
 	purse   adapters.Purse
 
 	committees committees
+	follower   follower
 	clients    lightClients
 	log        zerolog.Logger
 
@@ -60,12 +61,13 @@ func New(cfg Config, log zerolog.Logger) (*Chain, error) {
 	if err != nil {
 		return nil, err
 	}
+	log = log.With().Str("chain", cfg.ID).Logger()
 	ctx, stop := context.WithCancel(context.Background())
 	c := &Chain{
 		cfg: cfg, account: acct, router: cfg.router(),
-		nodes: newNodes(cfg.ChainID, cfg.RPC), beacons: newBeacons(cfg.ChainID, cfg.Beacon),
+		nodes: newNodes(cfg.ChainID, cfg.RPC, log), beacons: newBeacons(cfg.ChainID, cfg.Beacon, log),
 		heads: newBoard(higher), final: newBoard(later), poll: pollInterval,
-		log: log.With().Str("chain", cfg.ID).Logger(), stop: stop,
+		log: log, stop: stop,
 	}
 	for _, watch := range []func(context.Context){c.watchHeads, c.watchFinality} {
 		c.background.Add(1)
@@ -131,18 +133,19 @@ func (c *Chain) Check(ctx context.Context) error {
 func (c *Chain) checkNodes(ctx context.Context) error {
 	var down error
 	up := 0
-	for i, n := range c.nodes.list {
+	for i, at := range c.nodes.All {
 		attempt, cancel := context.WithTimeout(ctx, requestTimeout)
-		client, err := n.connect(attempt, c.cfg.ChainID)
+		client, err := at.Node.connect(attempt)
 		if err == nil {
 			err = serves(attempt, client, c.cfg.ChainID)
 		}
 		cancel()
 		switch {
 		case errors.Is(err, errWrongChain):
-			return c.cfg.fault("chain_id", fmt.Errorf("rpc[%d] %s: %w", i, n.url, err))
+			at.SetAside(err)
+			down = errors.Join(down, c.cfg.fault("chain_id", fmt.Errorf("%s: %w", at, err)))
 		case err != nil:
-			down = errors.Join(down, c.cfg.fault(fmt.Sprintf("rpc[%d]", i), fmt.Errorf("%s does not answer: %w", n.url, err)))
+			down = errors.Join(down, c.cfg.fault(fmt.Sprintf("rpc[%d]", i), fmt.Errorf("%s does not answer: %w", at.Node.url, err)))
 		default:
 			up++
 		}
@@ -153,7 +156,7 @@ func (c *Chain) checkNodes(ctx context.Context) error {
 func (c *Chain) checkBeacons(ctx context.Context) error {
 	var down error
 	up := 0
-	for i, b := range c.beacons.list {
+	for i, b := range c.beacons.All {
 		err := c.beacons.try(ctx, b, func(ctx context.Context, at *beacon) error {
 			var syncing struct {
 				Data struct {
@@ -170,9 +173,10 @@ func (c *Chain) checkBeacons(ctx context.Context) error {
 		})
 		switch {
 		case errors.Is(err, errWrongChain):
-			return c.cfg.fault(fmt.Sprintf("beacon[%d]", i), fmt.Errorf("%s: %w", b.url, err))
+			b.SetAside(err)
+			down = errors.Join(down, c.cfg.fault(fmt.Sprintf("beacon[%d]", i), err))
 		case err != nil:
-			down = errors.Join(down, c.cfg.fault(fmt.Sprintf("beacon[%d]", i), fmt.Errorf("%s: %w", b.url, err)))
+			down = errors.Join(down, c.cfg.fault(fmt.Sprintf("beacon[%d]", i), err))
 		default:
 			up++
 		}
@@ -207,7 +211,7 @@ func (c *Chain) report(up int, down error) error {
 		return down
 	}
 	if down != nil {
-		c.log.Warn().Err(down).Msg("an endpoint does not answer; the others are used")
+		c.log.Warn().Err(down).Msg("an endpoint is of no use; the others are used")
 	}
 	return nil
 }

@@ -3,6 +3,8 @@ package ethereum
 import (
 	"context"
 	"errors"
+	"fmt"
+	"sync"
 	"time"
 
 	proofs "github.com/anji-bridge/anji/proofs/ethereum"
@@ -37,38 +39,72 @@ const (
 	longestSlot  = 12 * time.Second
 )
 
-// watchFinality publishes finality updates until ctx ends, and tells when the
-// beacon nodes fail and when they are back: meanwhile nothing can be proven.
+// maxFinalityLag is how many epochs a beacon node's finality may be behind that
+// of the others before it is set aside, until it has caught up.
+const maxFinalityLag = 3
+
+// watchFinality asks every beacon node for finality updates until ctx ends, and
+// publishes the newest that verifies.
 func (c *Chain) watchFinality(ctx context.Context) {
-	interval, failed := 2*time.Second, false
-	for {
-		update, err := c.beacons.finality(ctx)
+	var wait sync.WaitGroup
+	for _, at := range c.beacons.All {
+		wait.Go(func() { c.listenFinality(ctx, at) })
+	}
+	wait.Wait()
+}
+
+// listenFinality asks one beacon node once a slot. Its failure is reported as
+// every endpoint's is; where all fail nothing new can be proven.
+func (c *Chain) listenFinality(ctx context.Context, at *beaconEndpoint) {
+	for at.Refuted() == nil {
+		interval := 2 * time.Second
+		var update proofs.Update
+		err := c.beacons.try(ctx, at, func(ctx context.Context, node *beacon) (err error) {
+			if update, err = node.finality(ctx); err == nil && provable(update) {
+				err = c.confirm(ctx, update)
+			}
+			return err
+		})
 		switch {
 		case ctx.Err() != nil:
 			return
-		case errors.Is(err, errNoData):
-			c.log.Debug().Err(err).Msg("nothing is finalized yet")
+		case errors.Is(err, errWrongChain):
+			at.SetAside(err)
 		case err != nil:
-			if !failed {
-				c.log.Warn().Err(err).Msg("no beacon node tells what is final; nothing new can be proven until one does")
-			}
-			failed = true
+			c.log.Debug().Err(err).Msg("no finality update")
 		default:
-			if failed {
-				c.log.Info().Msg("a beacon node tells what is final again")
-			}
-			failed = false
 			// The first update that shows a block final may have few signatures; a
 			// later one of the same block has enough.
 			if provable(update) {
 				c.final.publish(newFinalized(update))
 			}
-			if config, err := c.beacons.config(ctx); err == nil {
-				interval = min(max(time.Duration(config.SecondsPerSlot)*time.Second, shortestSlot), longestSlot)
-			}
+			at.Node.slot.Store(update.FinalizedHeader.Beacon.Slot)
+			c.judgeFinality()
+		}
+		if config, err := c.beacons.config(ctx); err == nil {
+			interval = min(max(time.Duration(config.SecondsPerSlot)*time.Second, shortestSlot), longestSlot)
 		}
 		if !sleep(ctx, interval) {
 			return
+		}
+	}
+}
+
+func (c *Chain) judgeFinality() {
+	newest, _ := c.final.peek()
+	config, err := c.beacons.config(context.Background()) // known: an update was read
+	if newest == nil || err != nil {
+		return
+	}
+	for _, at := range c.beacons.All {
+		slot := at.Node.slot.Load()
+		behind := (newest.header.Beacon.Slot - min(slot, newest.header.Beacon.Slot)) / config.SlotsPerEpoch
+		switch {
+		case slot == 0: // has told nothing yet
+		case behind >= maxFinalityLag && at.Good():
+			at.SetAside(fmt.Errorf("what it shows as final is %d epochs behind the others, at slot %d", behind, slot))
+		case behind <= 1:
+			at.Forgive()
 		}
 	}
 }

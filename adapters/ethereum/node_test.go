@@ -203,7 +203,7 @@ func (w *world) chain(endpoints ...string) *Chain {
 	ctx, stop := context.WithCancel(context.Background())
 	c := &Chain{
 		cfg: config, account: w.relayer(), router: w.contracts.Router,
-		nodes: newNodes(simulatedID, endpoints), beacons: newBeacons(simulatedID, config.Beacon),
+		nodes: newNodes(simulatedID, endpoints, zerolog.Nop()), beacons: newBeacons(simulatedID, config.Beacon, zerolog.Nop()),
 		heads: newBoard(higher), final: newBoard(later), poll: 20 * time.Millisecond, log: zerolog.Nop(), stop: stop,
 	}
 	c.background.Add(1)

@@ -11,48 +11,50 @@ import (
 
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/rpc"
+	"github.com/rs/zerolog"
 
-	"github.com/anji-bridge/anji/adapters"
+	"github.com/anji-bridge/anji/adapters/internal/endpoints"
 )
 
-// requestTimeout bounds one request to one node.
+// requestTimeout bounds a question to one node that nobody else could answer.
 const requestTimeout = 10 * time.Second
 
 // errWrongChain marks a node that answers for another chain.
 var errWrongChain = errors.New("wrong chain")
 
-// nodes are the chain's execution nodes. One is preferred until it fails.
-type nodes struct {
-	chainID   uint64
-	list      []*node
-	preferred atomic.Int64
-}
+// nodes are the chain's execution nodes.
+type nodes struct{ *endpoints.Set[*node] }
+
+type nodeEndpoint = endpoints.Endpoint[*node]
 
 // node is one JSON-RPC endpoint. It is asked for its chain id before its first
 // answer counts: an endpoint that was pointed elsewhere must not be believed.
 type node struct {
-	url   string
-	pulse adapters.Pulse
+	url     string
+	chainID uint64
+	height  atomic.Uint64 // of the newest block that it has told of
 
 	mu     sync.Mutex
 	client *ethclient.Client // nil until it answered for the right chain
 }
 
-func newNodes(chainID uint64, endpoints []string) *nodes {
-	n := &nodes{chainID: chainID}
-	for _, endpoint := range endpoints {
-		n.list = append(n.list, &node{url: endpoint})
+func newNodes(chainID uint64, urls []string, log zerolog.Logger) *nodes {
+	n := &nodes{&endpoints.Set[*node]{Answered: func(err error) bool { return rpcError(err) != nil }}}
+	for i, url := range urls {
+		at := &nodeEndpoint{Node: &node{url: url, chainID: chainID}}
+		at.Init(endpoints.Name("rpc", i, url), log)
+		n.All = append(n.All, at)
 	}
 	return n
 }
 
 func (n *nodes) close() {
-	for _, at := range n.list {
-		at.mu.Lock()
-		if at.client != nil {
-			at.client.Close()
+	for _, at := range n.All {
+		at.Node.mu.Lock()
+		if at.Node.client != nil {
+			at.Node.client.Close()
 		}
-		at.mu.Unlock()
+		at.Node.mu.Unlock()
 	}
 }
 
@@ -61,19 +63,26 @@ func (n *node) websocket() bool { return strings.HasPrefix(n.url, "ws") }
 
 // connect returns a client of the node once it is known to serve the chain. A
 // websocket that breaks later is mended by the client itself.
-func (n *node) connect(ctx context.Context, chainID uint64) (*ethclient.Client, error) {
+func (n *node) connect(ctx context.Context) (*ethclient.Client, error) {
 	n.mu.Lock()
-	defer n.mu.Unlock()
-	if n.client != nil {
-		return n.client, nil
+	known := n.client
+	n.mu.Unlock()
+	if known != nil {
+		return known, nil
 	}
 	client, err := ethclient.DialContext(ctx, n.url)
 	if err != nil {
 		return nil, err
 	}
-	if err := serves(ctx, client, chainID); err != nil {
+	if err := serves(ctx, client, n.chainID); err != nil {
 		client.Close()
 		return nil, err
+	}
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	if n.client != nil { // another request was quicker
+		client.Close()
+		return n.client, nil
 	}
 	n.client = client
 	return client, nil
@@ -88,44 +97,27 @@ func serves(ctx context.Context, client *ethclient.Client, chainID uint64) error
 	return err
 }
 
-// do runs one request on the preferred node, and on each of the others when
-// that fails: a node may be down, or lag behind what is asked of it.
+// do runs one request on the node that answered last, and on each of the
+// others when that fails or is silent: a node may be down, or lag behind what
+// is asked of it. One whose answer is proven wrong is asked no more.
 func (n *nodes) do(ctx context.Context, request func(context.Context, *ethclient.Client) error) error {
-	first := int(n.preferred.Load())
-	var answered, failed error
-	for i := range n.list {
-		at := (first + i) % len(n.list)
-		err := n.list[at].try(ctx, n.chainID, request)
-		if ctx.Err() == nil {
-			n.list[at].pulse.Beat(err == nil || rpcError(err) != nil)
-		}
+	small := func(ctx context.Context, at *node) error {
+		client, err := at.connect(ctx)
 		if err == nil {
-			n.preferred.Store(int64(at))
-			return nil
+			err = serves(ctx, client, at.chainID)
 		}
-		if ctx.Err() != nil {
-			return ctx.Err()
-		}
-		err = fmt.Errorf("%s: %w", n.list[at].url, err)
-		if rpcError(err) != nil && answered == nil {
-			answered = err
-		}
-		failed = errors.Join(failed, err)
-	}
-	if answered != nil {
-		return answered // the chain's own answer says more than a refused connection
-	}
-	return failed
-}
-
-func (n *node) try(ctx context.Context, chainID uint64, request func(context.Context, *ethclient.Client) error) error {
-	ctx, cancel := context.WithTimeout(ctx, requestTimeout)
-	defer cancel()
-	client, err := n.connect(ctx, chainID)
-	if err != nil {
 		return err
 	}
-	return request(ctx, client)
+	return endpoints.Do(ctx, n.Set, small, func(ctx context.Context, at *node) error {
+		client, err := at.connect(ctx)
+		if err == nil {
+			err = request(ctx, client)
+		}
+		if errors.Is(err, errLies) {
+			return endpoints.Lie{Err: err}
+		}
+		return err
+	})
 }
 
 // rpcError is a node's own answer that a request failed; nil where the error

@@ -13,11 +13,11 @@ var _ adapters.Reporter = (*Chain)(nil)
 // Endpoints implements adapters.Reporter, as Spent does.
 func (c *Chain) Endpoints() []adapters.Endpoint {
 	var endpoints []adapters.Endpoint
-	for i, n := range c.nodes.list {
-		endpoints = append(endpoints, n.pulse.Endpoint("rpc", i, n.url))
+	for _, at := range c.nodes.All {
+		endpoints = append(endpoints, at.Report())
 	}
-	for i, b := range c.beacons.list {
-		endpoints = append(endpoints, b.pulse.Endpoint("beacon", i, b.url))
+	for _, at := range c.beacons.All {
+		endpoints = append(endpoints, at.Report())
 	}
 	return endpoints
 }

@@ -26,6 +26,12 @@ const (
 // item and undoes only those that fail; these are found by simulation and left
 // out, so that they cost nothing.
 func (c *Chain) Submit(ctx context.Context, batch adapters.Batch) ([]adapters.Outcome, error) {
+	if isMisbehaviour(batch) {
+		if err := c.showMisbehaviour(ctx, batch.ClientID, batch.Updates[0]); err != nil {
+			return nil, c.wrap("misbehaviour for "+batch.ClientID, err)
+		}
+		return nil, nil
+	}
 	s := newSubmission(c, batch)
 	var err error
 	if s.encoder, err = c.encoder(ctx, batch.ClientID); err == nil {

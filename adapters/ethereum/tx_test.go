@@ -4,7 +4,6 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"math/big"
 	"strings"
 	"sync"
@@ -242,7 +241,13 @@ func TestNodesFailOver(t *testing.T) {
 	if wrong.asked["eth_sendRawTransaction"] > 0 {
 		t.Error("a node of another chain was given a transaction")
 	}
-	if err := c.checkNodes(w.ctx()); !errors.Is(err, errWrongChain) || !strings.Contains(err.Error(), fmt.Sprintf(`chain "market": chain_id: rpc[1] %s`, wrong.URL)) {
+	if err := c.checkNodes(w.ctx()); err != nil {
+		t.Error(err)
+	}
+	if e := c.Endpoints(); e[0].Up || e[0].Aside || !e[1].Aside || !strings.Contains(e[1].Fault, "chain id 1, not 1337") || !e[2].Up {
+		t.Errorf("%+v", e)
+	}
+	if err := w.chain(wrong.URL).checkNodes(w.ctx()); !errors.Is(err, errWrongChain) || !strings.Contains(err.Error(), `chain "market": chain_id: rpc[0] `) {
 		t.Error(err)
 	}
 	if err := w.chain(down.URL, good.URL).checkNodes(w.ctx()); err != nil {

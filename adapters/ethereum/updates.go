@@ -84,9 +84,7 @@ func (c *Chain) steps(ctx context.Context, config proofs.Config, state proofs.St
 // advance verifies an update. A beacon node whose updates do not verify is
 // left for another one.
 func (c *Chain) advance(ctx context.Context, config proofs.Config, state proofs.State, u proofs.Update, now uint64) (proofs.State, error) {
-	after, err := proofs.VerifyUpdate(config, state, func(root [32]byte) (*proofs.Committee, error) {
-		return c.committees.get(ctx, c.beacons, config.Period(state.Slot), root)
-	}, u, now)
+	after, err := proofs.VerifyUpdate(config, state, c.committee(ctx, config, state), u, now)
 	switch {
 	case errors.Is(err, errNoCommittee):
 		// The node began after the committee was named: the hosts of the client
@@ -94,8 +92,8 @@ func (c *Chain) advance(ctx context.Context, config proofs.Config, state proofs.
 		c.log.Debug().Err(err).Msg("an update is handed on unverified")
 		return state.Apply(config, u), nil
 	case err != nil:
-		c.beacons.leave()
-		return state, fmt.Errorf("the beacon node's update signed in slot %d: %w", u.SignatureSlot, err)
+		c.beacons.Leave()
+		return state, fmt.Errorf("%w: signed in slot %d: %w", errUnsigned, u.SignatureSlot, err)
 	}
 	if u.NextSyncCommittee != nil {
 		c.committees.put(*u.NextSyncCommittee)
@@ -122,6 +120,9 @@ func lightState(state *client.ClientState) (proofs.State, error) {
 	}
 	return out, nil
 }
+
+// errUnsigned says that an update is not what the sync committee signed.
+var errUnsigned = errors.New("the beacon node's update does not verify")
 
 // errNoCommittee says that no beacon node has a committee.
 var errNoCommittee = errors.New("no beacon node has the sync committee")

@@ -3,13 +3,13 @@ package ethereum
 import (
 	"context"
 	"errors"
+	"fmt"
 	"math/big"
 	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/ethclient"
-	"github.com/rs/zerolog"
 )
 
 const (
@@ -71,54 +71,45 @@ func (b *board[T]) wait(ctx context.Context, enough func(T) bool) (T, error) {
 // any is satisfied by whatever there is.
 func anything[T any](T) bool { return true }
 
-// watchHeads publishes the newest blocks until ctx ends: by websocket from one
-// node after the other, and by polling in between. A reorganisation may
-// replace them; only the finalized ones count for good.
+// watchHeads listens to every node until ctx ends, by websocket where it gives
+// one and by asking otherwise, so that no node holds up the others. A
+// reorganisation may replace what they tell; only finalized blocks count for
+// good.
 func (c *Chain) watchHeads(ctx context.Context) {
-	for i := 0; ctx.Err() == nil; i++ {
-		at := c.nodes.list[(int(c.nodes.preferred.Load())+i)%len(c.nodes.list)]
-		if at.websocket() {
-			if err := c.subscribe(ctx, at, c.log); err != nil && ctx.Err() == nil {
-				c.log.Debug().Err(err).Str("endpoint", at.url).Msg("no new blocks by websocket")
+	var wait sync.WaitGroup
+	for _, at := range c.nodes.All {
+		wait.Go(func() {
+			for at.Refuted() == nil {
+				if err := c.listenHeads(ctx, at); err != nil && ctx.Err() == nil {
+					c.log.Debug().Err(err).Stringer("endpoint", at).Msg("no new blocks by websocket")
+				}
+				if !sleep(ctx, c.poll) {
+					return
+				}
 			}
-		}
-		c.pollHead(ctx)
-		if !sleep(ctx, c.poll) {
-			return
-		}
+		})
 	}
+	wait.Wait()
 }
 
-// pollHead asks for the newest block.
-func (c *Chain) pollHead(ctx context.Context) bool {
-	var newest *types.Header
-	err := c.nodes.do(ctx, func(ctx context.Context, client *ethclient.Client) (err error) {
-		newest, err = client.HeaderByNumber(ctx, nil)
+// listenHeads asks one node for its newest block and, where it gives a
+// websocket, hears of each further one until that falls silent.
+func (c *Chain) listenHeads(ctx context.Context, at *nodeEndpoint) error {
+	if _, err := c.askHead(ctx, at); err != nil || !at.Node.websocket() {
 		return err
-	})
-	if err != nil {
-		return false
 	}
-	known, _ := c.heads.peek()
-	c.heads.publish(newest)
-	return known == nil || newest.Number.Cmp((*known).Number) > 0
-}
-
-// subscribe publishes the headers of one node until it falls silent.
-func (c *Chain) subscribe(ctx context.Context, at *node, log zerolog.Logger) error {
-	check, cancel := context.WithTimeout(ctx, requestTimeout)
+	opening, cancel := context.WithTimeout(ctx, requestTimeout)
 	defer cancel()
-	client, err := at.connect(check, c.cfg.ChainID)
+	client, err := at.Node.connect(opening)
 	if err != nil {
 		return err
 	}
 	headers := make(chan *types.Header, 64)
-	subscription, err := client.SubscribeNewHead(check, headers)
+	subscription, err := client.SubscribeNewHead(opening, headers)
 	if err != nil {
 		return err
 	}
 	defer subscription.Unsubscribe()
-	log.Debug().Str("endpoint", at.url).Msg("new blocks come by websocket")
 	timer := time.NewTimer(silence)
 	defer timer.Stop()
 	for {
@@ -128,14 +119,80 @@ func (c *Chain) subscribe(ctx context.Context, at *node, log zerolog.Logger) err
 		case err := <-subscription.Err():
 			return errors.Join(errors.New("the websocket was closed"), err)
 		case header := <-headers:
-			c.heads.publish(header)
+			at.OK()
+			if err := c.told(at, header); err != nil {
+				return err
+			}
 		case <-timer.C:
-			if c.pollHead(ctx) {
+			if newer, err := c.askHead(ctx, at); err != nil {
+				return err
+			} else if newer {
 				return errors.New("the websocket is silent while blocks are made")
 			}
 		}
 		timer.Reset(silence)
 	}
+}
+
+// headPatience bounds the question for a node's newest block.
+const headPatience = 3 * time.Second
+
+// askHead asks a node for its newest block, and says whether it has not told of
+// it before.
+func (c *Chain) askHead(ctx context.Context, at *nodeEndpoint) (bool, error) {
+	attempt, cancel := context.WithTimeout(ctx, headPatience)
+	defer cancel()
+	client, err := at.Node.connect(attempt)
+	var newest *types.Header
+	if err == nil {
+		newest, err = client.HeaderByNumber(attempt, nil)
+	}
+	switch {
+	case ctx.Err() != nil:
+		return false, ctx.Err()
+	case errors.Is(err, errWrongChain):
+		at.SetAside(err)
+		return false, err
+	case err != nil && rpcError(err) == nil:
+		at.Fail(err)
+		return false, err
+	case err != nil:
+		return false, err
+	}
+	at.OK()
+	before := at.Node.height.Load()
+	err = c.told(at, newest)
+	return newest.Number.Uint64() > before, err
+}
+
+// aheadOfTime is how many blocks there may be beyond those that a second each
+// gives since the finalized one: clocks differ.
+const aheadOfTime = 128
+
+// told takes what a node says of the newest block, if that can be true: its
+// number is signed by nobody before it is final.
+func (c *Chain) told(at *nodeEndpoint, newest *types.Header) error {
+	if newest.Number == nil || !newest.Number.IsUint64() {
+		at.Refute(errors.New("the newest block that it tells of has no number"))
+		return at.Refuted()
+	}
+	number := newest.Number.Uint64()
+	if final, _ := c.final.peek(); final != nil {
+		// There is at most one block in a slot, and a slot is a second or longer.
+		most := final.number() + uint64(max(0, time.Since(final.time()))/shortestSlot) + aheadOfTime
+		if number > most {
+			at.Refute(fmt.Errorf("it tells of block %d, while there cannot be more than %d: block %d, which is final, is of %s", number, most, final.number(), final.time().Format(time.RFC3339)))
+			return at.Refuted()
+		}
+		if number < final.number() {
+			at.SetAside(fmt.Errorf("it lags: it is at block %d, while block %d is final", number, final.number()))
+		} else {
+			at.Forgive()
+		}
+	}
+	at.Node.height.Store(number)
+	c.heads.publish(newest)
+	return nil
 }
 
 // higher orders headers by number.

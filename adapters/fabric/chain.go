@@ -32,6 +32,7 @@ type Chain struct {
 	ports       sync.Map      // port to the chaincode that owns it, for good
 	required    atomic.Uint64 // number of blocks that endorsers must have
 	trust       trustCache
+	views       views
 	stream      streamer
 	anchor      *proofs.Block // nil where none is configured
 	purse       adapters.Purse
@@ -55,17 +56,13 @@ func New(cfg Config, log zerolog.Logger) (*Chain, error) {
 	if err != nil {
 		return nil, err
 	}
-	net, err := newNetwork(cfg, own)
+	net, err := newNetwork(cfg, own, log.With().Str("chain", cfg.ID).Logger())
 	if err != nil {
 		return nil, err
 	}
 	c := &Chain{cfg: cfg, own: own, net: net, ledger: newLedger(), stream: net.deliver, anchor: anchor, log: log.With().Str("chain", cfg.ID).Logger()}
 	c.life, c.stop = context.WithCancel(context.Background())
-	c.background.Add(1)
-	go func() {
-		defer c.background.Done()
-		c.watch()
-	}()
+	c.watch()
 	return c, nil
 }
 

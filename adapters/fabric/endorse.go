@@ -22,7 +22,7 @@ const (
 	// endorseTimeout bounds one peer's simulation of one proposal.
 	endorseTimeout = 30 * time.Second
 	// hedge is how long the first peers have before a further one is asked.
-	hedge = time.Second
+	hedge = 400 * time.Millisecond
 	// lagPause is between two looks at the height of a peer that lags.
 	lagPause = 30 * time.Millisecond
 )
@@ -31,6 +31,8 @@ var (
 	// errMismatch says that peers endorsed different results, as they do
 	// while one of them lags behind the other: trying again helps.
 	errMismatch = errors.New("the peers endorsed different results")
+	// errSlow says that a peer has not answered in time.
+	errSlow = fmt.Errorf("no answer within %s", hedge)
 	// errNoAnswer says that too few peers answered.
 	errNoAnswer = errors.New("too few peers answered")
 )
@@ -129,7 +131,7 @@ func (c *Chain) endorseOnce(ctx context.Context, call call, proposal *fab.Transa
 			response, err := c.ask(ctx, call, p, proposal)
 			if err == nil && wish.accept != nil {
 				if err = wish.accept(response); err != nil {
-					p.health.fail(time.Now()) // ask the others first from now on
+					p.health.fail(time.Now(), err) // ask the others first from now on
 					err = fmt.Errorf("peer %s: %w", p, err)
 				}
 			}
@@ -156,7 +158,7 @@ func (c *Chain) endorseOnce(ctx context.Context, call call, proposal *fab.Transa
 			more = true
 			for _, p := range candidates.first {
 				if !tally.seen[p] {
-					p.health.fail(time.Now())
+					p.health.fail(time.Now(), errSlow)
 				}
 			}
 		}
@@ -197,7 +199,7 @@ func (c *Chain) send(ctx context.Context, call call, p *peer, proposal *fab.Tran
 		return nil, &chaincodeError{call.chaincode, call.function, text}
 	}
 	if ctx.Err() == nil {
-		p.health.fail(time.Now())
+		p.health.fail(time.Now(), errors.New(text))
 	}
 	return nil, fmt.Errorf("peer %s: %s", p, text)
 }

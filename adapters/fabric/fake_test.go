@@ -77,7 +77,7 @@ func newChannel(t testing.TB, contract func(call) ([]byte, error)) *channel {
 	if err != nil {
 		t.Fatal(err)
 	}
-	net, err := newNetwork(cfg, own)
+	net, err := newNetwork(cfg, own, zerolog.Nop())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -91,7 +91,9 @@ func newChannel(t testing.TB, contract func(call) ([]byte, error)) *channel {
 	for i := 1; i <= 3; i++ {
 		p := &fakePeer{in: c, url: fmt.Sprintf("peer%d", i)}
 		c.peers[p.url] = p
-		net.peers = append(net.peers, &peer{Peer: p, mspID: fmt.Sprintf("Org%dMSP", i)})
+		member := &peer{Peer: p, mspID: fmt.Sprintf("Org%dMSP", i)}
+		member.health.Init(fmt.Sprintf("peer[%d] %s", i-1, p.url), zerolog.Nop())
+		net.peers = append(net.peers, member)
 	}
 	for range 2 {
 		o := &fakeOrderer{in: c}
@@ -109,7 +111,7 @@ func (p *fakePeer) URL() string { return p.url }
 
 // streamBlocks is the channel's streamer.
 func (c *channel) streamBlocks(ctx context.Context, _ string, from *peer, _ connection.StreamProvider, start *orderer.SeekInfo,
-	_ func(context.Context) error, handle func(*pb.DeliverResponse) error) error {
+	_ func() error, handle func(*pb.DeliverResponse) error) error {
 	p := c.peers[from.URL()]
 	c.mu.Lock()
 	fails := p.fails

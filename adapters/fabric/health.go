@@ -1,9 +1,12 @@
 package fabric
 
 import (
+	"fmt"
 	"slices"
 	"sync"
 	"time"
+
+	"github.com/anji-bridge/anji/adapters/internal/endpoints"
 )
 
 // probation is how long a peer that failed comes after all the others; it
@@ -16,14 +19,16 @@ const (
 // health remembers a peer's last failure and how far its ledger is known to
 // have come.
 type health struct {
+	endpoints.Health
+
 	mu       sync.Mutex
 	failures int // in a row
 	failed   time.Time
 	height   uint64 // number of blocks
-	refuted  error  // why no block is taken from it any more
 }
 
-func (h *health) fail(now time.Time) {
+func (h *health) fail(now time.Time, reason error) {
+	h.Fail(reason)
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	if now.Sub(h.failed) < time.Second {
@@ -34,6 +39,7 @@ func (h *health) fail(now time.Time) {
 }
 
 func (h *health) ok() {
+	h.OK()
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	h.failed, h.failures = time.Time{}, 0
@@ -57,21 +63,8 @@ func (h *health) reached() uint64 {
 	return h.height
 }
 
-// refute sets a peer aside that has served a block which does not verify.
-func (h *health) refute(reason error) {
-	h.mu.Lock()
-	defer h.mu.Unlock()
-	h.refuted = reason
-}
-
-func (h *health) refutation() error {
-	h.mu.Lock()
-	defer h.mu.Unlock()
-	return h.refuted
-}
-
-// healthy lists all peers, those on probation last, behind which come those
-// that were refuted.
+// healthy lists all peers, those that lag and those on probation last, behind
+// which come those that were refuted.
 func (n *network) healthy() []*peer {
 	now := time.Now()
 	order := slices.Clone(n.peers)
@@ -84,10 +77,33 @@ func (n *network) healthy() []*peer {
 // rank is the place among the peers, the lowest being the first.
 func (h *health) rank(now time.Time) int {
 	switch {
-	case h.refutation() != nil:
-		return 2
+	case h.Refuted() != nil:
+		return 3
 	case h.bad(now):
-		return 1
+		return 2
+	case h.Report().Aside:
+		return 1 // it lags
 	}
 	return 0
+}
+
+// maxLag is how many blocks a peer may be behind the others before it is set
+// aside, until it has caught up.
+const maxLag = 10
+
+// judgeLag sets those peers aside that answer, and lag behind.
+func (n *network) judgeLag() {
+	newest := uint64(0)
+	for _, p := range n.peers {
+		newest = max(newest, p.health.reached())
+	}
+	for _, p := range n.peers {
+		switch height := p.health.reached(); {
+		case height == 0: // not known yet
+		case height+maxLag <= newest && p.health.Good():
+			p.health.SetAside(fmt.Errorf("it is %d blocks behind the others, at block %d", newest-height, height-1))
+		case height+1 >= newest:
+			p.health.Forgive()
+		}
+	}
 }

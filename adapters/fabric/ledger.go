@@ -3,6 +3,7 @@ package fabric
 import (
 	"context"
 	"sync"
+	"time"
 
 	pb "github.com/hyperledger/fabric-protos-go/peer"
 	"github.com/hyperledger/fabric-sdk-go/pkg/fab/events/deliverclient/connection"
@@ -53,6 +54,9 @@ func (l *ledger) add(block *pb.FilteredBlock) {
 			commit <- txStatus{tx.TxValidationCode, block.Number}
 		}
 	}
+	if l.known && block.Number <= l.latest {
+		return // another peer was quicker
+	}
 	l.latest, l.known = block.Number, true
 	close(l.changed)
 	l.changed = make(chan struct{})
@@ -75,14 +79,41 @@ func (l *ledger) newest(ctx context.Context) (uint64, error) {
 	}
 }
 
-// watch feeds the ledger until the adapter is closed.
+// watch feeds the ledger from all peers until the adapter is closed, so that no
+// peer holds up the others.
 func (c *Chain) watch() {
-	anyone := func() (*peer, error) { return c.net.healthy()[0], nil }
-	err := c.follow(c.life, connection.DeliverFiltered, nil, anyone, filteredNumber, func(_ *peer, answer *pb.DeliverResponse) error {
-		c.ledger.add(answer.GetFilteredBlock())
+	for _, p := range c.net.peers {
+		c.background.Add(1)
+		go func() {
+			defer c.background.Done()
+			c.listen(p)
+		}()
+	}
+}
+
+// relisten is the wait before a peer that failed is listened to again.
+const relisten = time.Second
+
+// listen follows one peer.
+func (c *Chain) listen(p *peer) {
+	itself := func() (*peer, error) {
+		if err := p.health.Refuted(); err != nil {
+			return nil, err
+		}
+		if !p.health.bad(time.Now()) {
+			return p, nil
+		}
+		return p, pause(c.life, relisten)
+	}
+	err := c.follow(c.life, connection.DeliverFiltered, nil, itself, filteredNumber, func(_ *peer, answer *pb.DeliverResponse) error {
+		block := answer.GetFilteredBlock()
+		p.health.ok()
+		p.health.raise(block.Number + 1)
+		c.ledger.add(block)
+		c.net.judgeLag()
 		return nil
 	})
 	if c.life.Err() == nil {
-		c.log.Error().Err(err).Msg("the block watcher ended")
+		c.log.Error().Err(err).Stringer("peer", p).Msg("the peer is not listened to any more")
 	}
 }

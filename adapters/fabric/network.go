@@ -13,6 +13,9 @@ import (
 	sdkcontext "github.com/hyperledger/fabric-sdk-go/pkg/context"
 	"github.com/hyperledger/fabric-sdk-go/pkg/core/config"
 	"github.com/hyperledger/fabric-sdk-go/pkg/fabsdk"
+	"github.com/rs/zerolog"
+
+	"github.com/anji-bridge/anji/adapters/internal/endpoints"
 )
 
 // network is the part of fabric-sdk-go that the adapter stands on: profile,
@@ -36,20 +39,20 @@ type peer struct {
 
 func (p *peer) String() string { return p.URL() }
 
-func newNetwork(cfg Config, own credentials) (*network, error) {
+func newNetwork(cfg Config, own credentials, log zerolog.Logger) (*network, error) {
 	sdk, err := fabsdk.New(config.FromFile(cfg.Profile), fabsdk.WithLoggerPkg(silentProvider{}))
 	if err != nil {
 		return nil, cfg.fault("profile", fmt.Errorf("%s: %w", cfg.Profile, err))
 	}
 	n := &network{sdk: sdk}
-	if err := n.open(cfg, own); err != nil {
+	if err := n.open(cfg, own, log); err != nil {
 		sdk.Close()
 		return nil, err
 	}
 	return n, nil
 }
 
-func (n *network) open(cfg Config, own credentials) error {
+func (n *network) open(cfg Config, own credentials, log zerolog.Logger) error {
 	identity, err := n.identity(cfg, own)
 	if err != nil {
 		return err
@@ -57,7 +60,7 @@ func (n *network) open(cfg Config, own credentials) error {
 	if n.client, err = n.sdk.Context(fabsdk.WithIdentity(identity))(); err != nil {
 		return cfg.fault("certificate", err)
 	}
-	if err := n.openPeers(cfg); err != nil {
+	if err := n.openPeers(cfg, log); err != nil {
 		return err
 	}
 	for _, o := range n.client.EndpointConfig().OrderersConfig() {
@@ -97,7 +100,7 @@ func (n *network) identity(cfg Config, own credentials) (msp.SigningIdentity, er
 	return nil, cfg.fault("msp_id", fmt.Errorf("%s has no organization with mspid %q", cfg.Profile, cfg.MSPID))
 }
 
-func (n *network) openPeers(cfg Config) error {
+func (n *network) openPeers(cfg Config, log zerolog.Logger) error {
 	known := map[string]fab.NetworkPeer{}
 	var order []string
 	for _, p := range n.client.EndpointConfig().NetworkPeers() {
@@ -125,7 +128,9 @@ func (n *network) openPeers(cfg Config) error {
 		if err != nil {
 			return cfg.fault("profile", fmt.Errorf("peer %s: %w", url, err))
 		}
-		n.peers = append(n.peers, &peer{Peer: made, config: p.PeerConfig, mspID: p.MSPID})
+		opened := &peer{Peer: made, config: p.PeerConfig, mspID: p.MSPID}
+		opened.health.Init(endpoints.Name("peer", len(n.peers), "grpcs://"+strings.TrimPrefix(strings.TrimPrefix(url, "grpcs://"), "grpc://")), log)
+		n.peers = append(n.peers, opened)
 	}
 	if len(n.peers) == 0 {
 		return cfg.fault("profile", errors.New("lists no peers"))

@@ -68,6 +68,9 @@ func (c *Chain) proveOnce(ctx context.Context, req adapters.ProofRequest, ask as
 	if err != nil {
 		return adapters.Evidence{}, err
 	}
+	if len(wanted) > 0 {
+		c.views.add(view, endorsed)
+	}
 	at := time.Unix(int64(view.Time), 0).UTC()
 	switch wanted := req.At.Height; {
 	case wanted > view.Height:

@@ -21,21 +21,21 @@ import (
 // reconnectPause is the wait before a stream is opened to the next peer.
 const reconnectPause = 200 * time.Millisecond
 
-// silence is how long a stream may say nothing before the other peers are
-// asked whether they have blocks that it has not.
-const silence = 3 * time.Second
+// silence is how long a stream may say nothing before it is compared with what
+// the other peers have told.
+const silence = 300 * time.Millisecond
 
 // streamer is how blocks are had from a peer: deliver, but in tests.
 type streamer func(ctx context.Context, channel string, from *peer, provider connection.StreamProvider, start *orderer.SeekInfo,
-	quiet func(context.Context) error, handle func(*pb.DeliverResponse) error) error
+	quiet func() error, handle func(*pb.DeliverResponse) error) error
 
 // deliver opens a stream of blocks from one peer and hands each answer to
-// handle until the stream ends; quiet is asked in times of silence whether
-// that is a fault. The SDK's own event client is not used: it
+// handle until the stream ends; quiet tells in times of silence whether that is
+// a fault. The SDK's own event client is not used: it
 // caches subscriptions by their options, so that a second one with the same
 // start would be given nothing.
 func (n *network) deliver(ctx context.Context, channel string, from *peer, provider connection.StreamProvider, start *orderer.SeekInfo,
-	quiet func(context.Context) error, handle func(*pb.DeliverResponse) error) error {
+	quiet func() error, handle func(*pb.DeliverResponse) error) error {
 	opts := append(comm.OptsFromPeerConfig(&from.config), comm.WithConnectTimeout(connectTimeout), comm.WithParentContext(ctx))
 	conn, err := connection.New(n.client, chconfig.NewChannelCfg(channel), provider, from.URL(), opts...)
 	if err != nil {
@@ -73,7 +73,7 @@ func (n *network) deliver(ctx context.Context, channel string, from *peer, provi
 				return err
 			}
 		case <-timer.C:
-			if err := quiet(ctx); err == nil {
+			if err := quiet(); err == nil {
 				missed = 0
 			} else if missed++; missed > 1 { // once may be a block on its way
 				return err
@@ -139,9 +139,7 @@ func (c *Chain) follow(ctx context.Context, provider connection.StreamProvider, 
 		if next != nil {
 			seekTo = seek.InfoFrom(*next)
 		}
-		err = c.stream(ctx, c.cfg.Channel, from, provider, seekTo, func(ctx context.Context) error {
-			return c.behind(ctx, from, next)
-		}, func(answer *pb.DeliverResponse) error { return accept(from, answer) })
+		err = c.stream(ctx, c.cfg.Channel, from, provider, seekTo, func() error { return c.behind(from, next) }, func(answer *pb.DeliverResponse) error { return accept(from, answer) })
 		if ctx.Err() != nil {
 			return ctx.Err()
 		}
@@ -151,10 +149,10 @@ func (c *Chain) follow(ctx context.Context, provider connection.StreamProvider, 
 		if bad := (badBlock{}); errors.As(err, &bad) {
 			code, _ := refusal.Of(err)
 			c.log.Error().Err(err).Stringer("peer", from).Str("rule", string(code)).Msg("a block does not verify; its peer is set aside")
-			from.health.refute(err)
+			from.health.Refute(err)
 			continue
 		}
-		from.health.fail(time.Now())
+		from.health.fail(time.Now(), err)
 		c.log.Debug().Err(err).Stringer("peer", from).Msg("block stream ended; another peer is next")
 		if err := pause(ctx, reconnectPause); err != nil {
 			return err
@@ -162,14 +160,11 @@ func (c *Chain) follow(ctx context.Context, provider connection.StreamProvider, 
 	}
 }
 
-// behind fails when another peer has the block that a silent stream owes.
-func (c *Chain) behind(ctx context.Context, from *peer, next *uint64) error {
+// behind fails when another peer has told of the block that a silent stream
+// owes.
+func (c *Chain) behind(from *peer, next *uint64) error {
 	for _, other := range c.net.peers {
-		if other == from || next == nil {
-			continue
-		}
-		height, err := c.ledgerHeight(ctx, other)
-		if err == nil && height > *next {
+		if height := other.health.reached(); other != from && next != nil && height > *next {
 			return fmt.Errorf("the peer is silent at block %d while %s has %d blocks", *next, other, height)
 		}
 	}

@@ -197,12 +197,12 @@ func TestHealth(t *testing.T) {
 	if h.bad(now) {
 		t.Fatal("bad from the start")
 	}
-	h.fail(now)
-	h.fail(now) // the same outage, seen twice
+	h.fail(now, errSlow)
+	h.fail(now, errSlow) // the same outage, seen twice
 	if !h.bad(now.Add(probation/2)) || h.bad(now.Add(probation+time.Second)) {
 		t.Fatal("probation does not end when it should")
 	}
-	h.fail(now.Add(2 * probation))
+	h.fail(now.Add(2*probation), errSlow)
 	if !h.bad(now.Add(4*probation - time.Second)) {
 		t.Fatal("probation does not grow")
 	}

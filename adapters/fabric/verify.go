@@ -127,12 +127,12 @@ func (c *Chain) raftFault() error {
 // unrefuted is the peer to read from.
 func (c *Chain) unrefuted() (*peer, error) {
 	peers := c.net.healthy()
-	if peers[0].health.refutation() == nil {
+	if peers[0].health.Refuted() == nil {
 		return peers[0], nil
 	}
 	err := fmt.Errorf("%w: chain %q", adapters.ErrUnverified, c.cfg.ID)
 	for _, p := range peers {
-		err = fmt.Errorf("%w; %w", err, p.health.refutation())
+		err = fmt.Errorf("%w; %w", err, p.health.Refuted())
 	}
 	return nil, err
 }

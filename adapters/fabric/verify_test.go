@@ -193,8 +193,8 @@ func TestFollowSetsAside(t *testing.T) {
 			if _, err := c.readTo(adapters.Cursor{Next: 5}, newest); err != nil {
 				t.Fatal(err)
 			}
-			reason := c.net.peers[0].health.refutation()
-			if !errors.Is(reason, bad.want) || c.net.peers[1].health.refutation() != nil {
+			reason := c.net.peers[0].health.Refuted()
+			if !errors.Is(reason, bad.want) || c.net.peers[1].health.Refuted() != nil {
 				t.Errorf("peer1 is set aside for %v, want %s", reason, bad.want)
 			}
 			for _, part := range []string{`"peer":"peer1"`, fmt.Sprintf(`"rule":"%s"`, bad.want), fmt.Sprintf("block %d from", bad.number)} {
@@ -323,7 +323,7 @@ func TestRaftMustBeConfigured(t *testing.T) {
 		if !errors.Is(err, adapters.ErrUnverified) || !strings.Contains(err.Error(), `chain "food": raft: `) {
 			t.Errorf("without raft: %v", err)
 		}
-		if slices.ContainsFunc(c.net.peers, func(p *peer) bool { return p.health.refutation() != nil }) {
+		if slices.ContainsFunc(c.net.peers, func(p *peer) bool { return p.health.Refuted() != nil }) {
 			t.Error("a peer is set aside for what the configuration does not accept")
 		}
 	}

@@ -31,6 +31,7 @@ import (
 	"github.com/hyperledger/fabric-protos-go/peer"
 
 	"github.com/anji-bridge/anji/contracts/clients/attestation"
+	"github.com/anji-bridge/anji/contracts/clients/attested"
 	"github.com/anji-bridge/anji/contracts/clients/ethereum"
 	fabricview "github.com/anji-bridge/anji/contracts/clients/fabric"
 	"github.com/anji-bridge/anji/contracts/fabric/internal/proposal"
@@ -53,6 +54,7 @@ func New(now func() time.Time) *Chaincode {
 	fabricview.RegisterInterfaces(registry)
 	ethereum.RegisterInterfaces(registry)
 	attestation.RegisterInterfaces(registry)
+	attested.RegisterInterfaces(registry)
 	return &Chaincode{cdc: codec.NewProtoCodec(registry), now: now}
 }
 

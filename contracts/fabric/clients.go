@@ -14,6 +14,7 @@ import (
 	"github.com/cosmos/ibc-go/v8/modules/core/exported"
 
 	"github.com/anji-bridge/anji/contracts/clients/attestation"
+	"github.com/anji-bridge/anji/contracts/clients/attested"
 	fabricview "github.com/anji-bridge/anji/contracts/clients/fabric"
 	"github.com/anji-bridge/anji/contracts/clients/hosttime"
 	"github.com/anji-bridge/anji/contracts/packet/lightclient"
@@ -181,8 +182,7 @@ func (i *invocation) update(clientID string, encoded []byte) error {
 	if err := message.ValidateBasic(); err != nil {
 		return withCode(refusal.HeaderInvalid, err)
 	}
-	switch message.(type) {
-	case *fabricview.TrustUpdate, *attestation.Rotation: // a delay begins at the transaction's time
+	if beginsDelay(message) {
 		if err := i.requireTolerance(); err != nil {
 			return err
 		}
@@ -197,6 +197,19 @@ func (i *invocation) update(clientID string, encoded []byte) error {
 	}
 	client.State.UpdateState(ctx, i.cdc, client.Store, message)
 	return nil
+}
+
+// beginsDelay says whether a client message begins a delay, at the transaction's
+// time.
+func beginsDelay(message exported.ClientMessage) bool {
+	switch m := message.(type) {
+	case *fabricview.TrustUpdate, *attestation.Rotation:
+		return true
+	case *attested.Update:
+		carried, err := m.Carried()
+		return err == nil && beginsDelay(carried)
+	}
+	return false
 }
 
 // freeze stops a client until an administrator recovers it.

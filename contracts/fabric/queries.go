@@ -5,9 +5,11 @@ import (
 	"time"
 
 	clienttypes "github.com/cosmos/ibc-go/v8/modules/core/02-client/types"
+	"github.com/cosmos/ibc-go/v8/modules/core/exported"
 	tendermint "github.com/cosmos/ibc-go/v8/modules/light-clients/07-tendermint"
 
 	"github.com/anji-bridge/anji/contracts/clients/attestation"
+	"github.com/anji-bridge/anji/contracts/clients/attested"
 	"github.com/anji-bridge/anji/contracts/clients/ethereum"
 	fabricview "github.com/anji-bridge/anji/contracts/clients/fabric"
 	"github.com/anji-bridge/anji/contracts/clients/hosttime"
@@ -45,11 +47,8 @@ func (i *invocation) queryClient(args [][]byte) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	switch state := client.State.(type) {
-	case *fabricview.ClientState:
-		client.State = state.Settled(hosttime.Committed(ctx))
-	case *attestation.ClientState:
-		client.State = state.Settled(hosttime.Committed(ctx))
+	if client.State, err = settled(client.State, hosttime.Committed(ctx)); err != nil {
+		return nil, err
 	}
 	state, err := clienttypes.MarshalClientState(i.cdc, client.State)
 	if err != nil {
@@ -61,14 +60,7 @@ func (i *invocation) queryClient(args [][]byte) ([]byte, error) {
 	if info.LatestTime, err = client.State.GetTimestampAtHeight(ctx, client.Store, i.cdc, latest); err != nil {
 		return nil, err
 	}
-	switch state := client.State.(type) {
-	case *tendermint.ClientState:
-		info.TrustingPeriod = state.TrustingPeriod
-	case *fabricview.ClientState:
-		info.TrustingPeriod = state.TrustingPeriod
-	case *ethereum.ClientState:
-		info.TrustingPeriod = state.TrustingPeriod
-	}
+	info.TrustingPeriod = trustingPeriod(client.State)
 	var other counterparty
 	found, err := i.getJSON(counterpartyKey(client.ID), &other)
 	if err != nil {
@@ -78,6 +70,47 @@ func (i *invocation) queryClient(args [][]byte) ([]byte, error) {
 		info.Counterparty = &other
 	}
 	return json.Marshal(info)
+}
+
+// settled is a client in which delays that are over have ended.
+func settled(state exported.ClientState, now time.Time) (exported.ClientState, error) {
+	switch state := state.(type) {
+	case *fabricview.ClientState:
+		return state.Settled(now), nil
+	case *attestation.ClientState:
+		return state.Settled(now), nil
+	case *attested.ClientState:
+		light, err := state.LightClient()
+		if err != nil {
+			return nil, err
+		}
+		if light, err = settled(light, now); err != nil {
+			return nil, err
+		}
+		both, err := attested.NewClientState(light, state.Quorum.Settled(now))
+		if err == nil {
+			both.Frozen, both.LatestHeight = state.Frozen, state.LatestHeight
+		}
+		return both, err
+	}
+	return state, nil
+}
+
+// trustingPeriod is zero for a client that does not expire.
+func trustingPeriod(state exported.ClientState) time.Duration {
+	switch state := state.(type) {
+	case *tendermint.ClientState:
+		return state.TrustingPeriod
+	case *fabricview.ClientState:
+		return state.TrustingPeriod
+	case *ethereum.ClientState:
+		return state.TrustingPeriod
+	case *attested.ClientState:
+		if light, err := state.LightClient(); err == nil {
+			return trustingPeriod(light)
+		}
+	}
+	return 0
 }
 
 func (i *invocation) queryClock([][]byte) ([]byte, error) {

@@ -8,6 +8,7 @@ import (
 	"github.com/cosmos/ibc-go/v8/modules/core/exported"
 	tendermint "github.com/cosmos/ibc-go/v8/modules/light-clients/07-tendermint"
 
+	"github.com/anji-bridge/anji/contracts/clients/attested"
 	"github.com/anji-bridge/anji/proofs/refusal"
 	headers "github.com/anji-bridge/anji/proofs/tendermint"
 )
@@ -28,10 +29,30 @@ func refuseMessage(ctx sdk.Context, state exported.ClientState, message exported
 	if errors.Is(err, clienttypes.ErrConsensusStateNotFound) {
 		return withCode(refusal.UnknownRoot, err)
 	}
+	if update, ok := message.(*attested.Update); ok {
+		state, message = ofLight(state, update)
+	}
 	if client, ok := state.(*tendermint.ClientState); ok && fromFuture(ctx, client, message) {
 		return withCode(refusal.HeaderFuture, err)
 	}
 	return headers.Refusal(err)
+}
+
+// ofLight is the light client of an attested one and the message for it.
+func ofLight(state exported.ClientState, update *attested.Update) (exported.ClientState, exported.ClientMessage) {
+	client, ok := state.(*attested.ClientState)
+	if !ok {
+		return state, update
+	}
+	light, err := client.LightClient()
+	if err != nil {
+		return state, update
+	}
+	carried, err := update.Carried()
+	if err != nil {
+		return state, update
+	}
+	return light, carried
 }
 
 // fromFuture tells whether it is its time for which 07-tendermint refuses a

@@ -25,6 +25,7 @@ import (
 	fabricview "github.com/anji-bridge/anji/contracts/clients/fabric"
 	"github.com/anji-bridge/anji/proofs/fabric/fabrictest"
 	"github.com/anji-bridge/anji/proofs/refusal"
+	"github.com/anji-bridge/anji/testnet/internal/bridgenet"
 	"github.com/anji-bridge/anji/testnet/internal/daemons"
 	"github.com/anji-bridge/anji/testnet/internal/fabricnet"
 )
@@ -41,8 +42,15 @@ type trustAnswer struct {
 // trust runs one of the relayer's trust commands on the link.
 func (e *env) trust(ctx context.Context, t *testing.T, command string) trustAnswer {
 	t.Helper()
-	info := e.Info().Relayer
-	cmd := exec.CommandContext(ctx, info.Binary, "--config", info.Config, "trust", command, e.Ends[0].ID+"-"+e.Ends[1].ID, "--json")
+	return relayerTrust(ctx, t, e.Network, command, e.Ends[0].ID+"-"+e.Ends[1].ID)
+}
+
+// relayerTrust runs one of the relayer's trust commands on a link of a chain
+// with trust documents.
+func relayerTrust(ctx context.Context, t *testing.T, network *bridgenet.Network, command, link string) trustAnswer {
+	t.Helper()
+	info := network.Info().Relayer
+	cmd := exec.CommandContext(ctx, info.Binary, "--config", info.Config, "trust", command, link, "--json")
 	var stderr strings.Builder
 	cmd.Stderr = &stderr
 	out, err := cmd.Output()

@@ -156,6 +156,13 @@ func (s *Set[E]) prefer(at *Endpoint[E]) {
 	s.preferred = slices.Index(s.All, at)
 }
 
+// Leave has the next request begin with another endpoint.
+func (s *Set[E]) Leave() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.preferred = (s.preferred + 1) % len(s.All)
+}
+
 // slow marks those that an endpoint asked later has overtaken.
 func (s *Set[E]) slow(asked []*Endpoint[E], done []bool, winner *Endpoint[E]) {
 	for i, at := range asked {

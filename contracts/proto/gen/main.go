@@ -209,7 +209,7 @@ func generatePackage(fileSet []byte, names []string) ([]generatedFile, error) {
 	}
 	request := &plugin.CodeGeneratorRequest{
 		FileToGenerate: names,
-		Parameter:      gogo.String("plugins=grpc,Mgoogle/protobuf/any.proto=github.com/cosmos/gogoproto/types/any"),
+		Parameter:      gogo.String("plugins=grpc,Mgoogle/protobuf/any.proto=github.com/cosmos/cosmos-sdk/codec/types"),
 		ProtoFile:      set.File,
 	}
 	all := vanity.FilterFiles(request.ProtoFile, vanity.NotGoogleProtobufDescriptorProto)

@@ -95,6 +95,11 @@ func judgeOutcome(t task, o adapters.Outcome) journal.Result {
 		return result
 	}
 	result.Blamed = true
+	if o.Status == adapters.NoOp {
+		// Somebody else has ended the packet, and its row moves on by that
+		// event; or it was never sent, and none will come.
+		result.Park = t.row.Attempts+1 >= maxRefusals
+	}
 	if !isOwnFault(o) {
 		return result
 	}

@@ -31,6 +31,7 @@ import (
 	tendermint "github.com/cosmos/ibc-go/v8/modules/light-clients/07-tendermint"
 
 	"github.com/anji-bridge/anji/contracts/clients/attestation"
+	"github.com/anji-bridge/anji/contracts/clients/attested"
 	"github.com/anji-bridge/anji/contracts/clients/ethereum"
 	"github.com/anji-bridge/anji/contracts/clients/fabric"
 	"github.com/anji-bridge/anji/contracts/cosmos"
@@ -58,6 +59,7 @@ func (app *App) wireModules() error {
 		tendermint.NewAppModule(),
 		fabric.NewAppModule(),
 		attestation.NewAppModule(),
+		attested.NewAppModule(),
 		ethereum.NewAppModule(k.ibc.ClientKeeper, k.ibc.GetAuthority()),
 		cosmos.NewAppModule(k.packets),
 		traceability.NewAppModule(app.codec, k.traceability),
@@ -75,7 +77,8 @@ func (app *App) wireModules() error {
 	app.modules.SetOrderEndBlockers(govtypes.ModuleName, stakingtypes.ModuleName)
 	order := []string{
 		capabilitytypes.ModuleName, authtypes.ModuleName, banktypes.ModuleName, stakingtypes.ModuleName,
-		govtypes.ModuleName, consensustypes.ModuleName, ibcexported.ModuleName, tendermint.ModuleName, fabric.ClientType, ethereum.ClientType, attestation.ClientType,
+		govtypes.ModuleName, consensustypes.ModuleName, ibcexported.ModuleName,
+		tendermint.ModuleName, fabric.ClientType, ethereum.ClientType, attestation.ClientType, attested.ClientType,
 		cosmos.ModuleName, traceability.ModuleName, payment.ModuleName, transfertypes.ModuleName, genutiltypes.ModuleName,
 	}
 	app.modules.SetOrderInitGenesis(order...)

@@ -11,19 +11,27 @@ import (
 	"github.com/anji-bridge/anji/testnet/internal/process"
 )
 
+// BuildMortalRelayer builds the relayer with failpoints, to be started later:
+// from the same source as the other, whatever becomes of that meanwhile.
+func (n *Network) BuildMortalRelayer(ctx context.Context) error {
+	n.mortalMu.Lock()
+	defer n.mortalMu.Unlock()
+	if n.mortal != "" {
+		return nil
+	}
+	built, err := buildMortal(ctx, n.builder)
+	if err != nil {
+		return err
+	}
+	n.mortal, err = install(built, filepath.Join(n.options.Dir, binDir, "failpoints"))
+	return err
+}
+
 // StartMortalRelayer starts the relayer, built with failpoints, to kill itself
 // where order says (see failpoint.Variable).
 func (n *Network) StartMortalRelayer(ctx context.Context, order string) error {
-	n.mortalMu.Lock()
-	defer n.mortalMu.Unlock()
-	if n.mortal == "" {
-		built, err := buildMortal(ctx, n.builder)
-		if err != nil {
-			return err
-		}
-		if n.mortal, err = install(built, filepath.Join(n.options.Dir, binDir, "failpoints")); err != nil {
-			return err
-		}
+	if err := n.BuildMortalRelayer(ctx); err != nil {
+		return err
 	}
 	spec := n.program.spec(relayerName)
 	spec.Path, spec.Env = n.mortal, []string{failpoint.Variable + "=" + order}

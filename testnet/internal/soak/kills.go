@@ -95,7 +95,7 @@ func (s *soak) murder(ctx context.Context, r *rand.Rand, share func() bool) (str
 // that ends by itself is started again, as a service manager does: a relayer
 // refuses to start where its journal cannot be written.
 func (s *soak) live(ctx context.Context, start func() error, enough func() bool) (killed bool, err error) {
-	for {
+	for tries := 1; ; tries++ {
 		if err := start(); err != nil {
 			return false, err
 		}
@@ -120,8 +120,8 @@ func (s *soak) live(ctx context.Context, start func() error, enough func() bool)
 			return true, nil
 		}
 		s.Log.Info().Err(failure).Msg("the relayer ended by itself; starting it again")
-		if n := s.done.gaveUp(); n > mostGivenUp {
-			return false, fmt.Errorf("the relayer ended by itself %d times: %w", n, failure)
+		if s.done.gaveUp(); tries == mostTries {
+			return false, fmt.Errorf("the relayer ended by itself %d times one after the other: %w", tries, failure)
 		}
 		if err := pause(ctx, time.Second); err != nil {
 			return false, err
@@ -129,8 +129,9 @@ func (s *soak) live(ctx context.Context, start func() error, enough func() bool)
 	}
 }
 
-// mostGivenUp is how often relayers may end by themselves in a run.
-const mostGivenUp = 1000
+// mostTries is how often a relayer is started until it stays: it does not while
+// something that it needs is disturbed.
+const mostTries = 60
 
 // unlessDone drops what goes wrong because a run is over.
 func unlessDone(ctx context.Context, err error) error {
