@@ -10,11 +10,11 @@ type Landing func(ctx context.Context) ([]Outcome, error)
 // ones are on their way.
 type Pipeline interface {
 	Chain
-	// Launch hands a batch over to be executed behind those that were launched
-	// for its client before, and returns once that order is settled: a batch may
-	// rely on a client update that an earlier one carries. Callers serialise it
-	// per client, and call each Landing once. An error means, as from Submit,
-	// that nothing is known of the batch.
+	// Launch hands a batch over. Where the chain keeps their order, it is
+	// executed behind those that were launched for its client before, and Launch
+	// returns once that is settled. Callers serialise it per client, and call
+	// each Landing once. An error means, as from Submit, that nothing is known of
+	// the batch.
 	Launch(ctx context.Context, batch Batch) (Landing, error)
 	// Capacity bounds what is launched.
 	Capacity() Capacity
@@ -24,4 +24,7 @@ type Pipeline interface {
 type Capacity struct {
 	Batches  int // on their way
 	Messages int // in one batch
+	// Ordered says that a batch may rely on the client updates of those that
+	// were launched before.
+	Ordered bool
 }

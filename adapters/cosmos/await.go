@@ -17,10 +17,7 @@ func (c *Chain) await(ctx context.Context, tx offered) (committed, error) {
 	defer tx.by.busy.Add(-1)
 	hash := txHash(tx.raw)
 	for height := tx.from; height <= tx.until; height++ {
-		if _, err := c.watcher.wait(ctx, func(t tip) bool { return t.height >= height }); err != nil {
-			return committed{}, err
-		}
-		b, err := c.block(ctx, height)
+		b, err := c.nextBlock(ctx, height)
 		if err != nil {
 			return committed{}, err
 		}

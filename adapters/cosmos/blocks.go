@@ -9,7 +9,6 @@ import (
 	"time"
 
 	abci "github.com/cometbft/cometbft/abci/types"
-	rpchttp "github.com/cometbft/cometbft/rpc/client/http"
 	"github.com/cometbft/cometbft/types"
 	"golang.org/x/sync/errgroup"
 
@@ -84,7 +83,7 @@ func (c *Chain) readBlock(ctx context.Context, height int64) (*block, error) {
 	if err != nil {
 		return nil, err
 	}
-	read := checked(func(ctx context.Context, node *rpchttp.HTTP) (*block, error) { return fetchBlock(ctx, node, header) })
+	read := checked(func(ctx context.Context, node *rpc) (*block, error) { return fetchBlock(ctx, node, header) })
 	for {
 		b, from, err := endpoints.AskWho(ctx, c.nodes, read)
 		if err != nil {
@@ -132,49 +131,35 @@ func (c *Chain) secondOpinion(ctx context.Context, first *endpoint, read func(co
 	return &testimony{from, b}
 }
 
-func fetchBlock(ctx context.Context, node *rpchttp.HTTP, header *types.LightBlock) (*block, error) {
+func fetchBlock(ctx context.Context, node *rpc, header *types.LightBlock) (*block, error) {
 	height := header.Height
 	var (
-		whole   *types.Block
+		raw     [][]byte
 		results []*abci.ExecTxResult
 		events  []abci.Event
 	)
 	group, ctx := errgroup.WithContext(ctx)
-	group.Go(func() error {
-		res, err := node.Block(ctx, &height)
-		if err != nil {
-			return err
-		}
-		whole = res.Block
-		return nil
+	group.Go(func() (err error) {
+		raw, err = node.transactions(ctx, height)
+		return err
 	})
-	group.Go(func() error {
-		res, err := node.BlockResults(ctx, &height)
-		if err != nil {
-			return err
-		}
-		results, events = res.TxsResults, res.FinalizeBlockEvents
-		return nil
+	group.Go(func() (err error) {
+		results, events, err = node.results(ctx, height)
+		return err
 	})
 	if err := group.Wait(); err != nil {
 		return nil, err
 	}
-	if whole == nil {
-		return nil, fmt.Errorf("the node gives no block %d", height)
+	txs := types.ToTxs(raw)
+	if !bytes.Equal(txs.Hash(), header.DataHash) {
+		return nil, endpoints.Lie{Err: fmt.Errorf("its block %d has other transactions than the signed header says", height)}
 	}
-	// The header's hashes of what else the block holds are compared, too.
-	if err := whole.ValidateBasic(); err != nil {
-		return nil, endpoints.Lie{Err: fmt.Errorf("its block %d: %w", height, err)}
-	}
-	if !bytes.Equal(whole.Hash(), header.Hash()) {
-		return nil, endpoints.Lie{Err: fmt.Errorf("its block %d is %s, the signed header is %s", height, whole.Hash(), header.Hash())}
-	}
-	if len(results) != len(whole.Txs) {
-		return nil, endpoints.Lie{Err: fmt.Errorf("its block %d has %d transactions with %d results", height, len(whole.Txs), len(results))}
+	if len(results) != len(txs) {
+		return nil, endpoints.Lie{Err: fmt.Errorf("its block %d has %d transactions with %d results", height, len(txs), len(results))}
 	}
 	return &block{
-		height: height, time: whole.Time, hash: whole.Hash(), parent: whole.LastBlockID.Hash,
-		txs: whole.Txs, results: results, events: events,
+		height: height, time: header.Time, hash: header.Hash(), parent: header.LastBlockID.Hash,
+		txs: txs, results: results, events: events,
 	}, nil
 }
 

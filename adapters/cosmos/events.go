@@ -8,6 +8,7 @@ import (
 	"time"
 
 	abci "github.com/cometbft/cometbft/abci/types"
+	clienttypes "github.com/cosmos/ibc-go/v8/modules/core/02-client/types"
 
 	"github.com/anji-bridge/anji/adapters"
 	"github.com/anji-bridge/anji/contracts/packet"
@@ -30,6 +31,12 @@ var eventKinds = map[string]adapters.EventKind{
 	eventWriteAck:    adapters.PacketReceived,
 	eventAcknowledge: adapters.PacketAcknowledged,
 	eventTimeout:     adapters.PacketTimedOut,
+}
+
+// readEvents are the kinds of events that are read at all.
+var readEvents = map[string]bool{
+	eventSend: true, eventWriteAck: true, eventAcknowledge: true, eventTimeout: true,
+	clienttypes.EventTypeCreateClient: true,
 }
 
 // fetchPause is the wait after a block could not be had.

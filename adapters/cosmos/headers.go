@@ -11,7 +11,6 @@ import (
 	"github.com/cometbft/cometbft/light"
 	"github.com/cometbft/cometbft/light/provider"
 	lighthttp "github.com/cometbft/cometbft/light/provider/http"
-	rpchttp "github.com/cometbft/cometbft/rpc/client/http"
 	coretypes "github.com/cometbft/cometbft/rpc/core/types"
 	"github.com/cometbft/cometbft/types"
 
@@ -182,7 +181,7 @@ func (c *Chain) statuses(ctx context.Context) []nodeStatus {
 
 // fetchHeader reads a header with its commit and validators from one node, and
 // checks that they signed it. Errors that prove a lie are endpoints.Lie.
-func (c *Chain) fetchHeader(ctx context.Context, client *rpchttp.HTTP, height int64) (*types.LightBlock, error) {
+func (c *Chain) fetchHeader(ctx context.Context, client *rpc, height int64) (*types.LightBlock, error) {
 	commit, err := client.Commit(ctx, &height)
 	if err != nil {
 		return nil, err
@@ -219,7 +218,7 @@ func asLie(err error) error {
 // verified reads a header from one node, which is set aside when the header is
 // not of the chain that is known: a forged one, or a fork.
 func (c *Chain) verified(ctx context.Context, at *endpoint, height int64) (*types.LightBlock, error) {
-	return endpoints.Try(ctx, c.nodes, at, checked(func(ctx context.Context, client *rpchttp.HTTP) (*types.LightBlock, error) {
+	return endpoints.Try(ctx, c.nodes, at, checked(func(ctx context.Context, client *rpc) (*types.LightBlock, error) {
 		found, err := c.fetchHeader(ctx, client, height)
 		if err != nil {
 			return nil, err
@@ -232,7 +231,7 @@ func (c *Chain) verified(ctx context.Context, at *endpoint, height int64) (*type
 // is the one of its height, or that enough of the validators of the newest one
 // have signed it. A header that those signed beside another one is a fork, and
 // is kept as evidence.
-func (c *Chain) establish(ctx context.Context, client *rpchttp.HTTP, found *types.LightBlock) error {
+func (c *Chain) establish(ctx context.Context, client *rpc, found *types.LightBlock) error {
 	if known := c.headers.get(found.Height); known != nil {
 		if bytes.Equal(known.Hash(), found.Hash()) {
 			return nil
@@ -248,7 +247,7 @@ func (c *Chain) establish(ctx context.Context, client *rpchttp.HTTP, found *type
 
 // lead leads from a known header to another one, later or earlier, by way of
 // others where too many validators have changed in between.
-func (c *Chain) lead(ctx context.Context, client *rpchttp.HTTP, from, to *types.LightBlock) error {
+func (c *Chain) lead(ctx context.Context, client *rpc, from, to *types.LightBlock) error {
 	for {
 		err := linked(c.cfg.ChainID, from, to)
 		if err == nil {

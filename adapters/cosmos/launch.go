@@ -25,7 +25,7 @@ var _ adapters.Pipeline = (*Chain)(nil)
 
 // Capacity implements adapters.Pipeline.
 func (c *Chain) Capacity() adapters.Capacity {
-	return adapters.Capacity{Batches: maxFlights, Messages: maxMessages}
+	return adapters.Capacity{Batches: maxFlights, Messages: maxMessages, Ordered: true}
 }
 
 // launch is a batch whose transactions wait for their blocks. A node executes

@@ -8,7 +8,6 @@ import (
 	"sync/atomic"
 	"time"
 
-	rpchttp "github.com/cometbft/cometbft/rpc/client/http"
 	coretypes "github.com/cometbft/cometbft/rpc/core/types"
 	rpctypes "github.com/cometbft/cometbft/rpc/jsonrpc/types"
 	"github.com/rs/zerolog"
@@ -32,7 +31,7 @@ type (
 type node struct {
 	url     string
 	chainID string
-	client  *rpchttp.HTTP
+	client  *rpc
 	height  atomic.Int64 // of the newest block that it has told of
 
 	mu      sync.Mutex
@@ -42,7 +41,7 @@ type node struct {
 func newNodes(chainID string, urls []string, log zerolog.Logger) (*nodes, error) {
 	n := &nodes{Answered: answered}
 	for i, url := range urls {
-		client, err := rpchttp.New(url, "/websocket")
+		client, err := newRPC(url)
 		if err != nil {
 			return nil, fmt.Errorf("rpc[%d]: %q: %w", i, url, err)
 		}
@@ -89,12 +88,12 @@ func (n *node) status(ctx context.Context) (*coretypes.ResultStatus, error) {
 
 // ask puts a request to the best node, and to others when that fails or is
 // silent: see endpoints.Ask.
-func ask[T any](ctx context.Context, n *nodes, request func(context.Context, *rpchttp.HTTP) (T, error)) (T, error) {
+func ask[T any](ctx context.Context, n *nodes, request func(context.Context, *rpc) (T, error)) (T, error) {
 	return endpoints.Ask(ctx, n, checked(request))
 }
 
 // checked puts a request to a node of the right chain only.
-func checked[T any](request func(context.Context, *rpchttp.HTTP) (T, error)) func(context.Context, *node) (T, error) {
+func checked[T any](request func(context.Context, *rpc) (T, error)) func(context.Context, *node) (T, error) {
 	return func(ctx context.Context, at *node) (T, error) {
 		if err := at.check(ctx); err != nil {
 			var none T

@@ -6,7 +6,6 @@ import (
 	"time"
 
 	"github.com/cometbft/cometbft/light"
-	rpchttp "github.com/cometbft/cometbft/rpc/client/http"
 	"github.com/cometbft/cometbft/types"
 	"github.com/cosmos/gogoproto/proto"
 	clienttypes "github.com/cosmos/ibc-go/v8/modules/core/02-client/types"
@@ -70,7 +69,7 @@ func (c *Chain) lightBlock(ctx context.Context, height int64) (*types.LightBlock
 	if found := c.headers.get(height); found != nil {
 		return found, nil
 	}
-	found, err := ask(ctx, c.nodes, func(ctx context.Context, node *rpchttp.HTTP) (*types.LightBlock, error) {
+	found, err := ask(ctx, c.nodes, func(ctx context.Context, node *rpc) (*types.LightBlock, error) {
 		found, err := c.fetchHeader(ctx, node, height)
 		if err == nil {
 			err = c.establish(ctx, node, found)
@@ -181,7 +180,7 @@ func (c *Chain) open(ctx context.Context, target *types.LightBlock, paths [][]by
 type opened struct{ proof, value []byte }
 
 func (c *Chain) openOne(ctx context.Context, target *types.LightBlock, path []byte) (encoded, value []byte, err error) {
-	found, err := ask(ctx, c.nodes, func(ctx context.Context, node *rpchttp.HTTP) (opened, error) {
+	found, err := ask(ctx, c.nodes, func(ctx context.Context, node *rpc) (opened, error) {
 		return openFrom(ctx, node, target, path)
 	})
 	if err != nil {
@@ -191,7 +190,7 @@ func (c *Chain) openOne(ctx context.Context, target *types.LightBlock, path []by
 }
 
 // openFrom asks one node, whose proof must open what it says.
-func openFrom(ctx context.Context, node *rpchttp.HTTP, target *types.LightBlock, path []byte) (found opened, err error) {
+func openFrom(ctx context.Context, node *rpc, target *types.LightBlock, path []byte) (found opened, err error) {
 	answer, err := query(ctx, node, "/store/"+storeKey+"/key", path, target.Height-1, true)
 	if err != nil {
 		return found, err

@@ -3,10 +3,10 @@ package cosmos
 import (
 	"context"
 	"fmt"
+	"time"
 
 	abci "github.com/cometbft/cometbft/abci/types"
-	rpcclient "github.com/cometbft/cometbft/rpc/client"
-	rpchttp "github.com/cometbft/cometbft/rpc/client/http"
+	"github.com/cometbft/cometbft/types"
 	"github.com/cosmos/gogoproto/proto"
 	"golang.org/x/sync/errgroup"
 
@@ -23,12 +23,8 @@ const storeKey = "ibc"
 // abciQuery asks for something in the newest state, without proof. An answer
 // with an error code becomes a chainError.
 func (c *Chain) abciQuery(ctx context.Context, path string, data []byte) (abci.ResponseQuery, error) {
-	answer, err := ask(ctx, c.nodes, func(ctx context.Context, node *rpchttp.HTTP) (abci.ResponseQuery, error) {
-		res, err := node.ABCIQueryWithOptions(ctx, path, data, rpcclient.ABCIQueryOptions{})
-		if err != nil {
-			return abci.ResponseQuery{}, err
-		}
-		return res.Response, nil
+	answer, err := ask(ctx, c.nodes, func(ctx context.Context, node *rpc) (abci.ResponseQuery, error) {
+		return node.query(ctx, path, data, 0, false)
 	})
 	if err != nil {
 		return answer, c.wrap("query "+path, err)
@@ -41,15 +37,12 @@ func (c *Chain) abciQuery(ctx context.Context, path string, data []byte) (abci.R
 
 // query asks one node for the state at a height. One that does not have it
 // answers with a chainError.
-func query(ctx context.Context, node *rpchttp.HTTP, path string, data []byte, height int64, prove bool) (abci.ResponseQuery, error) {
-	res, err := node.ABCIQueryWithOptions(ctx, path, data, rpcclient.ABCIQueryOptions{Height: height, Prove: prove})
-	if err != nil {
-		return abci.ResponseQuery{}, err
+func query(ctx context.Context, node *rpc, path string, data []byte, height int64, prove bool) (abci.ResponseQuery, error) {
+	answer, err := node.query(ctx, path, data, height, prove)
+	if err == nil && answer.Code != 0 {
+		err = newChainError(answer.Codespace, answer.Code, answer.Log)
 	}
-	if res.Response.Code != 0 {
-		return abci.ResponseQuery{}, newChainError(res.Response.Codespace, res.Response.Code, res.Response.Log)
-	}
-	return res.Response, nil
+	return answer, err
 }
 
 // grpcQuery calls a gRPC query method through ABCI: it needs no second
@@ -79,15 +72,28 @@ func (c *Chain) Pending(ctx context.Context, clientID string, sequences []uint64
 	return c.present(ctx, clientID, sequences, packet.CommitmentPath)
 }
 
-// present tells for each sequence whether its path holds a value, by proof:
-// believing a node that lies here would lose a packet.
-func (c *Chain) present(ctx context.Context, clientID string, sequences []uint64, path func(string, uint64) []byte) (map[uint64]bool, error) {
-	now, _ := c.watcher.peek()
-	head, err := c.watcher.wait(ctx, func(t tip) bool { return t.height > now.height }) // whose header proves what stands now
+// headerPatience is for chains that have stopped making blocks.
+const headerPatience = 5 * time.Second
+
+// presentHeader is the header that proves what stands now: the next one. Of a
+// chain that makes no blocks it is the newest.
+func (c *Chain) presentHeader(ctx context.Context) (*types.LightBlock, error) {
+	now, err := c.watcher.wait(ctx, func(tip) bool { return true })
 	if err != nil {
 		return nil, c.wrap("wait for a header", err)
 	}
-	target, err := c.lightBlock(ctx, head.height)
+	waiting, cancel := context.WithTimeout(ctx, headerPatience)
+	defer cancel()
+	if next, err := c.watcher.wait(waiting, func(t tip) bool { return t.height > now.height }); err == nil {
+		now = next
+	}
+	return c.lightBlock(ctx, now.height)
+}
+
+// present tells for each sequence whether its path holds a value, by proof:
+// believing a node that lies here would lose a packet.
+func (c *Chain) present(ctx context.Context, clientID string, sequences []uint64, path func(string, uint64) []byte) (map[uint64]bool, error) {
+	target, err := c.presentHeader(ctx)
 	if err != nil {
 		return nil, err
 	}

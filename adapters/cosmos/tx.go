@@ -7,7 +7,6 @@ import (
 	"time"
 
 	abci "github.com/cometbft/cometbft/abci/types"
-	rpchttp "github.com/cometbft/cometbft/rpc/client/http"
 	"github.com/cometbft/cometbft/types"
 	codectypes "github.com/cosmos/cosmos-sdk/codec/types"
 	sdk "github.com/cosmos/cosmos-sdk/types"
@@ -217,7 +216,7 @@ func (c *Chain) simulate(ctx context.Context, raw []byte) (simulated, error) {
 
 // send offers the transaction to the mempool of one node.
 func (c *Chain) send(ctx context.Context, raw []byte) error {
-	refused, err := ask(ctx, c.nodes, func(ctx context.Context, node *rpchttp.HTTP) (*chainError, error) {
+	refused, err := ask(ctx, c.nodes, func(ctx context.Context, node *rpc) (*chainError, error) {
 		res, err := node.BroadcastTxSync(ctx, raw)
 		if err != nil || res.Code == 0 {
 			return nil, err

@@ -33,13 +33,13 @@ const Kind = "ethereum"
 // Chain is one Ethereum chain, reached by its execution and consensus nodes.
 type Chain struct {
 	cfg     Config
-	account account
+	account account   // the first signer's: it administers, and sends
+	signers []*signer // share what is relayed
 	router  common.Address
 	nodes   *nodes
 	beacons *beacons
 	heads   *board[*types.Header] // newest blocks
 	final   *board[finalized]
-	wallet  wallet
 	purse   adapters.Purse
 
 	committees committees
@@ -57,17 +57,20 @@ var _ adapters.Chain = (*Chain)(nil)
 // New reads the key and starts watching the chain. It does not wait for the
 // chain to answer: that is what Check is for.
 func New(cfg Config, log zerolog.Logger) (*Chain, error) {
-	acct, err := cfg.account()
+	accounts, err := cfg.accounts()
 	if err != nil {
 		return nil, err
 	}
 	log = log.With().Str("chain", cfg.ID).Logger()
 	ctx, stop := context.WithCancel(context.Background())
 	c := &Chain{
-		cfg: cfg, account: acct, router: cfg.router(),
+		cfg: cfg, account: accounts[0], router: cfg.router(),
 		nodes: newNodes(cfg.ChainID, cfg.RPC, log), beacons: newBeacons(cfg.ChainID, cfg.Beacon, log),
 		heads: newBoard(higher), final: newBoard(later), poll: pollInterval,
 		log: log, stop: stop,
+	}
+	for _, a := range accounts {
+		c.signers = append(c.signers, &signer{account: a})
 	}
 	for _, watch := range []func(context.Context){c.watchHeads, c.watchFinality} {
 		c.background.Add(1)
@@ -238,15 +241,20 @@ func (c *Chain) checkRouter(ctx context.Context) error {
 }
 
 func (c *Chain) checkFunds(ctx context.Context) error {
-	var balance *big.Int
-	err := c.nodes.do(ctx, func(ctx context.Context, client *ethclient.Client) (err error) {
-		balance, err = client.BalanceAt(ctx, c.account.address, nil)
-		return err
-	})
-	if err == nil && balance.Sign() == 0 {
-		err = c.cfg.fault("key_file", fmt.Errorf("the account %s has no ether to pay for gas", c.account.address))
+	for _, s := range c.signers {
+		var balance *big.Int
+		err := c.nodes.do(ctx, func(ctx context.Context, client *ethclient.Client) (err error) {
+			balance, err = client.BalanceAt(ctx, s.address, nil)
+			return err
+		})
+		if err == nil && balance.Sign() == 0 {
+			err = c.cfg.fault("key_file", fmt.Errorf("the account %s has no ether to pay for gas", s.address))
+		}
+		if err != nil {
+			return err
+		}
 	}
-	return err
+	return nil
 }
 
 // Head implements adapters.Chain: the newest finalized block.

@@ -35,6 +35,9 @@ type Config struct {
 	// KeyFile is a JSON file {"address","private_key_hex"} with the secp256k1
 	// key of the account that pays for transactions.
 	KeyFile string `yaml:"key_file"`
+	// KeyFiles are further ones: what is relayed is spread over all accounts,
+	// each of which has nonces of its own and needs the right to relay.
+	KeyFiles []string `yaml:"key_files"`
 	// MaxFee is the most that is paid for a unit of gas, in gwei, base fee and
 	// tip together; 500 when zero.
 	MaxFee uint64 `yaml:"max_fee"`
@@ -55,38 +58,51 @@ const (
 // Validate checks everything that can be checked without the chain. Its
 // errors name the chain and the field.
 func (c Config) Validate() error {
-	_, err := c.account()
+	_, err := c.accounts()
 	return err
 }
 
-// account validates and returns the account that pays.
-func (c Config) account() (account, error) {
+// accounts validates, and returns those that pay.
+func (c Config) accounts() ([]account, error) {
 	if c.ID == "" {
-		return account{}, errors.New("ethereum chain: id: is empty")
+		return nil, errors.New("ethereum chain: id: is empty")
 	}
 	if c.ChainID == 0 {
-		return account{}, c.fault("chain_id", errors.New("is empty"))
+		return nil, c.fault("chain_id", errors.New("is empty"))
 	}
 	if err := c.checkEndpoints("rpc", c.RPC, "http", "https", "ws", "wss"); err != nil {
-		return account{}, err
+		return nil, err
 	}
 	if err := c.checkEndpoints("beacon", c.Beacon, "http", "https"); err != nil {
-		return account{}, err
+		return nil, err
 	}
 	if !common.IsHexAddress(c.Router) || c.router() == (common.Address{}) {
-		return account{}, c.fault("router", fmt.Errorf("%q is no address: want 0x and 40 hex digits", c.Router))
+		return nil, c.fault("router", fmt.Errorf("%q is no address: want 0x and 40 hex digits", c.Router))
 	}
 	if c.MaxFee > 1e9 { // an ether for one unit of gas
-		return account{}, c.fault("max_fee", fmt.Errorf("%d gwei cannot be meant", c.MaxFee))
+		return nil, c.fault("max_fee", fmt.Errorf("%d gwei cannot be meant", c.MaxFee))
 	}
 	if c.TrustingPeriod < 0 {
-		return account{}, c.fault("trusting_period", errors.New("is negative"))
+		return nil, c.fault("trusting_period", errors.New("is negative"))
 	}
-	acct, err := readAccount(c.KeyFile)
-	if err != nil {
-		return account{}, c.fault("key_file", err)
+	var accounts []account
+	known := map[common.Address]bool{}
+	for i, path := range append([]string{c.KeyFile}, c.KeyFiles...) {
+		field := "key_file"
+		if i > 0 {
+			field = fmt.Sprintf("key_files[%d]", i-1)
+		}
+		acct, err := readAccount(path)
+		if err == nil && known[acct.address] {
+			err = fmt.Errorf("%s: the account %s is there twice", path, acct.address)
+		}
+		if err != nil {
+			return nil, c.fault(field, err)
+		}
+		known[acct.address] = true
+		accounts = append(accounts, acct)
 	}
-	return acct, nil
+	return accounts, nil
 }
 
 func (c Config) checkEndpoints(field string, endpoints []string, schemes ...string) error {

@@ -202,7 +202,7 @@ func (w *world) chain(endpoints ...string) *Chain {
 	config := Config{ID: "market", ChainID: simulatedID, RPC: endpoints, Beacon: []string{"http://127.0.0.1:1"}, Router: w.contracts.Router.Hex()}
 	ctx, stop := context.WithCancel(context.Background())
 	c := &Chain{
-		cfg: config, account: w.relayer(), router: w.contracts.Router,
+		cfg: config, account: w.relayer(), signers: []*signer{{account: w.relayer()}}, router: w.contracts.Router,
 		nodes: newNodes(simulatedID, endpoints, zerolog.Nop()), beacons: newBeacons(simulatedID, config.Beacon, zerolog.Nop()),
 		heads: newBoard(higher), final: newBoard(later), poll: 20 * time.Millisecond, log: zerolog.Nop(), stop: stop,
 	}

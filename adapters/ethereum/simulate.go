@@ -40,8 +40,8 @@ func (s simulation) updateError(updates int) error {
 
 // simulate runs a batch of calls, packed, with the most gas that a transaction may have
 // (EIP-7825). A chainError means that it would fail as a whole.
-func (c *Chain) simulate(ctx context.Context, data []byte, calls int) (simulation, error) {
-	message := ethereum.CallMsg{From: c.account.address, To: &c.router, Data: data, Gas: params.MaxTxGas}
+func (c *Chain) simulate(ctx context.Context, by *signer, data []byte, calls int) (simulation, error) {
+	message := ethereum.CallMsg{From: by.address, To: &c.router, Data: data, Gas: params.MaxTxGas}
 	head, err := c.header(ctx, nil)
 	if err != nil {
 		return simulation{}, err

@@ -22,6 +22,25 @@ const (
 	callbackReserve = 1_300_000
 )
 
+// maxFlights is how many batches of one client are on their way: pools hold
+// few transactions of one account that wait for each other (geth's
+// txpool.accountslots).
+const maxFlights = 8
+
+var _ adapters.Pipeline = (*Chain)(nil)
+
+// Capacity implements adapters.Pipeline.
+func (c *Chain) Capacity() adapters.Capacity {
+	return adapters.Capacity{Batches: maxFlights, Messages: maxItems}
+}
+
+// Launch implements adapters.Pipeline. Each batch is tried on the newest block,
+// so that none can rely on an update that is in no block yet; then their order
+// does not matter.
+func (c *Chain) Launch(_ context.Context, batch adapters.Batch) (adapters.Landing, error) {
+	return func(ctx context.Context) ([]adapters.Outcome, error) { return c.Submit(ctx, batch) }, nil
+}
+
 // Submit implements adapters.Chain. The router carries out a batch item by
 // item and undoes only those that fail; these are found by simulation and left
 // out, so that they cost nothing.
@@ -44,7 +63,7 @@ func (c *Chain) Submit(ctx context.Context, batch adapters.Batch) ([]adapters.Ou
 }
 
 func newSubmission(c *Chain, batch adapters.Batch) *submission {
-	s := &submission{c: c, client: batch.ClientID, updates: batch.Updates, outcomes: make([]adapters.Outcome, len(batch.Messages)), limit: maxItems}
+	s := &submission{c: c, by: c.idlest(), client: batch.ClientID, updates: batch.Updates, outcomes: make([]adapters.Outcome, len(batch.Messages)), limit: maxItems}
 	for i, m := range batch.Messages {
 		if err := m.Packet.Validate(); err != nil {
 			s.outcomes[i] = adapters.Outcome{Status: adapters.Refused, Err: err}
@@ -64,6 +83,7 @@ type entry struct {
 // submission is a batch on its way, in as many transactions as it takes.
 type submission struct {
 	c        *Chain
+	by       *signer
 	client   string
 	encoder  encoder
 	updates  [][]byte // not executed yet, or needed in each transaction
@@ -97,7 +117,7 @@ func (s *submission) update(ctx context.Context) error {
 		return err
 	}
 	data := router.PackRelay(calls)
-	tried, err := s.c.simulate(ctx, data, len(calls))
+	tried, err := s.c.simulate(ctx, s.by, data, len(calls))
 	if err == nil {
 		err = tried.updateError(len(calls))
 	}
@@ -108,7 +128,7 @@ func (s *submission) update(ctx context.Context) error {
 		s.tried(nil, tried, len(calls))
 		return nil
 	}
-	_, err = s.c.execute(ctx, s.c.relayCall(data, tried.gas))
+	_, err = s.c.execute(ctx, s.relayCall(data, tried.gas))
 	return err
 }
 
@@ -131,7 +151,7 @@ func (s *submission) step(ctx context.Context) error {
 		s.waiting = s.waiting[1:]
 		return nil
 	}
-	tried, err := s.c.simulate(ctx, data, len(calls))
+	tried, err := s.c.simulate(ctx, s.by, data, len(calls))
 	refused := (*chainError)(nil)
 	switch {
 	case errors.As(err, &refused) && len(chunk) > 1 && refused.outOfGas():
@@ -150,7 +170,7 @@ func (s *submission) step(ctx context.Context) error {
 		s.tried(chunk, tried, len(calls))
 		return nil
 	}
-	done, err := s.c.execute(ctx, s.c.relayCall(data, tried.gas))
+	done, err := s.c.execute(ctx, s.relayCall(data, tried.gas))
 	switch {
 	case errors.Is(err, errNotIncluded), errors.Is(err, errTooDear):
 		s.finish(adapters.Outcome{Status: adapters.Retry, Err: err})
@@ -267,8 +287,8 @@ func packMessage(m adapters.Message, proof []byte) ([]byte, error) {
 // relayCall is the transaction of a batch that used so much gas in simulation.
 // The limit is not what is paid: what an application may need, and the state
 // that may differ a little, are left room for.
-func (c *Chain) relayCall(data []byte, gas uint64) call {
-	return call{to: &c.router, data: data, gas: min(gas+gas/3+callbackReserve, params.MaxTxGas)}
+func (s *submission) relayCall(data []byte, gas uint64) call {
+	return call{to: &s.c.router, data: data, gas: min(gas+gas/3+callbackReserve, params.MaxTxGas), by: s.by}
 }
 
 // outcomeOf is the outcome of something that failed: as the code says where

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"math/big"
 	"strings"
-	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum"
@@ -34,16 +33,6 @@ const (
 // never was and never will be executed.
 var errNotIncluded = errors.New("another transaction of the account took its nonce")
 
-// wallet gives out the account's nonces in order.
-type wallet struct {
-	signing sync.Mutex // held while a transaction is made and offered
-
-	mu       sync.Mutex
-	next     uint64
-	known    bool
-	inFlight map[uint64]bool // nonces that some await looks after
-}
-
 // executed is a transaction in a block.
 type executed struct {
 	receipt *types.Receipt
@@ -56,7 +45,8 @@ func (e executed) position() uint64 { return e.receipt.BlockNumber.Uint64() }
 type call struct {
 	to   *common.Address // nil creates a contract
 	data []byte
-	gas  uint64 // limit; estimated where zero
+	gas  uint64  // limit; estimated where zero
+	by   *signer // nil: the first one
 }
 
 // execute signs, sends and waits until the transaction is in a block, the
@@ -64,12 +54,15 @@ type call struct {
 // was not executed, or failed as a whole. Any other error but errNotIncluded
 // leaves its fate unknown.
 func (c *Chain) execute(ctx context.Context, what call) (executed, error) {
+	if what.by == nil {
+		what.by = c.signers[0]
+	}
 	tx, price, err := c.broadcast(ctx, what)
 	if err != nil {
 		return executed{}, err
 	}
-	defer c.wallet.settle(tx.Nonce())
-	done, err := c.await(ctx, tx, price)
+	defer what.by.settle(tx.Nonce())
+	done, err := c.await(ctx, what.by, tx, price)
 	if err != nil {
 		return executed{}, c.wrap("transaction "+tx.Hash().Hex(), err)
 	}
@@ -84,8 +77,8 @@ func (c *Chain) execute(ctx context.Context, what call) (executed, error) {
 // transaction of the account is at this stage at a time, so that nonces are
 // used in order; waiting for inclusion is not part of it.
 func (c *Chain) broadcast(ctx context.Context, what call) (*types.Transaction, fees, error) {
-	c.wallet.signing.Lock()
-	defer c.wallet.signing.Unlock()
+	what.by.signing.Lock()
+	defer what.by.signing.Unlock()
 	if what.gas == 0 {
 		gas, err := c.estimate(ctx, what)
 		if err != nil {
@@ -98,7 +91,7 @@ func (c *Chain) broadcast(ctx context.Context, what call) (*types.Transaction, f
 		return nil, fees{}, err
 	}
 	for attempt := 1; ; attempt++ {
-		nonce, err := c.nonce(ctx)
+		nonce, err := c.nonce(ctx, what.by)
 		if err != nil {
 			return nil, fees{}, err
 		}
@@ -108,72 +101,16 @@ func (c *Chain) broadcast(ctx context.Context, what call) (*types.Transaction, f
 		}
 		err = c.offer(ctx, tx)
 		taken := errorSays(err, "nonce too low") || errorSays(err, txpool.ErrReplaceUnderpriced.Error())
-		c.wallet.used(nonce, err)
+		what.by.used(nonce, err)
 		if err == nil || !taken || attempt == attempts {
 			return tx, price, err
 		}
 	}
 }
 
-// nonce is the next one that nobody has used. The node counts what waits in
-// its pool, which an earlier life of this process may have left there.
-func (c *Chain) nonce(ctx context.Context) (uint64, error) {
-	w := &c.wallet
-	w.mu.Lock()
-	next, known := w.next, w.known
-	w.mu.Unlock()
-	if known {
-		return next, nil
-	}
-	var pending uint64
-	err := c.nodes.do(ctx, func(ctx context.Context, client *ethclient.Client) (err error) {
-		pending, err = client.PendingNonceAt(ctx, c.account.address)
-		return err
-	})
-	if err != nil {
-		return 0, c.wrap("nonce of "+c.account.address.Hex(), err)
-	}
-	w.mu.Lock()
-	defer w.mu.Unlock()
-	for n := range w.inFlight { // the node may have lost what others look after
-		pending = max(pending, n+1)
-	}
-	w.next, w.known = pending, true
-	return pending, nil
-}
-
-// used records what became of a nonce that was offered: after any error it is
-// not certain which comes next.
-func (w *wallet) used(nonce uint64, err error) {
-	w.mu.Lock()
-	defer w.mu.Unlock()
-	if err != nil {
-		w.known = false
-		return
-	}
-	if w.inFlight == nil {
-		w.inFlight = map[uint64]bool{}
-	}
-	w.inFlight[nonce] = true
-	w.next = nonce + 1
-}
-
-// settle records that nobody looks after a nonce any more.
-func (w *wallet) settle(nonce uint64) {
-	w.mu.Lock()
-	defer w.mu.Unlock()
-	delete(w.inFlight, nonce)
-}
-
-func (w *wallet) owns(nonce uint64) bool {
-	w.mu.Lock()
-	defer w.mu.Unlock()
-	return w.inFlight[nonce]
-}
-
 func (c *Chain) sign(what call, nonce uint64, price fees) (*types.Transaction, error) {
 	signer := types.LatestSignerForChainID(new(big.Int).SetUint64(c.cfg.ChainID))
-	return types.SignNewTx(c.account.key, signer, &types.DynamicFeeTx{
+	return types.SignNewTx(what.by.key, signer, &types.DynamicFeeTx{
 		ChainID: signer.ChainID(), Nonce: nonce, GasTipCap: price.tip, GasFeeCap: price.cap,
 		Gas: what.gas, To: what.to, Data: what.data,
 	})
@@ -199,7 +136,7 @@ func (c *Chain) offer(ctx context.Context, tx *types.Transaction) error {
 func (c *Chain) estimate(ctx context.Context, what call) (uint64, error) {
 	var gas uint64
 	err := c.nodes.do(ctx, func(ctx context.Context, client *ethclient.Client) (err error) {
-		gas, err = client.EstimateGas(ctx, ethereum.CallMsg{From: c.account.address, To: what.to, Data: what.data})
+		gas, err = client.EstimateGas(ctx, ethereum.CallMsg{From: what.by.address, To: what.to, Data: what.data})
 		return err
 	})
 	if err != nil {
@@ -212,7 +149,7 @@ func (c *Chain) estimate(ctx context.Context, what call) (uint64, error) {
 }
 
 // await waits until a transaction, or one that replaced it, is in a block.
-func (c *Chain) await(ctx context.Context, tx *types.Transaction, price fees) (executed, error) {
+func (c *Chain) await(ctx context.Context, by *signer, tx *types.Transaction, price fees) (executed, error) {
 	offered := []*types.Transaction{tx}
 	if _, err := c.heads.wait(ctx, anything); err != nil {
 		return executed{}, err
@@ -228,13 +165,13 @@ func (c *Chain) await(ctx context.Context, tx *types.Transaction, price fees) (e
 			return executed{}, errNotIncluded
 		}
 		if c.newest() >= since+patience {
-			mined, err := c.minedNonce(ctx)
+			mined, err := c.minedNonce(ctx, by)
 			switch {
 			case err != nil: // the nodes are away: look again at the next block
 			case mined > tx.Nonce():
 				passed = true // nodes may know the nonce before the receipt: look once more
 			default:
-				next, newPrice := c.insist(ctx, tx, price, mined)
+				next, newPrice := c.insist(ctx, by, tx, price, mined)
 				if next.Hash() != tx.Hash() {
 					offered = append(offered, next)
 				}
@@ -251,7 +188,7 @@ func (c *Chain) await(ctx context.Context, tx *types.Transaction, price fees) (e
 // it is its turn, and as it is when it waits for one before it. A nonce before
 // it that nobody looks after is used up: a process that died may have left it
 // unused or underpriced.
-func (c *Chain) insist(ctx context.Context, tx *types.Transaction, price fees, mined uint64) (*types.Transaction, fees) {
+func (c *Chain) insist(ctx context.Context, by *signer, tx *types.Transaction, price fees, mined uint64) (*types.Transaction, fees) {
 	log := c.log.With().Str("tx", tx.Hash().Hex()).Uint64("nonce", tx.Nonce()).Logger()
 	now, err := c.suggestedFees(ctx)
 	if err != nil {
@@ -259,8 +196,8 @@ func (c *Chain) insist(ctx context.Context, tx *types.Transaction, price fees, m
 		return tx, price
 	}
 	if mined < tx.Nonce() {
-		if !c.wallet.owns(mined) {
-			c.fill(ctx, mined, now)
+		if !by.owns(mined) {
+			c.fill(ctx, by, mined, now)
 		}
 		_ = c.offer(ctx, tx) // the node may have lost it
 		return tx, price
@@ -271,7 +208,7 @@ func (c *Chain) insist(ctx context.Context, tx *types.Transaction, price fees, m
 		_ = c.offer(ctx, tx)
 		return tx, price
 	}
-	replacement, err := c.sign(call{to: tx.To(), data: tx.Data(), gas: tx.Gas()}, tx.Nonce(), higher)
+	replacement, err := c.sign(call{to: tx.To(), data: tx.Data(), gas: tx.Gas(), by: by}, tx.Nonce(), higher)
 	if err == nil {
 		err = c.offer(ctx, replacement)
 	}
@@ -285,11 +222,11 @@ func (c *Chain) insist(ctx context.Context, tx *types.Transaction, price fees, m
 
 // fill uses up a nonce by a transaction that does nothing, so that those
 // behind it can be included.
-func (c *Chain) fill(ctx context.Context, nonce uint64, price fees) {
+func (c *Chain) fill(ctx context.Context, by *signer, nonce uint64, price fees) {
 	const plainTransfer = 21_000
-	to := c.account.address
+	to := by.address
 	for range attempts {
-		tx, err := c.sign(call{to: &to, gas: plainTransfer}, nonce, price)
+		tx, err := c.sign(call{to: &to, gas: plainTransfer, by: by}, nonce, price)
 		if err == nil {
 			err = c.offer(ctx, tx)
 		}
@@ -326,9 +263,9 @@ func (c *Chain) receipt(ctx context.Context, hash common.Hash) (executed, error)
 	return done, nil // not there yet, or the nodes are away: the next block asks again
 }
 
-func (c *Chain) minedNonce(ctx context.Context) (nonce uint64, err error) {
+func (c *Chain) minedNonce(ctx context.Context, by *signer) (nonce uint64, err error) {
 	err = c.nodes.do(ctx, func(ctx context.Context, client *ethclient.Client) (err error) {
-		nonce, err = client.NonceAt(ctx, c.account.address, nil)
+		nonce, err = client.NonceAt(ctx, by.address, nil)
 		return err
 	})
 	return nonce, err
@@ -362,7 +299,7 @@ func (c *Chain) failed(ctx context.Context, what call, done executed) error {
 	reason := errors.New("execution reverted")
 	before := new(big.Int).Sub(done.receipt.BlockNumber, common.Big1)
 	err := c.nodes.do(ctx, func(ctx context.Context, client *ethclient.Client) error {
-		_, err := client.CallContract(ctx, ethereum.CallMsg{From: c.account.address, To: what.to, Data: what.data, Gas: what.gas}, before)
+		_, err := client.CallContract(ctx, ethereum.CallMsg{From: what.by.address, To: what.to, Data: what.data, Gas: what.gas}, before)
 		return err
 	})
 	if rpcError(err) != nil {

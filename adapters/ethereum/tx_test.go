@@ -191,7 +191,7 @@ func TestNonceRecovery(t *testing.T) {
 		n := w.node()
 		c := w.chain(n.URL)
 		w.mine(30 * time.Millisecond)
-		c.wallet.next, c.wallet.known = 2, true // 0 and 1 were lost
+		c.signers[0].next, c.signers[0].known = 2, true // 0 and 1 were lost
 		to := common.Address{1}
 		done, err := c.execute(w.ctx(), call{to: &to})
 		if err != nil {

@@ -10,11 +10,11 @@ import (
 // New packets pass a backlog, which is drained beside them. The figures say by
 // how much it delays them; BenchmarkBacklog is for a backlog that lasts.
 func TestNewPacketsPassABacklog(t *testing.T) {
-	b := drainBacklog(t, 600, 5)
+	b := drainBacklog(t, 1000, 5)
 	t.Logf("without a backlog: %s", b.before)
-	t.Logf("beside a backlog of 600, drained at %.0f a second: %s", b.rate, b.beside)
-	if len(b.beside.took) < 3 {
-		t.Errorf("%d new packets were received before the backlog was: nothing passes it", len(b.beside.took))
+	t.Logf("beside a backlog of 1,000, drained at %.0f a second: %s", b.rate, b.beside)
+	if len(b.beside.took) == 0 {
+		t.Errorf("no new packet was received before the backlog was")
 	}
 }
 

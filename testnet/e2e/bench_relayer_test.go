@@ -46,7 +46,7 @@ func TestBench(t *testing.T) {
 		fees    int // chains that take any
 		ceiling bool
 	}{
-		{"cosmos-cosmos", []string{"--packets", "120", "--repeats", "2"}, 120, 2, true},
+		{"cosmos-cosmos", []string{"--packets", "60", "--repeats", "2"}, 60, 2, true},
 		{"fabric-cosmos", []string{"--packets", "10", "--chains", "fabric,cosmos", "--both"}, 20, 1, false},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -9,6 +9,8 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
+	"sync"
+	"syscall"
 	"testing"
 	"time"
 
@@ -88,6 +90,41 @@ type running struct {
 	cmd   *exec.Cmd
 	log   bytes.Buffer // complete once it has ended
 	ended bool
+
+	haste func() // ends its slowness; may be nil
+}
+
+// slow lets the relayer run only one part of so many of the time.
+func (r *running) slow(parts int) {
+	const part = 50 * time.Millisecond
+	hurry, done := make(chan struct{}), make(chan struct{})
+	go func() {
+		defer close(done)
+		for {
+			r.cmd.Process.Signal(syscall.SIGSTOP)
+			timer := time.NewTimer(time.Duration(parts-1) * part)
+			select {
+			case <-timer.C:
+			case <-hurry:
+			}
+			timer.Stop()
+			r.cmd.Process.Signal(syscall.SIGCONT)
+			select {
+			case <-time.After(part):
+			case <-hurry:
+				return
+			}
+		}
+	}()
+	r.haste = sync.OnceFunc(func() { close(hurry); <-done })
+}
+
+// end marks the relayer as ended, and lets it run freely until it is.
+func (r *running) end() {
+	r.ended = true
+	if r.haste != nil {
+		r.haste()
+	}
 }
 
 // stop ends the relayer gently, once.
@@ -96,7 +133,7 @@ func (r *running) stop() {
 	if r.ended {
 		return
 	}
-	r.ended = true
+	r.end()
 	r.cmd.Process.Signal(os.Interrupt)
 	timer := time.AfterFunc(10*time.Second, func() { r.cmd.Process.Kill() })
 	defer timer.Stop()
@@ -108,7 +145,7 @@ func (r *running) stop() {
 // kill ends it as kill -9 does.
 func (r *running) kill() {
 	r.t.Helper()
-	r.ended = true
+	r.end()
 	if err := r.cmd.Process.Kill(); err != nil {
 		r.t.Fatal(err)
 	}

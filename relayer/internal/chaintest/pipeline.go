@@ -20,9 +20,9 @@ type launched struct {
 // time, as Fabric does.
 func (c *Chain) Capacity() adapters.Capacity {
 	if c.ticking {
-		return adapters.Capacity{Batches: 1, Messages: 100}
+		return adapters.Capacity{Batches: 1, Messages: 100, Ordered: true}
 	}
-	return adapters.Capacity{Batches: 4, Messages: 250}
+	return adapters.Capacity{Batches: 4, Messages: 250, Ordered: true}
 }
 
 // Launch implements adapters.Pipeline. Batches are executed with the next

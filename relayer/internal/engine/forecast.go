@@ -24,13 +24,16 @@ type forecast struct {
 func (f *forecast) forget() { *f = forecast{} }
 
 // expect records the batch that is about to be launched.
-func (f *forecast) expect(evidence adapters.Evidence) {
+func (t *track) expect(evidence adapters.Evidence) {
 	switch {
 	case len(evidence.Updates) == 0:
 	case evidence.Next == nil:
-		f.unknown = true
+		t.unknown = true
+	case evidence.Next.LatestHeight == t.expected.LatestHeight: // the batch needs no other one's updates
+	case t.ordered:
+		t.expected = *evidence.Next
 	default:
-		f.expected = *evidence.Next
+		t.unknown = true
 	}
 }
 

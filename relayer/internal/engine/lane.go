@@ -42,7 +42,9 @@ type lane struct {
 	// must be alone on the client takes all of it.
 	way  *semaphore.Weighted
 	room int64
-	air  air
+	// ordered says that batches may rely on the client updates of those before.
+	ordered bool
+	air     air
 	// doubtful says that the journal may hold submissions of unknown outcome.
 	doubtful atomic.Bool
 }
@@ -60,13 +62,12 @@ func (e *Engine) newLane(link journal.Link, inbound journal.Direction) *lane {
 		client:  here.Client,
 		inbound: inbound,
 		stagger: e.Stagger,
-		room:    1,
 	}
 	capacity := adapters.Capacity{Batches: 1, Messages: usualBatch}
 	if host, ok := l.host.(adapters.Pipeline); ok {
 		capacity = host.Capacity()
 	}
-	l.room = int64(capacity.Batches)
+	l.room, l.ordered = int64(capacity.Batches), capacity.Ordered
 	l.way = semaphore.NewWeighted(l.room)
 	l.fresh, l.retried = newTrack(l, false, capacity.Messages), newTrack(l, true, usualBatch)
 	l.doubtful.Store(true)

@@ -5,6 +5,8 @@ import (
 	"database/sql"
 	"fmt"
 	"math"
+	"slices"
+	"strings"
 	"time"
 
 	"github.com/anji-bridge/anji/adapters"
@@ -27,8 +29,9 @@ func (j *Journal) RecordBlock(ctx context.Context, chain string, block adapters.
 		if passed, err := j.passed(ctx, tx, chain, block.Position); passed || err != nil {
 			return err
 		}
+		owners := owners{}
 		for _, event := range block.Events {
-			ours, err := recordEvent(ctx, tx, chain, event)
+			ours, err := recordEvent(ctx, tx, owners, chain, event)
 			if err != nil {
 				return fmt.Errorf("block %d of %s: %w", block.Position, chain, err)
 			}
@@ -59,8 +62,8 @@ func (k key) args(further ...any) []any {
 	return append([]any{k.link, k.direction, k.client, k.sequence}, further...)
 }
 
-func recordEvent(ctx context.Context, tx *sql.Tx, chain string, event adapters.Event) (bool, error) {
-	k, err := keyOf(ctx, tx, chain, event)
+func recordEvent(ctx context.Context, tx *sql.Tx, owners owners, chain string, event adapters.Event) (bool, error) {
+	k, err := owners.keyOf(ctx, tx, chain, event)
 	if isNoRows(err) {
 		return false, nil // another link's packet
 	}
@@ -82,9 +85,17 @@ func recordEvent(ctx context.Context, tx *sql.Tx, chain string, event adapters.E
 	return err == nil, err
 }
 
+// owners are the links that the clients of a block's events belong to.
+type owners map[[2]string]owner
+
+type owner struct {
+	link string // empty where none has both clients
+	onA  bool   // the chain is its first
+}
+
 // keyOf finds the link and the direction that an event belongs to. It answers
 // sql.ErrNoRows where no link of this journal has both clients.
-func keyOf(ctx context.Context, tx *sql.Tx, chain string, event adapters.Event) (key, error) {
+func (o owners) keyOf(ctx context.Context, tx *sql.Tx, chain string, event adapters.Event) (key, error) {
 	p := event.Packet
 	k := key{client: p.SourceClient, sequence: int64(p.Sequence), direction: AtoB}
 	// Hosts choose sequences below 2^63 and timeouts at most a day ahead;
@@ -97,16 +108,40 @@ func keyOf(ctx context.Context, tx *sql.Tx, chain string, event adapters.Event) 
 		here, there = there, here
 		k.direction = BtoA
 	}
-	var onA bool
-	err := tx.QueryRowContext(ctx, `SELECT name, chain_a = $1 FROM links
-		WHERE (chain_a = $1 AND client_a = $2 AND client_b = $3) OR (chain_b = $1 AND client_b = $2 AND client_a = $3)`,
-		chain, here, there).Scan(&k.link, &onA)
-	if !onA {
+	found, known := o[[2]string{here, there}]
+	if !known {
+		err := tx.QueryRowContext(ctx, `SELECT name, chain_a = $1 FROM links
+			WHERE (chain_a = $1 AND client_a = $2 AND client_b = $3) OR (chain_b = $1 AND client_b = $2 AND client_a = $3)`,
+			chain, here, there).Scan(&found.link, &found.onA)
+		if err != nil && !isNoRows(err) {
+			return k, err
+		}
+		o[[2]string{here, there}] = found
+	}
+	if found.link == "" {
+		return k, sql.ErrNoRows
+	}
+	k.link = found.link
+	if !found.onA {
 		k.direction = k.direction.Reverse()
 	}
-	return k, err
+	return k, nil
 }
 
+func recordSent(ctx context.Context, tx *sql.Tx, k key, event adapters.Event) error {
+	packetBytes, err := event.Packet.Marshal()
+	if err != nil {
+		return fmt.Errorf("packet %d: %w", k.sequence, err)
+	}
+	_, err = exec(ctx, tx, `INSERT INTO packets (link, direction, source_client, sequence, timeout, packet, stage, sent_at, sent_time, sent_tx, sent_position)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT (link, direction, source_client, sequence)
+		DO UPDATE SET sent_at = excluded.sent_at, sent_time = excluded.sent_time, sent_tx = excluded.sent_tx, sent_position = excluded.sent_position
+		WHERE packets.sent_at = 0`,
+		k.args(int64(event.Packet.TimeoutTimestamp), packetBytes, Seen, millis(time.Now()), millis(event.Time), event.Tx, int64(event.Position))...)
+	return err
+}
+
+// insertPacket makes the row of a packet whose own event was not read yet.
 func insertPacket(ctx context.Context, tx *sql.Tx, k key, event adapters.Event) error {
 	packetBytes, err := event.Packet.Marshal()
 	if err != nil {
@@ -114,44 +149,36 @@ func insertPacket(ctx context.Context, tx *sql.Tx, k key, event adapters.Event) 
 	}
 	_, err = exec(ctx, tx, `INSERT INTO packets (link, direction, source_client, sequence, timeout, packet, stage)
 		VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING`,
-		k.link, k.direction, k.client, k.sequence, int64(event.Packet.TimeoutTimestamp), packetBytes, Seen)
-	return err
-}
-
-func recordSent(ctx context.Context, tx *sql.Tx, k key, event adapters.Event) error {
-	if err := insertPacket(ctx, tx, k, event); err != nil {
-		return err
-	}
-	_, err := exec(ctx, tx, "UPDATE packets SET sent_at = $5, sent_time = $6, sent_tx = $7, sent_position = $8"+whereKey+" AND sent_at = 0",
-		k.args(millis(time.Now()), millis(event.Time), event.Tx, int64(event.Position))...)
+		k.args(int64(event.Packet.TimeoutTimestamp), packetBytes, Seen)...)
 	return err
 }
 
 // recordReceived may come before the packet's own event: the two chains are
 // read independently.
 func recordReceived(ctx context.Context, tx *sql.Tx, k key, event adapters.Event) error {
-	if err := insertPacket(ctx, tx, k, event); err != nil {
-		return err
-	}
 	ack, err := event.Acknowledgement.Marshal()
 	if err != nil {
 		return fmt.Errorf("acknowledgement of packet %d: %w", k.sequence, err)
 	}
-	if err := advance(ctx, tx, k, Delivered); err != nil {
-		return err
+	for range 2 {
+		found, err := exec(ctx, tx, "UPDATE packets SET "+advance(Delivered)+`,
+			unconfirmed = CASE WHEN stage IN ('acknowledged', 'timed_out') THEN unconfirmed ELSE 0 END,
+			acknowledgement = $5, delivered_time = $6, delivered_tx = $7, delivered_position = $8,
+			delivered_at = CASE delivered_at WHEN 0 THEN $9 ELSE delivered_at END`+whereKey,
+			k.args(ack, millis(event.Time), event.Tx, int64(event.Position), millis(time.Now()))...)
+		if err != nil || found > 0 {
+			return err
+		}
+		if err := insertPacket(ctx, tx, k, event); err != nil {
+			return err
+		}
 	}
-	_, err = exec(ctx, tx, `UPDATE packets SET unconfirmed = CASE stage WHEN 'delivered' THEN 0 ELSE unconfirmed END,
-		acknowledgement = $5, delivered_time = $6, delivered_tx = $7, delivered_position = $8,
-		delivered_at = CASE delivered_at WHEN 0 THEN $9 ELSE delivered_at END`+whereKey,
-		k.args(ack, millis(event.Time), event.Tx, int64(event.Position), millis(time.Now()))...)
-	return err
+	return nil
 }
 
 func recordSettled(ctx context.Context, tx *sql.Tx, k key, event adapters.Event, stage Stage) error {
-	if err := advance(ctx, tx, k, stage); err != nil {
-		return err
-	}
-	_, err := exec(ctx, tx, `UPDATE packets SET unconfirmed = 0, settled_time = $5, settled_tx = $6, settled_position = $7,
+	_, err := exec(ctx, tx, "UPDATE packets SET "+advance(stage)+`,
+		unconfirmed = 0, settled_time = $5, settled_tx = $6, settled_position = $7,
 		settled_at = CASE settled_at WHEN 0 THEN $8 ELSE settled_at END`+whereKey,
 		k.args(millis(event.Time), event.Tx, int64(event.Position), millis(time.Now()))...)
 	return err
@@ -164,12 +191,18 @@ var before = map[Stage]string{
 	TimedOut:     "('seen', 'final', 'proven', 'delivered')",
 }
 
-// advance moves a row forward, never back, and forgets what was being tried
-// with it in the stage it leaves, and who tried. A packet that timed out keeps its error: it
-// tells why it was not delivered.
-func advance(ctx context.Context, tx *sql.Tx, k key, stage Stage) error {
-	_, err := exec(ctx, tx, `UPDATE packets SET stage = $5, submitted = '', parked = 0, attempts = 0, not_before = 0, holder = 0,
-		last_error = CASE $5 WHEN 'timed_out' THEN last_error ELSE '' END`+whereKey+" AND stage IN "+before[stage],
-		k.args(stage)...)
-	return err
+// advance are assignments that move a row forward to a stage, never back, and
+// forget what was being tried with it in the stage it leaves, and who tried. A
+// packet that timed out keeps its error: it tells why it was not delivered.
+func advance(stage Stage) string {
+	left := map[string]string{"stage": "'" + string(stage) + "'", "submitted": "''", "parked": "0", "attempts": "0", "not_before": "0", "holder": "0", "last_error": "''"}
+	if stage == TimedOut {
+		delete(left, "last_error")
+	}
+	var set []string
+	for column, value := range left {
+		set = append(set, column+" = CASE WHEN stage IN "+before[stage]+" THEN "+value+" ELSE "+column+" END")
+	}
+	slices.Sort(set) // the same text each time: databases remember statements
+	return strings.Join(set, ", ")
 }

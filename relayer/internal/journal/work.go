@@ -3,6 +3,7 @@ package journal
 import (
 	"context"
 	"database/sql"
+	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -127,25 +128,36 @@ type Submission struct {
 // since it was claimed is not, nor one that was lost with the lease.
 func (j *Journal) Begin(ctx context.Context, submissions []Submission) ([]bool, error) {
 	now := millis(time.Now())
-	begun := make([]bool, len(submissions))
+	var begun map[int64]bool
 	err := j.asRelayer(ctx, func(tx *sql.Tx, me int64) error {
-		for i, s := range submissions {
+		begun = make(map[int64]bool, len(submissions))
+		groups := map[Submission][]int64{} // by all but the ID
+		for _, s := range submissions {
+			id := s.ID
+			s.ID = 0
+			groups[s] = append(groups[s], id)
+		}
+		for s, ids := range groups {
 			set := "submitted = $1, returned_at = $2, returned_revision = $3, returned_height = $4"
 			still := ""
 			if s.Kind == adapters.Receive {
 				set = "stage = 'proven', submitted = $1, proven_at = $2, proven_revision = $3, proven_height = $4"
 				still = " AND overdue = 0"
 			}
-			n, err := exec(ctx, tx, "UPDATE packets SET "+set+" WHERE id = $5 AND holder = $6"+still+" AND stage NOT IN "+past(s.Kind),
-				s.Kind, now, int64(s.Height.Revision), int64(s.Height.Height), s.ID, me)
+			err := eachMoved(ctx, tx, "UPDATE packets SET "+set+" WHERE holder = $5"+still+" AND stage NOT IN "+past(s.Kind), ids,
+				func(id int64) { begun[id] = true },
+				s.Kind, now, int64(s.Height.Revision), int64(s.Height.Height), me)
 			if err != nil {
 				return err
 			}
-			begun[i] = n == 1
 		}
 		return nil
 	})
-	return begun, err
+	answers := make([]bool, len(submissions))
+	for i, s := range submissions {
+		answers[i] = begun[s.ID]
+	}
+	return answers, err
 }
 
 // past lists the stages in which a message of a kind has nothing left to do.
@@ -184,8 +196,20 @@ func (j *Journal) Finish(ctx context.Context, results []Result) error {
 		return nil
 	}
 	return j.asRelayer(ctx, func(tx *sql.Tx, me int64) error {
+		groups := map[Result][]int64{} // those that went well, by all but the ID
 		for _, r := range results {
-			if err := finish(ctx, tx, me, r); err != nil {
+			if _, _, ok := r.step(); !ok {
+				if err := finish(ctx, tx, me, r); err != nil {
+					return err
+				}
+				continue
+			}
+			id := r.ID
+			r.ID = 0
+			groups[r] = append(groups[r], id)
+		}
+		for r, ids := range groups {
+			if err := finishStep(ctx, tx, me, r, ids); err != nil {
 				return err
 			}
 		}
@@ -193,16 +217,23 @@ func (j *Journal) Finish(ctx context.Context, results []Result) error {
 	})
 }
 
-func finish(ctx context.Context, tx *sql.Tx, me int64, r Result) error {
+// step is the stage that a message has brought its packet to, with the prefix
+// of that step's columns; false where it has not.
+func (r Result) step() (Stage, string, bool) {
 	executed := r.Status == adapters.Done || r.Status == adapters.NoOp
 	switch {
 	case executed && r.Kind == adapters.Receive:
-		return finishStep(ctx, tx, me, r, Delivered, "delivered")
+		return Delivered, "delivered", true
 	case executed && r.Kind == adapters.Acknowledge:
-		return finishStep(ctx, tx, me, r, Acknowledged, "settled")
+		return Acknowledged, "settled", true
 	case r.Status == adapters.Done && r.Kind == adapters.Timeout:
-		return finishStep(ctx, tx, me, r, TimedOut, "settled")
+		return TimedOut, "settled", true
 	}
+	return "", "", false
+}
+
+// finish records a message that was not executed.
+func finish(ctx context.Context, tx *sql.Tx, me int64, r Result) error {
 	// A timeout that is a no-op lands here too: the commitment is gone, and
 	// the source's events will tell whether by an acknowledgement instead.
 	park := "$3"
@@ -236,19 +267,43 @@ func (j *Journal) Note(ctx context.Context, results []Result) error {
 	})
 }
 
-// finishStep moves a row on and fills in where that happened, unless the
-// chain's own event has told it already.
-func finishStep(ctx context.Context, tx *sql.Tx, me int64, r Result, stage Stage, prefix string) error {
-	moved, err := exec(ctx, tx, `UPDATE packets SET stage = $1, submitted = '', parked = 0, attempts = 0, not_before = 0, holder = 0,
-		last_error = CASE $1 WHEN 'timed_out' THEN last_error ELSE '' END
-		WHERE id = $2 AND holder IN (0, $3) AND stage IN `+before[stage], stage, r.ID, me)
-	if err != nil || moved == 0 {
-		return err
+// finishStep moves rows on and fills in where that happened, unless the
+// chain's own events have told it already.
+func finishStep(ctx context.Context, tx *sql.Tx, me int64, r Result, ids []int64) error {
+	stage, prefix, _ := r.step()
+	columns := strings.ReplaceAll("*_at = $2, *_time = $3, *_tx = $4, *_position = $5, unconfirmed = $5", "*", prefix)
+	kept := ", last_error = ''"
+	if stage == TimedOut {
+		kept = ""
 	}
-	columns := strings.ReplaceAll("*_at = $1, *_time = $2, *_tx = $3, *_position = $4, unconfirmed = $4", "*", prefix)
-	_, err = exec(ctx, tx, "UPDATE packets SET "+columns+" WHERE id = $5",
-		millis(time.Now()), millis(r.Time), r.Tx, int64(r.Position), r.ID)
-	return err
+	return eachMoved(ctx, tx, "UPDATE packets SET stage = $1, submitted = '', parked = 0, attempts = 0, not_before = 0, holder = 0"+kept+", "+columns+
+		" WHERE holder IN (0, $6) AND stage IN "+before[stage], ids, func(int64) {},
+		stage, millis(time.Now()), millis(r.Time), r.Tx, int64(r.Position), me)
+}
+
+// eachMoved runs an UPDATE, which ends in conditions, on rows with some ids,
+// and tells which ones were changed.
+func eachMoved(ctx context.Context, tx *sql.Tx, update string, ids []int64, moved func(int64), args ...any) error {
+	list := make([]string, len(ids))
+	for i, id := range ids {
+		list[i] = strconv.FormatInt(id, 10)
+	}
+	rows, err := tx.QueryContext(ctx, update+" AND id IN ("+strings.Join(list, ", ")+") RETURNING id", args...)
+	if err != nil {
+		return fmt.Errorf("journal: %w", err)
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var id int64
+		if err := rows.Scan(&id); err != nil {
+			return fmt.Errorf("journal: %w", err)
+		}
+		moved(id)
+	}
+	if err := rows.Err(); err != nil {
+		return fmt.Errorf("journal: %w", err)
+	}
+	return nil
 }
 
 // Unresolved claims submissions whose outcome is not known.
