@@ -77,7 +77,7 @@ attestor:
 	return path
 }
 
-// office's console collects what is printed while others read it.
+// console collects what is printed while others read it.
 type console struct {
 	mu   sync.Mutex
 	text bytes.Buffer
