@@ -1,10 +1,7 @@
 package adapters
 
 import (
-	"fmt"
-	"net/url"
 	"sync"
-	"sync/atomic"
 	"time"
 )
 
@@ -54,19 +51,4 @@ func (p *Purse) Spent(unit string) Spending {
 	spent := p.spent
 	spent.Unit = unit
 	return spent
-}
-
-// Pulse remembers whether an endpoint's last request failed.
-type Pulse struct{ down atomic.Bool }
-
-// Beat records the end of a request.
-func (p *Pulse) Beat(ok bool) { p.down.Store(!ok) }
-
-// Endpoint names the endpoint by its place in a list of the configuration.
-func (p *Pulse) Endpoint(field string, index int, address string) Endpoint {
-	host := ""
-	if u, err := url.Parse(address); err == nil {
-		host = " " + u.Host
-	}
-	return Endpoint{Name: fmt.Sprintf("%s[%d]%s", field, index, host), Up: !p.down.Load()}
 }

@@ -23,6 +23,7 @@ func (c *Chain) await(ctx context.Context, tx offered) (committed, error) {
 		}
 		if i := slices.Index(b.hashes(), hash); i >= 0 {
 			done := committed{hash: hash, height: height, time: b.time, result: b.results[i]}
+			c.require(height)
 			c.paid(done)
 			if done.result.Code != 0 {
 				return done, newChainError(done.result.Codespace, done.result.Code, done.result.Log)

@@ -20,6 +20,8 @@ import (
 	tendermint "github.com/cosmos/ibc-go/v8/modules/light-clients/07-tendermint"
 
 	"github.com/anji-bridge/anji/adapters"
+	"github.com/anji-bridge/anji/contracts/clients/attestation"
+	"github.com/anji-bridge/anji/contracts/clients/attested"
 	ethereumclient "github.com/anji-bridge/anji/contracts/clients/ethereum"
 	fabricclient "github.com/anji-bridge/anji/contracts/clients/fabric"
 	"github.com/anji-bridge/anji/contracts/cosmos/clientv2"
@@ -37,6 +39,8 @@ var registry = func() codectypes.InterfaceRegistry {
 	tendermint.RegisterInterfaces(r)
 	fabricclient.RegisterInterfaces(r)
 	ethereumclient.RegisterInterfaces(r)
+	attestation.RegisterInterfaces(r)
+	attested.RegisterInterfaces(r)
 	return r
 }()
 

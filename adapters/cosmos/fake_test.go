@@ -47,8 +47,9 @@ type fakeNode struct {
 	mu       sync.Mutex
 	sequence uint64 // of the one account
 	blocks   []fakeBlock
-	broken   int  // answers this many requests with an HTTP error
-	drops    bool // accepts transactions and never includes them
+	broken   int      // answers this many requests with an HTTP error
+	drops    bool     // accepts transactions and never includes them
+	held     []heldTx // unless nil, transactions wait here
 	// verdict is what becomes of a message; simulated tells in which state.
 	verdict func(m *codectypes.Any, simulated bool) (code uint32, text string)
 	result  channelv2.ResponseResultType
@@ -294,8 +295,18 @@ func (n *fakeNode) include(raw []byte) coretypes.ResultBroadcastTx {
 	if code == 0 {
 		result.Data = n.responses(tx)
 	}
+	if n.held != nil {
+		n.held = append(n.held, heldTx{raw, result})
+		return coretypes.ResultBroadcastTx{}
+	}
 	n.addBlock(raw, result)
 	return coretypes.ResultBroadcastTx{}
+}
+
+// heldTx is a transaction in the mempool, with what will become of it.
+type heldTx struct {
+	raw    []byte
+	result abci.ExecTxResult
 }
 
 // responses are what a transaction that succeeds answers.

@@ -33,19 +33,22 @@ type node struct {
 	chainID string
 	client  *rpc
 	height  atomic.Int64 // of the newest block that it has told of
+	// required is the block that holds this adapter's last transaction: a node
+	// that has not executed it yet would answer as if it had not happened.
+	required *atomic.Int64
 
 	mu      sync.Mutex
 	checked bool
 }
 
 func newNodes(chainID string, urls []string, log zerolog.Logger) (*nodes, error) {
-	n := &nodes{Answered: answered}
+	n, required := &nodes{Answered: answered}, new(atomic.Int64)
 	for i, url := range urls {
 		client, err := newRPC(url)
 		if err != nil {
 			return nil, fmt.Errorf("rpc[%d]: %q: %w", i, url, err)
 		}
-		at := &endpoint{Node: &node{url: url, chainID: chainID, client: client}}
+		at := &endpoint{Node: &node{url: url, chainID: chainID, client: client, required: required}}
 		at.Init(endpoints.Name("rpc", i, url), log)
 		n.All = append(n.All, at)
 	}
@@ -92,10 +95,41 @@ func ask[T any](ctx context.Context, n *nodes, request func(context.Context, *rp
 	return endpoints.Ask(ctx, n, checked(request))
 }
 
-// checked puts a request to a node of the right chain only.
+// lagPause is between two looks at the height of a node that is behind.
+const lagPause = 30 * time.Millisecond
+
+// catchUp waits until the node has the block that is required.
+func (n *node) catchUp(ctx context.Context) error {
+	for n.height.Load() < n.required.Load() {
+		status, err := n.status(ctx)
+		switch {
+		case err != nil:
+			return err
+		case status.SyncInfo.LatestBlockHeight >= n.required.Load():
+			return nil
+		case !pause(ctx, lagPause):
+			return ctx.Err()
+		}
+	}
+	return nil
+}
+
+// require makes requests wait for nodes that have not got a block yet.
+func (c *Chain) require(height int64) {
+	required := c.nodes.All[0].Node.required
+	for now := required.Load(); height > now && !required.CompareAndSwap(now, height); now = required.Load() {
+	}
+}
+
+// checked puts a request to a node of the right chain only, and of no older
+// state than what this adapter has seen executed.
 func checked[T any](request func(context.Context, *rpc) (T, error)) func(context.Context, *node) (T, error) {
 	return func(ctx context.Context, at *node) (T, error) {
-		if err := at.check(ctx); err != nil {
+		err := at.check(ctx)
+		if err == nil {
+			err = at.catchUp(ctx)
+		}
+		if err != nil {
 			var none T
 			return none, err
 		}

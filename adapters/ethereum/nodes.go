@@ -9,6 +9,7 @@ import (
 	"sync/atomic"
 	"time"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/rs/zerolog"
@@ -39,7 +40,7 @@ type node struct {
 }
 
 func newNodes(chainID uint64, urls []string, log zerolog.Logger) *nodes {
-	n := &nodes{&endpoints.Set[*node]{Answered: func(err error) bool { return rpcError(err) != nil }}}
+	n := &nodes{&endpoints.Set[*node]{Answered: answered}}
 	for i, url := range urls {
 		at := &nodeEndpoint{Node: &node{url: url, chainID: chainID}}
 		at.Init(endpoints.Name("rpc", i, url), log)
@@ -119,6 +120,9 @@ func (n *nodes) do(ctx context.Context, request func(context.Context, *ethclient
 		return err
 	})
 }
+
+// answered tells a node's own answer from a connection that failed.
+func answered(err error) bool { return rpcError(err) != nil || errors.Is(err, ethereum.NotFound) }
 
 // rpcError is a node's own answer that a request failed; nil where the error
 // is of another kind, such as a refused connection.

@@ -153,7 +153,7 @@ func (c *Chain) askHead(ctx context.Context, at *nodeEndpoint) (bool, error) {
 	case errors.Is(err, errWrongChain):
 		at.SetAside(err)
 		return false, err
-	case err != nil && rpcError(err) == nil:
+	case err != nil && !answered(err):
 		at.Fail(err)
 		return false, err
 	case err != nil:

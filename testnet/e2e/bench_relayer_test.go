@@ -106,8 +106,11 @@ func checkRun(t *testing.T, run benchRun, packets, fees int) {
 			t.Errorf("fees %+v", run.Fees)
 		}
 	}
+	// A Fabric block may have waited for its batch before the packet came.
+	const batch = 0.2
+	slack := float64(2-fees) * 2 * batch
 	for _, part := range []percentilesOf{run.Receive, run.Acknowledge, run.Whole} {
-		if part.Floor.P50 <= 0 || part.Floor.P50 > part.Seconds.P50 || part.Floor.Max > part.Seconds.Max {
+		if part.Floor.P50 <= 0 || part.Floor.P50 > part.Seconds.P50+slack || part.Floor.Max > part.Seconds.Max+slack {
 			t.Errorf("faster than blocks allow: %+v", part)
 		}
 	}

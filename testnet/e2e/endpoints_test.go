@@ -4,10 +4,12 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -15,10 +17,13 @@ import (
 
 	"github.com/rs/zerolog"
 
+	"github.com/anji-bridge/anji/adapters"
 	"github.com/anji-bridge/anji/adapters/cosmos"
+	"github.com/anji-bridge/anji/adapters/ethereum"
 	"github.com/anji-bridge/anji/testnet/internal/cosmosnet"
 	"github.com/anji-bridge/anji/testnet/internal/cosmosnet/layout"
 	"github.com/anji-bridge/anji/testnet/internal/daemons"
+	"github.com/anji-bridge/anji/testnet/internal/ethereumnet"
 	"github.com/anji-bridge/anji/testnet/internal/faults"
 	"github.com/anji-bridge/anji/testnet/internal/ports"
 )
@@ -112,6 +117,102 @@ func endpointsOf(ctx context.Context, o operator, chain string) map[string]endpo
 		}
 	}
 	return all
+}
+
+// Of three execution nodes and three beacon nodes one each does not answer and
+// one lies: about receipts, and about what the sync committee has signed. Every
+// event comes all the same, and both liars are named.
+func TestDeadAndLyingEthereumNodes(t *testing.T) {
+	e := payments.get(t)
+	ctx := deadline(t, 3*time.Minute)
+	honest := e.links[0].Ends[0].EthereumConfig(ethereumnet.Buyer)
+	faulty := honest
+	faulty.RPC = proxied(t, e.Ethereum.Info().RPC, "eth_getBlockReceipts", `"status":"0x1"`, `"status":"0x0"`)
+	faulty.Beacon = proxied(t, honest.Beacon[0], "/eth/v1/beacon/light_client/finality_update", `"sync_committee_signature":"0x8`, `"sync_committee_signature":"0xa`,
+		`"sync_committee_signature":"0x9`, `"sync_committee_signature":"0xb`, `"sync_committee_signature":"0xa`, `"sync_committee_signature":"0x8`, `"sync_committee_signature":"0xb`, `"sync_committee_signature":"0x9`)
+	read := func(config ethereum.Config, until uint64) (events []string, chain *ethereum.Chain, head uint64) {
+		t.Helper()
+		chain, err := ethereum.New(config, zerolog.Nop())
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Cleanup(func() { _ = chain.Close() })
+		final, err := chain.Head(ctx)
+		if err != nil {
+			t.Fatal(err)
+		}
+		until = max(until, 1)
+		if head = final.Position; until == 1 {
+			until = head
+		}
+		enough := errors.New("enough")
+		err = chain.Follow(ctx, adapters.Cursor{}, func(b adapters.Block) error {
+			for _, event := range b.Events {
+				events = append(events, fmt.Sprint(event.Kind, event.Packet.SourceClient, event.Packet.Sequence))
+			}
+			if b.Position == until {
+				return enough
+			}
+			return nil
+		})
+		if !errors.Is(err, enough) {
+			t.Fatal(err)
+		}
+		return events, chain, head
+	}
+	want, _, head := read(honest, 0)
+	began := time.Now()
+	got, chain, _ := read(faulty, head)
+	t.Logf("%d events of %d blocks read in %s", len(got), head, time.Since(began).Round(100*time.Millisecond))
+	if !slices.Equal(got, want) {
+		t.Errorf("%d events, want %d", len(got), len(want))
+	}
+	for index, wanted := range map[int]string{1: "receipts", 4: "does not verify"} {
+		eventually(ctx, t, "the liar is named", func() error {
+			found := chain.Endpoints()[index]
+			if !found.Aside || !strings.Contains(found.Fault, wanted) {
+				return fmt.Errorf("%+v, want %s", found, wanted)
+			}
+			t.Logf("%s: %s", found.Name, found.Fault)
+			return nil
+		})
+	}
+	for _, index := range []int{0, 3} {
+		if found := chain.Endpoints()[index]; found.Up || found.Aside {
+			t.Errorf("%+v, want it down", found)
+		}
+	}
+	for _, index := range []int{2, 5} {
+		if found := chain.Endpoints()[index]; !found.Up {
+			t.Errorf("%+v, want it up", found)
+		}
+	}
+}
+
+// proxied is a node behind three proxies: one hangs, one changes an answer.
+func proxied(t testing.TB, node, method string, changes ...string) (urls []string) {
+	t.Helper()
+	for i := range 3 {
+		p, err := faults.New(node)
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Cleanup(func() { _ = p.Close() })
+		switch i {
+		case 0:
+			p.Hang()
+		case 1:
+			replace := strings.NewReplacer(changes...)
+			p.Lie(func(asked string, answer []byte) []byte {
+				if asked != method {
+					return answer
+				}
+				return []byte(replace.Replace(string(answer)))
+			})
+		}
+		urls = append(urls, p.URL)
+	}
+	return urls
 }
 
 // A chain whose one validator signs two histories is shown to the client of it

@@ -47,6 +47,11 @@ type host struct {
 	cdc       codec.BinaryCodec
 	id        string
 	attestors attestationtest.Attestors
+	registry  codectypes.InterfaceRegistry
+}
+
+func (h *host) unpack(m codectypes.UnpackInterfacesMessage) error {
+	return codectypes.UnpackInterfaces(m, h.registry)
 }
 
 func newHost(tb testing.TB) *host {
@@ -59,7 +64,7 @@ func newHost(tb testing.TB) *host {
 		register(registry)
 	}
 	key := storetypes.NewKVStoreKey(exported.StoreKey)
-	h := &host{tb: tb, cdc: codec.NewProtoCodec(registry), net: fabrictest.NewNetwork(tb), attestors: attestationtest.NewAttestors(3)}
+	h := &host{tb: tb, cdc: codec.NewProtoCodec(registry), net: fabrictest.NewNetwork(tb), attestors: attestationtest.NewAttestors(3), registry: registry}
 	h.ctx = testutil.DefaultContext(key, storetypes.NewTransientStoreKey("transient")).WithBlockTime(start)
 	h.keeper = clientkeeper.NewKeeper(h.cdc, key, nil, nil, nil)
 	h.keeper.SetParams(h.ctx, clienttypes.DefaultParams())

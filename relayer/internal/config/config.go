@@ -54,6 +54,7 @@ cosmos:
     chain_id: hub-1
     rpc: [http://127.0.0.1:26657]
     key_file: relayer.json    # {"address","private_key_hex"}, mode 0600
+    # key_files: [second.json]              further accounts that share the relaying
     gas_price: 0.001stake
     # address_prefix: cosmos
     # trusting_period: 336h
@@ -65,6 +66,7 @@ ethereum:
     beacon: [http://127.0.0.1:3500] # of consensus nodes that serve light-client data
     router: "0x5FbDB2315678afecb367f032d93F642f64180aa3" # the packet router's proxy
     key_file: payer.json            # {"address","private_key_hex"}, mode 0600
+    # key_files: [second.json]              further accounts that share the relaying
     # max_fee: 500                          gwei for a unit of gas, at most
     # trusting_period: 336h
 
@@ -171,9 +173,15 @@ func (c *Config) resolve(dir string) {
 	}
 	for i := range c.Cosmos {
 		paths = append(paths, &c.Cosmos[i].KeyFile)
+		for k := range c.Cosmos[i].KeyFiles {
+			paths = append(paths, &c.Cosmos[i].KeyFiles[k])
+		}
 	}
 	for i := range c.Ethereum {
 		paths = append(paths, &c.Ethereum[i].KeyFile)
+		for k := range c.Ethereum[i].KeyFiles {
+			paths = append(paths, &c.Ethereum[i].KeyFiles[k])
+		}
 	}
 	for _, p := range append(paths, c.attestPaths()...) {
 		if *p != "" && !filepath.IsAbs(*p) {

@@ -16,8 +16,12 @@ type task struct {
 }
 
 // collect picks a batch of what can be proven at once, and where there is
-// nothing, of what can be when the next block comes.
+// nothing, of what can be when the next block comes. What failed before may
+// wait for a block in any case.
 func (t *track) collect(ctx context.Context, head adapters.Head, stagger time.Duration) ([]task, error) {
+	if t.retries {
+		return t.collectUpTo(ctx, head.Position, stagger)
+	}
 	tasks, err := t.collectUpTo(ctx, head.Position-min(head.Lag, head.Position), stagger)
 	if err != nil || len(tasks) > 0 || head.Lag == 0 {
 		return tasks, err

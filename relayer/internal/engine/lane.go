@@ -85,11 +85,9 @@ func (l *lane) run(ctx context.Context) {
 	<-done
 }
 
-// ring wakes both tracks.
-func (l *lane) ring() {
-	ring(l.fresh.wake)
-	ring(l.retried.wake)
-}
+// ring says that there may be something fresh. What failed before waits for a
+// time, which rings no bell.
+func (l *lane) ring() { ring(l.fresh.wake) }
 
 // acquire makes the caller the client's only writer until it calls release: it
 // waits for the batches that are on their way, and further ones wait for it.

@@ -27,7 +27,8 @@ type Proxy struct {
 	conns  map[net.Conn]bool
 }
 
-// Alter changes the answer to a JSON-RPC request.
+// Alter changes the answer to a JSON-RPC request of a method, or to a GET of a
+// path.
 type Alter func(method string, answer []byte) []byte
 
 // New listens on a free port of 127.0.0.1 for a node's URL.
@@ -42,7 +43,10 @@ func New(node string) (*Proxy, error) {
 	}
 	p := &Proxy{URL: "http://" + listener.Addr().String(), conns: map[net.Conn]bool{}}
 	forward := &httputil.ReverseProxy{
-		Rewrite:        func(r *httputil.ProxyRequest) { r.SetURL(target) },
+		Rewrite: func(r *httputil.ProxyRequest) {
+			r.SetURL(target)
+			r.Out.Header.Del("Accept-Encoding") // what is compressed cannot be changed
+		},
 		ModifyResponse: p.answer,
 		ErrorHandler: func(w http.ResponseWriter, _ *http.Request, err error) {
 			http.Error(w, err.Error(), http.StatusBadGateway)
@@ -65,7 +69,7 @@ type methodKey struct{}
 // methodOf reads a JSON-RPC request's method and leaves the request whole.
 func methodOf(r *http.Request) (string, error) {
 	if r.Method != http.MethodPost {
-		return "", nil
+		return r.URL.Path, nil
 	}
 	body, err := io.ReadAll(r.Body)
 	if err != nil {
@@ -80,7 +84,7 @@ func methodOf(r *http.Request) (string, error) {
 func (p *Proxy) answer(response *http.Response) error {
 	alter := p.alter.Load()
 	method, _ := response.Request.Context().Value(methodKey{}).(string)
-	if alter == nil || method == "" {
+	if alter == nil || method == "" || response.StatusCode != http.StatusOK {
 		return nil
 	}
 	body, err := io.ReadAll(response.Body)

@@ -6,6 +6,8 @@ import {IIBCAppCallbacks} from "../msgs/IIBCAppCallbacks.sol";
 /// @title An application that sends and receives packets
 /// @dev Every function must refuse any caller but the router. Each runs with the
 /// router's CALLBACK_GAS and no more, and cannot send packets meanwhile.
+/// Anybody may bring a packet that is proven, when they like and amid whatever
+/// else their transaction does.
 interface IIBCApp {
     /// @notice A packet arrived for one of the application's ports.
     /// @return The acknowledgement, which must not be empty. A revert drops all

@@ -1,0 +1,300 @@
+package cosmos
+
+import (
+	"context"
+	"errors"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	abci "github.com/cometbft/cometbft/abci/types"
+	codectypes "github.com/cosmos/cosmos-sdk/codec/types"
+	clienttypes "github.com/cosmos/ibc-go/v8/modules/core/02-client/types"
+
+	"github.com/anji-bridge/anji/adapters"
+	"github.com/anji-bridge/anji/proofs/refusal"
+)
+
+// learned is an adapter that knows what messages cost.
+func learned(t *testing.T, n *fakeNode) *Chain {
+	t.Helper()
+	c := n.chain(t)
+	if outcomes, err := c.Submit(testContext(t), testBatch(t, 1)); err != nil || statuses(outcomes) != "done" {
+		t.Fatalf("%s, %v", statuses(outcomes), err)
+	}
+	return c
+}
+
+// hold keeps accepted transactions in the mempool until release, which puts
+// each into a block of its own.
+func (n *fakeNode) hold() (release func()) {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	n.held = []heldTx{}
+	return func() {
+		n.mu.Lock()
+		defer n.mu.Unlock()
+		for _, tx := range n.held {
+			n.addBlock(tx.raw, tx.result)
+		}
+		n.held = nil
+	}
+}
+
+// emptyBlocks makes blocks until stop.
+func (n *fakeNode) emptyBlocks() (stop func()) {
+	ctx, cancel := context.WithCancel(context.Background())
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		for ctx.Err() == nil {
+			n.mu.Lock()
+			n.addBlock(nil, abci.ExecTxResult{})
+			n.mu.Unlock()
+			time.Sleep(50 * time.Millisecond)
+		}
+	}()
+	return func() { cancel(); <-done }
+}
+
+func landed(ctx context.Context, t *testing.T, landings ...adapters.Landing) (all []string) {
+	t.Helper()
+	for _, land := range landings {
+		outcomes, err := land(ctx)
+		if err != nil {
+			t.Fatal(err)
+		}
+		all = append(all, statuses(outcomes))
+	}
+	return all
+}
+
+// Batches are sent one behind the other, without waiting for blocks.
+func TestLaunchDoesNotWait(t *testing.T) {
+	n := newFakeNode(t, "food-1")
+	c := learned(t, n)
+	release := n.hold()
+	var landings []adapters.Landing
+	for range 3 {
+		land, err := c.Launch(testContext(t), testBatch(t, 2))
+		if err != nil {
+			t.Fatal(err)
+		}
+		landings = append(landings, land)
+	}
+	if len(n.held) != 3 || n.sequence != 4 {
+		t.Fatalf("%d transactions wait, the account's sequence is %d", len(n.held), n.sequence)
+	}
+	release()
+	if got := strings.Join(landed(testContext(t), t, landings...), ", "); got != "done done, done done, done done" {
+		t.Error(got)
+	}
+	if busy := c.signers[0].busy.Load(); busy != 0 {
+		t.Errorf("%d transactions are still thought to be on their way", busy)
+	}
+}
+
+// A full batch's update travels ahead of it, and a batch that was never tried
+// is submitted at once.
+func TestLaunchSendsUpdatesAhead(t *testing.T) {
+	n := newFakeNode(t, "food-1")
+	c := n.chain(t)
+	for i, want := range []uint64{1, 3} { // nothing is known of costs at first
+		land, err := c.Launch(testContext(t), testBatch(t, aloneFrom))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, status := range strings.Fields(landed(testContext(t), t, land)[0]) {
+			if status != "done" {
+				t.Fatalf("launch %d: %s", i, status)
+			}
+		}
+		if n.sequence != want {
+			t.Errorf("%d transactions after launch %d, want %d", n.sequence, i, want)
+		}
+	}
+}
+
+// What fails its transaction is found by simulation afterwards, and the rest
+// goes on.
+func TestLaunchIsolatesWhatFailsInTheBlock(t *testing.T) {
+	n := newFakeNode(t, "food-1")
+	c := learned(t, n)
+	n.verdict = refuseSequences(refusal.TimeoutElapsed, 2)
+	land, err := c.Launch(testContext(t), testBatch(t, 3))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := landed(testContext(t), t, land)[0]; got != "done refused done" {
+		t.Error(got)
+	}
+}
+
+// When an update fails, no message behind it is blamed or tried one by one.
+func TestLaunchBlamesNoMessageForAnUpdate(t *testing.T) {
+	n := newFakeNode(t, "food-1")
+	c := learned(t, n)
+	n.verdict = func(m *codectypes.Any, _ bool) (uint32, string) {
+		if m.TypeUrl == codectypes.MsgTypeURL(&clienttypes.MsgUpdateClient{}) {
+			return refusal.HeaderInvalid.Number(), "header"
+		}
+		return refusal.UnknownRoot.Number(), "consensus state not found"
+	}
+	first, err := c.Launch(testContext(t), testBatch(t, 2))
+	if err != nil {
+		t.Fatal(err)
+	}
+	behind := testBatch(t, 60)
+	behind.Updates = nil
+	second, err := c.Launch(testContext(t), behind)
+	if err != nil {
+		t.Fatal(err)
+	}
+	simulated := 0
+	verdict := n.verdict
+	n.mu.Lock()
+	n.verdict = func(m *codectypes.Any, sim bool) (uint32, string) {
+		if sim {
+			simulated++
+		}
+		return verdict(m, sim)
+	}
+	n.mu.Unlock()
+	for i, land := range []adapters.Landing{first, second} {
+		outcomes, err := land(testContext(t))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, o := range outcomes {
+			if o.Status != adapters.Retry || !errors.Is(o.Err, []refusal.Code{refusal.HeaderInvalid, refusal.UnknownRoot}[i]) {
+				t.Fatalf("batch %d: %+v", i, o)
+			}
+		}
+	}
+	if simulated > 1 {
+		t.Errorf("%d simulations", simulated)
+	}
+}
+
+// A node that has lost its mempool is given the transactions again, in order.
+func TestGapInSequencesIsFilled(t *testing.T) {
+	n := newFakeNode(t, "food-1")
+	c := learned(t, n)
+	n.hold()
+	var landings []adapters.Landing
+	for range 3 {
+		land, err := c.Launch(testContext(t), testBatch(t, 1))
+		if err != nil {
+			t.Fatal(err)
+		}
+		landings = append(landings, land)
+	}
+	n.mu.Lock()
+	n.held, n.sequence = nil, 1 // it was started anew
+	n.mu.Unlock()
+	ctx := testContext(t)
+	defer n.emptyBlocks()()
+	done := make(chan string, len(landings))
+	for _, land := range landings {
+		go func() {
+			outcomes, err := land(ctx)
+			if err != nil {
+				t.Error(err)
+			}
+			done <- statuses(outcomes)
+		}()
+	}
+	for range landings {
+		if got := <-done; got != "done" {
+			t.Error(got)
+		}
+	}
+}
+
+// A transaction whose sequence was used by another one is given up at once, and
+// not only when its lifetime is over.
+func TestSequenceThatAnotherTransactionTook(t *testing.T) {
+	n := newFakeNode(t, "food-1")
+	c := learned(t, n)
+	n.hold()
+	land, err := c.Launch(testContext(t), testBatch(t, 1))
+	if err != nil {
+		t.Fatal(err)
+	}
+	n.mu.Lock()
+	n.held = nil // another process's transaction took its place
+	n.mu.Unlock()
+	n.mu.Lock()
+	began := n.tip().height
+	n.mu.Unlock()
+	defer n.emptyBlocks()()
+	outcomes, err := land(testContext(t))
+	if err != nil || statuses(outcomes) != "retry" || !errors.Is(outcomes[0].Err, errNotIncluded) {
+		t.Errorf("%+v, %v", outcomes, err)
+	}
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	if took := n.tip().height - began; took >= lifetime {
+		t.Errorf("given up after %d blocks", took)
+	}
+}
+
+// Batches are spread over the accounts, of which each has its own sequence.
+func TestSignersShareTheWork(t *testing.T) {
+	n := newFakeNode(t, "food-1")
+	c := learned(t, n)
+	cfg := c.cfg
+	cfg.KeyFiles = []string{cfg.KeyFile}
+	if err := cfg.Validate(); err == nil || !strings.Contains(err.Error(), `chain "food": key_files[0]`) {
+		t.Fatalf("one account twice: %v", err)
+	}
+	cfg.KeyFiles[0] = filepath.Join(t.TempDir(), "other.json")
+	if err := os.WriteFile(cfg.KeyFiles[0], []byte(`{"private_key_hex":"`+strings.Repeat("22", 32)+`"}`), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	accounts, err := cfg.accounts()
+	if err != nil {
+		t.Fatal(err)
+	}
+	c.signers = append(c.signers, &signer{account: accounts[1]})
+	n.hold()
+	for range 4 {
+		if _, err := c.Launch(testContext(t), testBatch(t, 1)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if a, b := c.signers[0].busy.Load(), c.signers[1].busy.Load(); a != 2 || b != 2 {
+		t.Errorf("%d and %d transactions", a, b)
+	}
+}
+
+func TestGasBook(t *testing.T) {
+	var book gasBook
+	n := newFakeNode(t, "food-1")
+	s, err := n.chain(t).newSubmission(testContext(t), testBatch(t, 10))
+	if err != nil {
+		t.Fatal(err)
+	}
+	messages := s.messages(s.waiting)[1:] // without the update
+	if _, known := book.estimate(messages); known {
+		t.Fatal("what was never executed has a price")
+	}
+	book.learn(messages, transactionGas+1_000_000)
+	if gas, known := book.estimate(messages[:5]); !known || gas != transactionGas+500_000 {
+		t.Errorf("%d, %v", gas, known)
+	}
+	book.learn(messages, transactionGas+2_000_000)
+	if gas, _ := book.estimate(messages); gas < transactionGas+1_999_999 {
+		t.Errorf("dearer now, and estimated at %d", gas)
+	}
+	book.learn(messages, transactionGas+1_000_000)
+	if gas, _ := book.estimate(messages); gas < transactionGas+1_800_000 || gas >= transactionGas+2_000_000 {
+		t.Errorf("cheaper once, and estimated at %d", gas)
+	}
+	book.forget(messages)
+	if _, known := book.estimate(messages); known {
+		t.Error("not forgotten")
+	}
+}
