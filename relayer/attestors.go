@@ -4,10 +4,14 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"os"
+	"path/filepath"
 
 	"github.com/urfave/cli/v2"
 
 	"github.com/anji-bridge/anji/proofs/attestation"
+	"github.com/anji-bridge/anji/relayer/internal/config"
+	"github.com/anji-bridge/anji/relayer/internal/proven"
 	"github.com/anji-bridge/anji/relayer/internal/quorum"
 )
 
@@ -17,7 +21,6 @@ func (s *session) collectors(wanted func(quorum.Set) bool) (found []*quorum.Coll
 	if err != nil {
 		return nil, err
 	}
-	metrics := quorum.NewMetrics()
 	for _, set := range sets {
 		if !wanted(set) {
 			continue
@@ -26,13 +29,44 @@ func (s *session) collectors(wanted func(quorum.Set) bool) (found []*quorum.Coll
 		if err != nil {
 			return nil, errors.Join(fmt.Errorf("configuration: attestors: %w", err), closeCollectors(found))
 		}
-		collector, err := quorum.New(set, tls, metrics, s.log)
+		collector, err := quorum.New(set, tls, s.asked, s.log)
 		if err != nil {
 			return nil, errors.Join(err, closeCollectors(found))
 		}
 		found = append(found, collector)
 	}
 	return found, nil
+}
+
+// openProvers makes the provers of the connected chains that have attestors.
+func (s *session) openProvers() error {
+	collectors, err := s.collectors(func(set quorum.Set) bool { return s.chains[set.Chain] != nil })
+	if err != nil {
+		return err
+	}
+	s.provers = map[string]*quorum.Prover{}
+	for _, collector := range collectors {
+		chain := s.chains[collector.Set().Chain]
+		source, err := s.config.Source(chain.ID())
+		if err != nil { // the set was made of it
+			return err
+		}
+		s.provers[chain.ID()] = quorum.NewProver(chain, collector, source.Snapshot, func(ctx context.Context) (*proven.Source, error) {
+			if err := os.MkdirAll(s.config.Attestors.Directory, 0o700); err != nil {
+				return nil, fmt.Errorf("configuration: attestors: directory: %w", err)
+			}
+			file := filepath.Join(s.config.Attestors.Directory, chain.ID()+".client.json")
+			return proven.Open(ctx, chain, file, s.anchorOf(config.AttestedSource{Of: chain.ID()}), s.log)
+		})
+	}
+	return nil
+}
+
+func (s *session) closeProvers() (err error) {
+	for _, prover := range s.provers {
+		err = errors.Join(err, prover.Collector().Close())
+	}
+	return err
 }
 
 func closeCollectors(collectors []*quorum.Collector) (err error) {

@@ -21,6 +21,7 @@ import (
 	"github.com/anji-bridge/anji/relayer/internal/engine"
 	"github.com/anji-bridge/anji/relayer/internal/journal"
 	"github.com/anji-bridge/anji/relayer/internal/offer"
+	"github.com/anji-bridge/anji/relayer/internal/quorum"
 )
 
 func main() {
@@ -88,6 +89,8 @@ type session struct {
 	config  config.Config
 	journal *journal.Journal
 	chains  map[string]adapters.Chain
+	provers map[string]*quorum.Prover // for clients that believe attestors, by chain
+	asked   *quorum.Metrics           // of attestors
 	log     zerolog.Logger
 }
 
@@ -107,7 +110,7 @@ func (p program) configured(c *cli.Context) (*session, error) {
 	if err != nil || level == zerolog.NoLevel {
 		return nil, fmt.Errorf("--log-level %q is not a level", c.String("log-level"))
 	}
-	s := &session{program: p, log: zerolog.New(p.errOut).Level(level).With().Timestamp().Logger()}
+	s := &session{program: p, asked: quorum.NewMetrics(), log: zerolog.New(p.errOut).Level(level).With().Timestamp().Logger()}
 	if s.config, err = config.Read(c.String("config")); err != nil {
 		return nil, err
 	}
@@ -120,18 +123,24 @@ func (s *session) connect(ctx context.Context, ids ...string) error {
 	if s.chains, err = s.open(s.config, ids, s.log); err != nil {
 		return err
 	}
-	return checkChains(ctx, s.chains)
+	if err := checkChains(ctx, s.chains); err != nil {
+		return err
+	}
+	return s.openProvers()
 }
 
 func (s *session) engine() *engine.Engine {
 	e := engine.New(s.journal, s.chains, s.log)
-	e.Retention, e.Stagger = s.config.Retention, s.config.Stagger
+	e.Retention, e.Stagger, e.Attestors = s.config.Retention, s.config.Stagger, map[string]engine.Attestors{}
+	for chain, prover := range s.provers {
+		e.Attestors[chain] = prover
+	}
 	return e
 }
 
 // end closes what begin and connect opened, and keeps the first error.
 func (s *session) end(err *error) {
-	closing := []error{closeChains(s.chains)}
+	closing := []error{s.closeProvers(), closeChains(s.chains)}
 	if s.journal != nil {
 		closing = append(closing, s.journal.Close())
 	}

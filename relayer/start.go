@@ -116,6 +116,12 @@ func (s *session) work(ctx context.Context, link string, listener net.Listener, 
 	counted := []prometheus.Collector{engine}
 	group, ctx := errgroup.WithContext(ctx)
 	group.Go(func() error { return engine.Run(ctx, link) })
+	if len(s.provers) > 0 {
+		counted = append(counted, s.asked)
+	}
+	for _, prover := range s.provers {
+		group.Go(func() error { return prover.Follow(ctx) })
+	}
 	if a != nil {
 		counted = append(counted, a.server)
 		group.Go(func() error { return a.serve(ctx) })

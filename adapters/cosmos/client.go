@@ -204,19 +204,8 @@ func (c *Chain) Client(ctx context.Context, id string) (adapters.Client, error) 
 	out.Type = client.ClientType()
 	latest := client.GetLatestHeight()
 	out.LatestHeight = adapters.Height{Revision: latest.GetRevisionNumber(), Height: latest.GetRevisionHeight()}
-	switch known := client.(type) {
-	case *tendermint.ClientState:
-		out.TrustingPeriod = known.TrustingPeriod
-	case *ethereumclient.ClientState:
-		out.TrustingPeriod = known.TrustingPeriod
-	case *fabricclient.ClientState:
-		head, err := c.Head(ctx)
-		if err != nil {
-			return out, err
-		}
-		settled := known.Settled(head.Time)
-		out.TrustingPeriod, out.StoppedUntil = known.TrustingPeriod, settled.StoppedUntil()
-		client = settled
+	if client, err = c.settle(ctx, client, &out); err != nil {
+		return out, c.wrap(doing, err)
 	}
 	if out.State, err = packAny(client); err != nil {
 		return out, c.wrap(doing, err)
@@ -236,6 +225,49 @@ func (c *Chain) Client(ctx context.Context, id string) (adapters.Client, error) 
 	}
 	out.CounterpartyClient, out.CounterpartyPrefix = registered.ClientId, registered.MerklePrefix
 	return out, nil
+}
+
+// settle is a client in which delays that are over have ended. It fills in
+// what only clients of some types have.
+func (c *Chain) settle(ctx context.Context, client exported.ClientState, into *adapters.Client) (exported.ClientState, error) {
+	switch known := client.(type) {
+	case *tendermint.ClientState:
+		into.TrustingPeriod = known.TrustingPeriod
+	case *ethereumclient.ClientState:
+		into.TrustingPeriod = known.TrustingPeriod
+	case *fabricclient.ClientState:
+		head, err := c.Head(ctx)
+		if err != nil {
+			return nil, err
+		}
+		settled := known.Settled(head.Time)
+		into.TrustingPeriod, into.StoppedUntil = known.TrustingPeriod, settled.StoppedUntil()
+		return settled, nil
+	case *attestation.ClientState:
+		head, err := c.Head(ctx)
+		if err != nil {
+			return nil, err
+		}
+		return known.Settled(head.Time), nil
+	case *attested.ClientState:
+		light, err := known.LightClient()
+		if err != nil {
+			return nil, err
+		}
+		if light, err = c.settle(ctx, light, into); err != nil {
+			return nil, err
+		}
+		quorum, err := c.settle(ctx, &known.Quorum, into)
+		if err != nil {
+			return nil, err
+		}
+		settled, err := attested.NewClientState(light, quorum.(*attestation.ClientState))
+		if err == nil {
+			settled.Frozen, settled.LatestHeight = known.Frozen, known.LatestHeight
+		}
+		return settled, err
+	}
+	return client, nil
 }
 
 func (c *Chain) consensusTime(ctx context.Context, id string, height exported.Height) (time.Time, error) {

@@ -40,8 +40,10 @@ type AttestedSource struct {
 
 // Attestors are whose quorums light clients believe.
 type Attestors struct {
-	TLS  TLS           `yaml:"tls"`
-	Sets []AttestorSet `yaml:"sets"`
+	// Directory is where the relayer's own light clients are kept.
+	Directory string        `yaml:"directory"`
+	TLS       TLS           `yaml:"tls"`
+	Sets      []AttestorSet `yaml:"sets"`
 }
 
 // AttestorSet is the attestors of one chain.
@@ -89,7 +91,10 @@ func (c *Config) attestPaths() (paths []*string) {
 	if len(c.Attestor.Sources) > 0 && c.Attestor.Directory == "" {
 		c.Attestor.Directory = "attestor"
 	}
-	paths = append(paths, &c.Attestor.Directory)
+	if len(c.Attestors.Sets) > 0 && c.Attestors.Directory == "" {
+		c.Attestors.Directory = "attestors"
+	}
+	paths = append(paths, &c.Attestor.Directory, &c.Attestors.Directory)
 	for _, t := range []*TLS{&c.Attestor.TLS, &c.Attestors.TLS} {
 		paths = append(paths, &t.Certificate, &t.PrivateKey, &t.Authorities)
 	}

@@ -70,8 +70,10 @@ ethereum:
     # max_fee: 500                          gwei for a unit of gas, at most
     # trusting_period: 336h
 
-# Whose word light clients take for a chain, where they take attestors':
+# Whose word light clients take for a chain, where they take attestors' ("link
+# create --both" or "--quorum"):
 # attestors:
+#   directory: attestors        # the relayer's own light clients
 #   tls: {certificate: us.pem, private_key: us.key, authorities: members.pem}
 #   sets:
 #     - of: hub

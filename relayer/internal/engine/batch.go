@@ -80,7 +80,7 @@ func (l *lane) proveTo(ctx context.Context, client adapters.Client, tasks []task
 			request.NotBefore = at
 		}
 	}
-	evidence, err := l.other.Prove(ctx, request)
+	evidence, err := l.engine.proveFrom(ctx, l.other, request)
 	if err == nil && (len(evidence.Proofs) != len(tasks) || len(evidence.Values) != len(tasks)) {
 		err = fmt.Errorf("%d proofs of %d values for %d paths", len(evidence.Proofs), len(evidence.Values), len(tasks))
 	}

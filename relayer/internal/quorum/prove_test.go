@@ -3,6 +3,7 @@ package quorum
 import (
 	"context"
 	"path/filepath"
+	"slices"
 	"testing"
 	"time"
 
@@ -11,7 +12,6 @@ import (
 	cmtproto "github.com/cometbft/cometbft/proto/tendermint/types"
 	dbm "github.com/cosmos/cosmos-db"
 	"github.com/cosmos/cosmos-sdk/codec"
-	codectypes "github.com/cosmos/cosmos-sdk/codec/types"
 	sdk "github.com/cosmos/cosmos-sdk/types"
 	clienttypes "github.com/cosmos/ibc-go/v8/modules/core/02-client/types"
 	"github.com/cosmos/ibc-go/v8/modules/core/exported"
@@ -19,7 +19,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/anji-bridge/anji/adapters"
-	client "github.com/anji-bridge/anji/contracts/clients/attestation"
+	"github.com/anji-bridge/anji/contracts/fabric/fabrictest"
 	"github.com/anji-bridge/anji/contracts/packet"
 	"github.com/anji-bridge/anji/contracts/packet/lightclient"
 	"github.com/anji-bridge/anji/relayer/internal/attestor"
@@ -28,7 +28,7 @@ import (
 	"github.com/anji-bridge/anji/relayer/internal/proven/proventest"
 )
 
-// believer hosts the light client of type attestations, as a chain does.
+// believer hosts a light client that believes attestors, as a chain does.
 type believer struct {
 	t     *testing.T
 	cdc   codec.Codec
@@ -38,9 +38,6 @@ type believer struct {
 
 func newBeliever(t *testing.T, params adapters.ClientParams) *believer {
 	t.Helper()
-	registry := codectypes.NewInterfaceRegistry()
-	clienttypes.RegisterInterfaces(registry)
-	client.RegisterInterfaces(registry)
 	b := &believer{
 		t: t, cdc: codec.NewProtoCodec(registry), store: dbadapter.Store{DB: dbm.NewMemDB()},
 		ctx: sdk.NewContext(nil, cmtproto.Header{Time: time.Now()}, false, log.NewNopLogger()),
@@ -65,20 +62,40 @@ func (b *believer) client() lightclient.Client {
 func (b *believer) record() adapters.Client {
 	state, err := b.cdc.MarshalInterface(b.client().State)
 	require.NoError(b.t, err)
-	return adapters.Client{ID: "attestations-0", State: state}
+	hosted := b.client()
+	latest := hosted.State.GetLatestHeight()
+	at, err := hosted.TimestampAt(b.ctx, latest.(clienttypes.Height))
+	require.NoError(b.t, err)
+	return adapters.Client{
+		ID: "attestations-0", Type: hosted.State.ClientType(), State: state,
+		LatestHeight: adapters.Height{Revision: latest.GetRevisionNumber(), Height: latest.GetRevisionHeight()},
+		LatestTime:   time.Unix(0, int64(at)).UTC(),
+	}
 }
 
 // take executes the updates and judges the proofs of paths.
 func (b *believer) take(evidence adapters.Evidence, paths [][]byte) {
 	b.t.Helper()
+	require.Zero(b.t, evidence.Time.Nanosecond())
+	b.takeAt(evidence, paths)
+}
+
+func (b *believer) update(update []byte) {
+	b.t.Helper()
+	var message exported.ClientMessage
+	require.NoError(b.t, b.cdc.UnmarshalInterface(update, &message))
+	require.NoError(b.t, message.ValidateBasic())
+	state := b.client().State
+	require.NoError(b.t, state.VerifyClientMessage(b.ctx, b.cdc, b.store, message))
+	require.False(b.t, state.CheckForMisbehaviour(b.ctx, b.cdc, b.store, message))
+	state.UpdateState(b.ctx, b.cdc, b.store, message)
+}
+
+// takeAt is take for times that have fractions of a second.
+func (b *believer) takeAt(evidence adapters.Evidence, paths [][]byte) {
+	b.t.Helper()
 	for _, update := range evidence.Updates {
-		var message exported.ClientMessage
-		require.NoError(b.t, b.cdc.UnmarshalInterface(update, &message))
-		require.NoError(b.t, message.ValidateBasic())
-		state := b.client().State
-		require.NoError(b.t, state.VerifyClientMessage(b.ctx, b.cdc, b.store, message))
-		require.False(b.t, state.CheckForMisbehaviour(b.ctx, b.cdc, b.store, message))
-		state.UpdateState(b.ctx, b.cdc, b.store, message)
+		b.update(update)
 	}
 	height := clienttypes.NewHeight(evidence.Height.Revision, evidence.Height.Height)
 	at, err := b.client().TimestampAt(b.ctx, height)
@@ -89,19 +106,39 @@ func (b *believer) take(evidence adapters.Evidence, paths [][]byte) {
 			continue
 		}
 		if evidence.Values[i] == nil {
-			require.NoError(b.t, b.client().VerifyNonMembership(b.ctx, height, evidence.Proofs[i], [][]byte{path}))
-			require.Error(b.t, b.client().VerifyMembership(b.ctx, height, evidence.Proofs[i], [][]byte{path}, value))
+			require.NoError(b.t, b.client().VerifyNonMembership(b.ctx, height, evidence.Proofs[i], b.full(path)))
+			require.Error(b.t, b.client().VerifyMembership(b.ctx, height, evidence.Proofs[i], b.full(path), value))
 			continue
 		}
-		require.NoError(b.t, b.client().VerifyMembership(b.ctx, height, evidence.Proofs[i], [][]byte{path}, evidence.Values[i]))
-		require.Error(b.t, b.client().VerifyNonMembership(b.ctx, height, evidence.Proofs[i], [][]byte{path}))
+		require.NoError(b.t, b.client().VerifyMembership(b.ctx, height, evidence.Proofs[i], b.full(path), evidence.Values[i]))
+		require.Error(b.t, b.client().VerifyNonMembership(b.ctx, height, evidence.Proofs[i], b.full(path)))
 	}
 }
 
-func (f *fixture) prover() *Prover {
-	source, err := proven.Open(f.t.Context(), f.chain, filepath.Join(f.t.TempDir(), "own.json"), f.chain.ClientParams, zerolog.Nop())
+// full is a path below the prefix that the client's counterparty has.
+func (b *believer) full(path []byte) [][]byte {
+	full := MerklePrefix(b.client().State.ClientType(), slices.Clone(fabrictest.CosmosPrefix))
+	return append(full[:len(full)-1:len(full)-1], path)
+}
+
+func (f *fixture) prover() *Prover { return f.proverOf(f.chain) }
+
+func (f *fixture) proverOf(chain adapters.Chain) *Prover {
+	file := filepath.Join(f.t.TempDir(), "own.json")
+	return NewProver(chain, f.collector(), true, func(ctx context.Context) (*proven.Source, error) {
+		return proven.Open(ctx, chain, file, chain.ClientParams, zerolog.Nop())
+	})
+}
+
+// params are those of a new client of the attestors alone.
+func (f *fixture) params(p *Prover, stock bool) adapters.ClientParams {
+	f.t.Helper()
+	params, err := p.ClientParams(f.t.Context(), adapters.Attestations)
+	if stock {
+		params, err = p.aloneParams(f.t.Context(), nil)
+	}
 	require.NoError(f.t, err)
-	return NewProver(source, f.collector(), true)
+	return params
 }
 
 // What attestors have signed is what the light client on the chains takes, as
@@ -111,9 +148,7 @@ func TestProve(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			f := newFixture(t)
 			p := f.prover()
-			params, err := p.ClientParams(t.Context(), stock)
-			require.NoError(t, err)
-			b := newBeliever(t, params)
+			b := newBeliever(t, f.params(p, stock))
 			gone, received := packet.CommitmentPath("client-0", 5), packet.ReceiptPath("client-0", 6)
 			f.chain.Set(received, []byte{2})
 			f.chain.Commit(time.Now())
@@ -137,23 +172,89 @@ func TestProve(t *testing.T) {
 	}
 }
 
+// A client that wants both is shown both, at one height, and believes neither
+// alone.
+func TestProveBoth(t *testing.T) {
+	f := newFixture(t)
+	p := f.prover()
+	params, err := p.ClientParams(t.Context(), adapters.Attested)
+	require.NoError(t, err)
+	b := newBeliever(t, params)
+	gone := packet.CommitmentPath("client-0", 5)
+	asked := [][]byte{paths[0], gone, paths[1], paths[0]}
+	for range 3 {
+		f.chain.Commit(time.Now())
+		evidence, err := p.Prove(t.Context(), adapters.ProofRequest{Client: b.record(), Paths: asked})
+		require.NoError(t, err)
+		require.Len(t, evidence.Updates, 3, "a header, the state, and the packets")
+		require.Nil(t, evidence.Proofs[1], "what is gone is not attested")
+		b.takeAt(evidence, asked)
+		require.Equal(t, evidence.Height, b.record().LatestHeight)
+	}
+	evidence, err := p.Prove(t.Context(), adapters.ProofRequest{Client: b.record(), Paths: asked})
+	require.NoError(t, err)
+	require.Len(t, evidence.Updates, 1, "both know the height: the packets")
+	b.takeAt(evidence, asked)
+
+	f.chain.Commit(time.Now())
+	for _, parts := range [][2]int{{0, 1}, {1, 2}} { // the header, and what attestors say of the state
+		b := newBeliever(t, params)
+		evidence, err := p.Prove(t.Context(), adapters.ProofRequest{Client: b.record(), Paths: asked})
+		require.NoError(t, err)
+		for _, update := range evidence.Updates[parts[0]:parts[1]] {
+			b.update(update)
+		}
+		height := clienttypes.NewHeight(evidence.Height.Revision, evidence.Height.Height)
+		_, err = b.client().TimestampAt(b.ctx, height)
+		require.Error(t, err)
+	}
+	light, err := Light(b.record())
+	require.NoError(t, err)
+	require.Equal(t, "07-tendermint", light.Type)
+	trust, err := TrustOf(b.record())
+	require.NoError(t, err)
+	require.Equal(t, f.set.Trust().Hash(), trust.Set.Hash())
+
+	f.stops[1]()
+	_, err = p.Prove(t.Context(), adapters.ProofRequest{Client: b.record(), Paths: asked})
+	require.NoError(t, err, "two of three")
+	f.stops[2]()
+	_, err = p.Prove(t.Context(), adapters.ProofRequest{Client: b.record(), Paths: asked})
+	require.ErrorIs(t, err, ErrNoQuorum)
+}
+
+// While a set is rotated more attestors are configured than the client knows:
+// those whom it knows are asked, and as many are wanted as it wants.
+func TestProveDuringRotation(t *testing.T) {
+	f := newFixture(t)
+	all := f.set.Members
+	f.set.Members, f.set.Threshold = all[:2], 1
+	b := newBeliever(t, f.params(f.prover(), false))
+	f.set.Members, f.set.Threshold = all, 3
+	p := f.prover()
+	f.stops[0]()
+	evidence, err := p.Prove(t.Context(), adapters.ProofRequest{Client: b.record(), Paths: paths})
+	require.NoError(t, err)
+	b.take(evidence, paths)
+	f.stops[1]()
+	_, err = p.Prove(t.Context(), adapters.ProofRequest{Client: b.record(), Paths: paths})
+	require.ErrorIs(t, err, ErrNoQuorum, "the third is not believed yet")
+}
+
 func TestProveRefuses(t *testing.T) {
 	f := newFixture(t)
 	p := f.prover()
-	params, err := p.ClientParams(t.Context(), false)
-	require.NoError(t, err)
-	record := newBeliever(t, params).record()
+	record := newBeliever(t, f.params(p, false)).record()
 	t.Run("a client of another set", func(t *testing.T) {
-		p.collector.trust.Threshold++
-		defer func() { p.collector.trust.Threshold-- }()
-		_, err := p.Prove(t.Context(), adapters.ProofRequest{Client: record})
+		f := newFixture(t)
+		_, err := f.prover().Prove(t.Context(), adapters.ProofRequest{Client: record})
 		require.ErrorIs(t, err, ErrOtherSet)
 	})
 	t.Run("a client of another type", func(t *testing.T) {
 		params, err := f.chain.ClientParams(t.Context())
 		require.NoError(t, err)
 		_, err = p.Prove(t.Context(), adapters.ProofRequest{Client: adapters.Client{State: params.ClientState}})
-		require.ErrorContains(t, err, "client state is a")
+		require.ErrorContains(t, err, "believes no attestors")
 		_, err = p.Prove(t.Context(), adapters.ProofRequest{Client: adapters.Client{State: []byte{1}}})
 		require.Error(t, err)
 	})
@@ -170,7 +271,7 @@ func TestProveRefuses(t *testing.T) {
 	})
 	t.Run("a new client of attestors who are not as the set says", func(t *testing.T) {
 		f.impersonate(1, &liar{key: attestortest.NewKey(t)})
-		_, err := f.prover().ClientParams(t.Context(), false)
+		_, err := f.prover().ClientParams(t.Context(), adapters.Attestations)
 		require.ErrorContains(t, err, "attestor bolt of hub")
 	})
 	t.Run("without a quorum", func(t *testing.T) {
@@ -199,12 +300,8 @@ func (r *restless) Prove(ctx context.Context, request adapters.ProofRequest) (ad
 func TestProveAgain(t *testing.T) {
 	f := newFixture(t)
 	chain := &restless{Chain: f.chain}
-	source, err := proven.Open(t.Context(), chain, filepath.Join(t.TempDir(), "own.json"), chain.ClientParams, zerolog.Nop())
-	require.NoError(t, err)
-	p := NewProver(source, f.collector(), true)
-	params, err := p.ClientParams(t.Context(), false)
-	require.NoError(t, err)
-	b := newBeliever(t, params)
+	p := f.proverOf(chain)
+	b := newBeliever(t, f.params(p, false))
 
 	chain.moves = attempts - 1
 	evidence, err := p.Prove(t.Context(), adapters.ProofRequest{Client: b.record(), Paths: paths})

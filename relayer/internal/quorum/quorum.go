@@ -9,6 +9,7 @@ import (
 	"crypto/tls"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -117,6 +118,9 @@ type member struct {
 	log     []byte // id of its signing log
 	records uint64
 	fault   string // that was told last
+	since   time.Time
+	lie     string // which is not forgotten
+	lied    time.Time
 }
 
 // New returns a collector, which connects when it asks. config must verify the
@@ -161,6 +165,8 @@ type Want struct {
 	Paths   [][]byte
 	// Position is a block of the source whose effects are in the state.
 	Position uint64
+	// Set is whose signatures count; the collector's own where it is empty.
+	Set attestation.Set
 	// Stock leaves the source out of what is signed.
 	Stock bool
 }
@@ -180,25 +186,37 @@ type Quorum struct {
 func (c *Collector) Collect(ctx context.Context, want Want) (Quorum, error) {
 	began := time.Now()
 	t := c.newTally(want)
-	answers := make(chan answer, len(c.members))
-	for _, m := range c.members {
+	members := c.among(t.trust)
+	answers := make(chan answer, len(members))
+	for _, m := range members {
 		c.background.Go(func() { answers <- c.ask(m, t) })
 	}
-	for heard := 0; heard < len(c.members); heard++ {
+	for heard := 0; heard < len(members); heard++ {
 		select {
 		case <-ctx.Done():
-			c.hear(t, answers, len(c.members)-heard)
+			c.hear(t, answers, len(members)-heard)
 			return Quorum{}, fmt.Errorf("%w of %s: %w (%s)", ErrNoQuorum, c.set.Chain, ctx.Err(), t)
 		case a := <-answers:
 			c.judge(t, a)
 		}
-		if len(t.signers) == c.set.Threshold {
-			c.hear(t, answers, len(c.members)-heard-1)
+		if len(t.signers) == t.threshold() {
+			c.hear(t, answers, len(members)-heard-1)
 			c.meters.collected(c.set.Chain, time.Since(began))
 			return t.quorum, nil
 		}
 	}
 	return Quorum{}, t.err()
+}
+
+// among are the members who are in a set.
+func (c *Collector) among(set attestation.Set) []*member {
+	var found []*member
+	for _, m := range c.members {
+		if slices.Contains(set.Attestors, m.Address) {
+			found = append(found, m)
+		}
+	}
+	return found
 }
 
 // hear judges the answers that are still to come.
@@ -248,8 +266,12 @@ type tally struct {
 }
 
 func (c *Collector) newTally(want Want) *tally {
+	trust := want.Set
+	if len(trust.Attestors) == 0 {
+		trust = c.trust
+	}
 	t := &tally{
-		set: c.set, trust: c.trust, source: c.set.Source, state: want.State.Encode(),
+		set: c.set, trust: trust, source: c.set.Source, state: want.State.Encode(),
 		request: wire.AttestRequest{Source: c.set.Source[:], Height: want.State.Height, Position: want.Position, Paths: want.Paths, Stock: want.Stock},
 	}
 	if want.Stock {
@@ -262,6 +284,8 @@ func (c *Collector) newTally(want Want) *tally {
 	}
 	return t
 }
+
+func (t *tally) threshold() int { return int(t.trust.Threshold) }
 
 // judge takes an answer into the tally, and tells what is wrong with it.
 func (c *Collector) judge(t *tally, a answer) {
@@ -289,19 +313,24 @@ func (c *Collector) judge(t *tally, a answer) {
 }
 
 // report tells of a fault once, until it is another or gone; of a lie always.
-func (c *Collector) report(m *member, err error, always bool) {
+func (c *Collector) report(m *member, err error, lied bool) {
 	text := ""
 	if err != nil {
 		text = err.Error()
 	}
 	m.mu.Lock()
 	before := m.fault
-	m.fault = text
+	if text != before {
+		m.fault, m.since = text, time.Now()
+	}
+	if lied && m.lie == "" {
+		m.lie, m.lied = text, time.Now()
+	}
 	m.mu.Unlock()
 	switch {
-	case err != nil && (always || text != before):
+	case err != nil && (lied || text != before):
 		level := c.log.Warn()
-		if always {
+		if lied {
 			level = c.log.Error()
 		}
 		level.Err(err).Str("attestor", m.Name).Stringer("address", m.Address).Msg("an attestor did not sign")
@@ -329,7 +358,7 @@ func (t *tally) take(a answer) (err error) {
 			return err
 		}
 	}
-	if len(t.signers) == t.set.Threshold {
+	if len(t.signers) == t.threshold() {
 		return nil
 	}
 	t.signers = append(t.signers, a.from.Address)
@@ -382,15 +411,15 @@ func (t *tally) check(m *member, kind attestation.Kind, want []byte, got *wire.A
 
 func (t *tally) String() string {
 	if len(t.failed) == 0 {
-		return fmt.Sprintf("%d of %d have signed, %d needed", len(t.signers), len(t.set.Members), t.set.Threshold)
+		return fmt.Sprintf("%d of %d have signed, %d needed", len(t.signers), len(t.trust.Attestors), t.threshold())
 	}
-	return fmt.Sprintf("%d of %d have signed, %d needed; %s", len(t.signers), len(t.set.Members), t.set.Threshold, strings.Join(t.failed, "; "))
+	return fmt.Sprintf("%d of %d have signed, %d needed; %s", len(t.signers), len(t.trust.Attestors), t.threshold(), strings.Join(t.failed, "; "))
 }
 
 func (t *tally) err() error {
 	err := fmt.Errorf("%w of %s: %s", ErrNoQuorum, t.set.Chain, t)
 	// Without those for whom the height has passed there would be enough.
-	if t.passed > 0 && len(t.set.Members)-(t.unusable-t.passed) >= t.set.Threshold {
+	if t.passed > 0 && len(t.trust.Attestors)-(t.unusable-t.passed) >= t.threshold() {
 		return fmt.Errorf("%w: %w", adapters.ErrPassed, err)
 	}
 	return err

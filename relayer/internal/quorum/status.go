@@ -8,6 +8,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/anji-bridge/anji/adapters"
 	"github.com/anji-bridge/anji/proofs/attestation"
 	"github.com/anji-bridge/anji/relayer/internal/attestor/wire"
 )
@@ -72,6 +73,29 @@ func (c *Collector) statusOf(ctx context.Context, m *member) MemberStatus {
 		out.Err = errors.Join(out.Err, errors.New("it does not attest this source"))
 	}
 	return out
+}
+
+// NamePrefix begins the names of attestors among the endpoints of a chain.
+const NamePrefix = "attestor "
+
+// Endpoints are the attestors as what they were asked last left them, in the
+// place of nodes of their chain. One that has lied is told of for good, and is
+// asked all the same: what it signs is looked at each time.
+func (c *Collector) Endpoints() []adapters.Endpoint {
+	found := make([]adapters.Endpoint, len(c.members))
+	for i, m := range c.members {
+		m.mu.Lock()
+		e := adapters.Endpoint{Name: NamePrefix + m.Name, Up: m.fault == "" && m.lie == "", Fault: m.fault}
+		if !e.Up {
+			e.Since = m.since
+		}
+		if m.lie != "" {
+			e.Aside, e.Fault, e.Since = true, m.lie, m.lied
+		}
+		m.mu.Unlock()
+		found[i] = e
+	}
+	return found
 }
 
 // Check refuses a set of which an attestor is not what the set says. A light
