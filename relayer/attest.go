@@ -39,7 +39,7 @@ which it never contradicts itself:
 
 Never run one key in two places, and never copy a signing log from a backup
 without saying --restored.`,
-		Subcommands: []*cli.Command{{
+		Subcommands: append([]*cli.Command{{
 			Name:  "key",
 			Usage: "keys of attestors",
 			Subcommands: []*cli.Command{{
@@ -88,7 +88,7 @@ source too.
     relayer attest status --json`,
 			Flags:  []cli.Flag{jsonFlag},
 			Action: p.attestorStatus,
-		}},
+		}}, p.rotateCommands()...),
 	}
 }
 

@@ -21,6 +21,9 @@ func (s *session) collectors(wanted func(quorum.Set) bool) (found []*quorum.Coll
 	if err != nil {
 		return nil, err
 	}
+	if s.asked == nil {
+		s.asked = quorum.NewMetrics()
+	}
 	for _, set := range sets {
 		if !wanted(set) {
 			continue

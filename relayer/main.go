@@ -110,7 +110,7 @@ func (p program) configured(c *cli.Context) (*session, error) {
 	if err != nil || level == zerolog.NoLevel {
 		return nil, fmt.Errorf("--log-level %q is not a level", c.String("log-level"))
 	}
-	s := &session{program: p, asked: quorum.NewMetrics(), log: zerolog.New(p.errOut).Level(level).With().Timestamp().Logger()}
+	s := &session{program: p, log: zerolog.New(p.errOut).Level(level).With().Timestamp().Logger()}
 	if s.config, err = config.Read(c.String("config")); err != nil {
 		return nil, err
 	}

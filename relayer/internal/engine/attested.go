@@ -59,6 +59,12 @@ func (e *Engine) attestorsOf(chain string) (Attestors, error) {
 	return nil, fmt.Errorf("%w: %s", ErrNoAttestors, chain)
 }
 
+// isAttestorFault says that evidence was not had for what attestors are, and
+// not for what the packets are.
+func isAttestorFault(err error) bool {
+	return errors.Is(err, quorum.ErrNoQuorum) || errors.Is(err, quorum.ErrOtherSet) || errors.Is(err, ErrNoAttestors)
+}
+
 // checkAttestors refuses attestors of a chain whose client cannot be made.
 func (e *Engine) checkAttestors(ctx context.Context, chain, clientType string) error {
 	if !adapters.BelievesAttestors(clientType) {

@@ -137,7 +137,7 @@ func (l *track) failed(ctx context.Context, tasks []task, failure error) error {
 	if ctx.Err() != nil {
 		return failure
 	}
-	blamed := len(tasks) == 1 && !isClientFault(failure) && l.answering(ctx)
+	blamed := len(tasks) == 1 && !isClientFault(failure) && !isAttestorFault(failure) && l.answering(ctx)
 	results := make([]journal.Result, len(tasks))
 	for i, t := range tasks {
 		results[i] = journal.Result{ID: t.row.ID, Kind: t.stage.kind(), Status: adapters.Retry, Err: failure.Error()}

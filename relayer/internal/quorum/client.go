@@ -2,6 +2,8 @@ package quorum
 
 import (
 	"fmt"
+	"slices"
+	"time"
 
 	codectypes "github.com/cosmos/cosmos-sdk/codec/types"
 	"github.com/cosmos/gogoproto/proto"
@@ -129,4 +131,56 @@ func MerklePrefix(clientType string, own [][]byte) [][]byte {
 		return [][]byte{{}}
 	}
 	return own
+}
+
+// RotationUpdate is a client message of a rotation or cancel, as kind says,
+// that enough of those whom the client believes have signed; further signatures
+// are left out. Refuses as proofs/attestation does.
+func RotationUpdate(c adapters.Client, kind string, signed attestation.Evidence) ([]byte, error) {
+	trust, err := TrustOf(c)
+	if err != nil {
+		return nil, err
+	}
+	digest := attestation.KindRotation
+	if kind == attestation.KindCancel.String() {
+		digest = attestation.KindCancel
+	}
+	enough := attestation.Evidence{Data: signed.Data}
+	left := slices.Clone(trust.Set.Attestors)
+	for _, signature := range signed.Signatures {
+		signer, err := attestation.Recover(attestation.Digest(trust.Source, digest, signed.Data), signature)
+		if i := slices.Index(left, signer); err == nil && i >= 0 && len(enough.Signatures) < int(trust.Set.Threshold) {
+			left = slices.Delete(left, i, i+1)
+			enough.Signatures = append(enough.Signatures, signature)
+		}
+	}
+	var message proto.Message
+	switch kind {
+	case attestation.KindRotation.String():
+		_, _, err = trust.VerifyRotation(enough)
+		message = client.NewRotation(enough)
+	case attestation.KindCancel.String():
+		_, _, err = trust.VerifyCancel(enough)
+		message = client.NewCancel(enough)
+	default:
+		err = refusal.Malformed.With("kind %q, want rotation or cancel", kind)
+	}
+	if err != nil {
+		return nil, err
+	}
+	update, err := packAny(message)
+	if err != nil {
+		return nil, err
+	}
+	return Wrap(c, update)
+}
+
+// PendingRotation is when another set than the present one counts; zero where
+// no rotation is pending.
+func PendingRotation(c adapters.Client) (time.Time, error) {
+	state, err := quorumOf(c)
+	if err != nil || state.Terms == nil || state.Terms.Pending == nil {
+		return time.Time{}, err
+	}
+	return time.Unix(int64(state.Terms.Pending.Effective), 0).UTC(), nil
 }

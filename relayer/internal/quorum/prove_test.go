@@ -19,13 +19,18 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/anji-bridge/anji/adapters"
+	client "github.com/anji-bridge/anji/contracts/clients/attestation"
+	"github.com/anji-bridge/anji/contracts/clients/attested"
 	"github.com/anji-bridge/anji/contracts/fabric/fabrictest"
 	"github.com/anji-bridge/anji/contracts/packet"
 	"github.com/anji-bridge/anji/contracts/packet/lightclient"
+	"github.com/anji-bridge/anji/proofs/attestation"
+	"github.com/anji-bridge/anji/proofs/refusal"
 	"github.com/anji-bridge/anji/relayer/internal/attestor"
 	"github.com/anji-bridge/anji/relayer/internal/attestor/attestortest"
 	"github.com/anji-bridge/anji/relayer/internal/proven"
 	"github.com/anji-bridge/anji/relayer/internal/proven/proventest"
+	"github.com/anji-bridge/anji/relayer/internal/signlog"
 )
 
 // believer hosts a light client that believes attestors, as a chain does.
@@ -239,6 +244,89 @@ func TestProveDuringRotation(t *testing.T) {
 	f.stops[1]()
 	_, err = p.Prove(t.Context(), adapters.ProofRequest{Client: b.record(), Paths: paths})
 	require.ErrorIs(t, err, ErrNoQuorum, "the third is not believed yet")
+}
+
+// A rotation that enough have signed is taken; until its delay is over the old
+// set is asked, from then on the new one, and nothing needs to be started anew.
+func TestRotation(t *testing.T) {
+	for _, clientType := range []string{adapters.Attestations, adapters.Attested} {
+		t.Run(clientType, func(t *testing.T) {
+			f := newFixture(t)
+			all := f.set.Members
+			f.set.Members, f.set.Threshold = all[:2], 2
+			first := f.prover()
+			params, err := first.ClientParams(t.Context(), clientType)
+			require.NoError(t, err)
+			b := newBeliever(t, params)
+			next := attestation.Set{Attestors: []attestation.Address{all[1].Address, all[2].Address}, Threshold: 2}
+			rotation := attestation.Rotation{Previous: f.set.Trust().Hash(), Sequence: 1, Next: next}
+
+			_, err = f.setups[0].Rotate(t.Context(), rotation)
+			require.ErrorIs(t, err, signlog.ErrInUse, "the attestor runs")
+			f.set.Members = all // new ones are configured before they count
+			var votes attestation.Evidence
+			for i := range all {
+				f.stops[i]()
+				signed, err := f.setups[i].Rotate(t.Context(), rotation)
+				require.NoError(t, err)
+				votes.Data, votes.Signatures = signed.Data, append(votes.Signatures, signed.Signature, signed.Signature)
+				other := rotation
+				other.Next.Threshold = 1
+				_, err = f.setups[i].Rotate(t.Context(), other)
+				require.ErrorIs(t, err, signlog.ErrContradiction)
+				f.start(i)
+			}
+			few := votes
+			few.Signatures = append(slices.Clone(votes.Signatures[:2]), votes.Signatures[4:]...)
+			_, err = RotationUpdate(b.record(), "rotation", few)
+			require.ErrorIs(t, err, refusal.QuorumNotMet, "the third is none of the set")
+			_, err = RotationUpdate(b.record(), "cancel", votes)
+			require.Error(t, err)
+			_, err = RotationUpdate(b.record(), "state", votes)
+			require.ErrorIs(t, err, refusal.Malformed)
+			update, err := RotationUpdate(b.record(), "rotation", votes)
+			require.NoError(t, err)
+			b.update(update)
+			effective, err := PendingRotation(b.record())
+			require.NoError(t, err)
+			require.WithinDuration(t, time.Now().Add(rotationDelay), effective, time.Minute)
+
+			p := f.prover()
+			f.stops[2]()
+			f.chain.Commit(time.Now())
+			evidence, err := p.Prove(t.Context(), adapters.ProofRequest{Client: b.record(), Paths: paths})
+			require.NoError(t, err, "by the old set")
+			b.takeAt(evidence, paths)
+
+			f.start(2)
+			p = f.prover()
+			f.stops[0]()
+			b.ctx = b.ctx.WithBlockTime(effective.Add(time.Second))
+			f.chain.Commit(time.Now())
+			_, err = p.Prove(t.Context(), adapters.ProofRequest{Client: b.record(), Paths: paths})
+			require.ErrorIs(t, err, ErrNoQuorum, "the record is not settled")
+			evidence, err = p.Prove(t.Context(), adapters.ProofRequest{Client: b.settled(), Paths: paths})
+			require.NoError(t, err, "by the new set")
+			b.takeAt(evidence, paths)
+		})
+	}
+}
+
+// settled is the record with what is over at the host's time.
+func (b *believer) settled() adapters.Client {
+	record := b.record()
+	var state exported.ClientState
+	switch of := b.client().State.(type) {
+	case *client.ClientState:
+		state = of.Settled(b.ctx.BlockTime())
+	case *attested.ClientState:
+		of.Quorum = *of.Quorum.Settled(b.ctx.BlockTime())
+		state = of
+	}
+	var err error
+	record.State, err = b.cdc.MarshalInterface(state)
+	require.NoError(b.t, err)
+	return record
 }
 
 func TestProveRefuses(t *testing.T) {

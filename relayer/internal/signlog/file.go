@@ -36,6 +36,7 @@ const (
 	ownerRecord     = 1 // version, snapshot, address, id, source
 	floorRecord     = 2 // height
 	statementRecord = 3 // height, time, number of paths, paths
+	rotationRecord  = 4 // set, sequence, the set that follows
 )
 
 // version is that of the records.
@@ -190,6 +191,12 @@ func (l *Log) apply(payload []byte) error {
 		}
 		// The file is the truth: what it says was signed, whatever it is.
 		l.known.learn(s)
+	case rotationRecord:
+		r, err := decodeRotation(body)
+		if err != nil {
+			return err
+		}
+		l.known.learnRotation(r)
 	default:
 		return fmt.Errorf("kind %d", payload[0])
 	}

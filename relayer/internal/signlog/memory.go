@@ -19,12 +19,14 @@ type memory struct {
 	present  map[[16]byte]bool     // by height and path; snapshots only
 	heights  map[uint64][][16]byte // keys of present, by height
 	values   map[[16]byte][16]byte // by path, for ever: 32 bytes and the map's own for a packet
+	// rotations are what was signed about sets, by their hash, for ever.
+	rotations map[[32]byte]rotated
 }
 
 func newMemory(snapshot bool) memory {
 	return memory{
 		snapshot: snapshot, limit: maxRemembered, times: map[uint64]uint64{}, present: map[[16]byte]bool{},
-		heights: map[uint64][][16]byte{}, values: map[[16]byte][16]byte{},
+		heights: map[uint64][][16]byte{}, values: map[[16]byte][16]byte{}, rotations: map[[32]byte]rotated{},
 	}
 }
 
