@@ -59,6 +59,31 @@ func (e *Engine) attestorsOf(chain string) (Attestors, error) {
 	return nil, fmt.Errorf("%w: %s", ErrNoAttestors, chain)
 }
 
+// showFalseQuorum shows a client that wants both, if that is why nothing was
+// proven, that a quorum contradicts its light client. It freezes.
+func (l *lane) showFalseQuorum(ctx context.Context, failure error) error {
+	var found *quorum.Contradiction
+	if !errors.As(failure, &found) {
+		return nil
+	}
+	l.log.Error().Str("of", l.other.ID()).Err(failure).Msg("a quorum of attestors contradicts the light client; showing it to the client")
+	release, err := l.acquire(ctx)
+	if err != nil {
+		return err
+	}
+	defer release()
+	_, refused := l.host.Submit(ctx, adapters.Batch{ClientID: l.client, Updates: found.Updates})
+	client, err := l.host.Client(ctx, l.client)
+	if err == nil && client.Status == statusActive {
+		err = errors.New("the client is active still")
+	}
+	if err = errors.Join(refused, err); err != nil {
+		return fmt.Errorf("show client %s on %s that a quorum lies: %w", l.client, l.host.ID(), err)
+	}
+	l.log.Error().Str("of", l.other.ID()).Str("status", client.Status).Msg("the client was shown that its attestors lie, and believes nothing any more")
+	return nil
+}
+
 // isAttestorFault says that evidence was not had for what attestors are, and
 // not for what the packets are.
 func isAttestorFault(err error) bool {

@@ -180,6 +180,10 @@ func (p *Prover) Prove(ctx context.Context, request adapters.ProofRequest) (adap
 		if err == nil {
 			return forClient(request.Client, o, signed, state.Terms != nil)
 		}
+		var lie *FalseQuorum
+		if errors.As(err, &lie) && request.Client.Type == adapters.Attested {
+			return adapters.Evidence{}, contradiction(request.Client, o, lie)
+		}
 		// The height has passed meanwhile, or attestors were restarted: what the
 		// client knows already may be too old for them.
 		if !errors.Is(err, adapters.ErrPassed) || attempt == attempts {
@@ -189,6 +193,34 @@ func (p *Prover) Prove(ctx context.Context, request adapters.ProofRequest) (adap
 			again.NotBefore = after
 		}
 	}
+}
+
+// Contradiction is shown to a client that wants both: what a quorum says of a
+// height is not what the light client knows of it, and freezes the client.
+type Contradiction struct {
+	Updates [][]byte // client messages, the last of which contradicts
+	lie     *FalseQuorum
+}
+
+func (c *Contradiction) Error() string { return c.lie.Error() }
+
+// Unwrap is the FalseQuorum.
+func (c *Contradiction) Unwrap() error { return c.lie }
+
+func contradiction(of adapters.Client, o opened, lie *FalseQuorum) error {
+	state, err := packAny(client.NewAttestationProof(lie.State))
+	if err != nil {
+		return err
+	}
+	found := &Contradiction{lie: lie}
+	for _, message := range append(slices.Clone(o.Updates), state) {
+		update, err := Wrap(of, message)
+		if err != nil {
+			return err
+		}
+		found.Updates = append(found.Updates, update)
+	}
+	return found
 }
 
 // trust is whom a client believes, if they are among those who are asked. A

@@ -261,7 +261,8 @@ type tally struct {
 	state, packets   []byte
 	signers          []attestation.Address
 	quorum           Quorum
-	failed           []string // why who did not sign
+	lies             map[string][][]byte // false states of the height, with who signed them
+	failed           []string            // why who did not sign
 	passed, unusable int
 }
 
@@ -404,10 +405,39 @@ func (t *tally) check(m *member, kind attestation.Kind, want []byte, got *wire.A
 		return fmt.Errorf("%w: it is of %s, want %s", ErrNotItsKey, signer, m.Address)
 	}
 	if !bytes.Equal(got.Data, want) {
+		if kind == attestation.KindState {
+			t.keep(got)
+		}
 		return fmt.Errorf("%w: %s attestation %x with signature %x, proven was %x", ErrLied, kind, got.Data, got.Signature, want)
 	}
 	return nil
 }
+
+// keep remembers a false state of the height that was asked about.
+func (t *tally) keep(got *wire.Attestation) {
+	state, err := attestation.DecodeState(got.Data)
+	if err != nil || state.Height != t.request.Height {
+		return
+	}
+	if t.lies == nil {
+		t.lies = map[string][][]byte{}
+	}
+	t.lies[string(got.Data)] = append(t.lies[string(got.Data)], got.Signature)
+}
+
+// FalseQuorum says that a quorum of attestors has signed of a height what is not
+// so.
+type FalseQuorum struct {
+	State attestation.Evidence
+	err   error
+}
+
+func (f *FalseQuorum) Error() string {
+	return "a quorum of attestors has signed a lie: " + f.err.Error()
+}
+
+// Unwrap is ErrNoQuorum: there is none for the truth.
+func (f *FalseQuorum) Unwrap() error { return f.err }
 
 func (t *tally) String() string {
 	if len(t.failed) == 0 {
@@ -418,6 +448,11 @@ func (t *tally) String() string {
 
 func (t *tally) err() error {
 	err := fmt.Errorf("%w of %s: %s", ErrNoQuorum, t.set.Chain, t)
+	for data, signatures := range t.lies {
+		if len(signatures) >= t.threshold() {
+			return &FalseQuorum{attestation.Evidence{Data: []byte(data), Signatures: signatures[:t.threshold()]}, err}
+		}
+	}
 	// Without those for whom the height has passed there would be enough.
 	if t.passed > 0 && len(t.trust.Attestors)-(t.unusable-t.passed) >= t.threshold() {
 		return fmt.Errorf("%w: %w", adapters.ErrPassed, err)
