@@ -9,6 +9,7 @@ import (
 	"net"
 	"os"
 	"strings"
+	"time"
 
 	"github.com/anji-bridge/anji/proofs/attestation"
 	"github.com/anji-bridge/anji/relayer/internal/quorum"
@@ -50,7 +51,9 @@ type Attestors struct {
 type AttestorSet struct {
 	Of        string `yaml:"of"`
 	Threshold int    `yaml:"threshold"`
-	Members   []struct {
+	// RotationDelay is how long a set that follows waits at clients that are made.
+	RotationDelay time.Duration `yaml:"rotation_delay"`
+	Members       []struct {
 		Name     string `yaml:"name"`
 		Endpoint string `yaml:"endpoint"`
 		Address  string `yaml:"address"`
@@ -165,8 +168,11 @@ func (c Config) quorum(s AttestorSet) (quorum.Set, error) {
 	if err != nil {
 		return quorum.Set{}, fmt.Errorf("attestors: of: %w", err)
 	}
-	set := quorum.Set{Chain: s.Of, Source: source.ID, Threshold: max(0, s.Threshold)}
+	set := quorum.Set{Chain: s.Of, Source: source.ID, Threshold: max(0, s.Threshold), RotationDelay: s.RotationDelay}
 	var faults error
+	if s.RotationDelay < 0 {
+		faults = fmt.Errorf("attestors of %s: rotation_delay: %s is negative", s.Of, s.RotationDelay)
+	}
 	names := map[string]bool{}
 	for i, m := range s.Members {
 		address, err := attestation.ParseAddress(m.Address)

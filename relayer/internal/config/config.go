@@ -78,6 +78,7 @@ ethereum:
 #   sets:
 #     - of: hub
 #       threshold: 2
+#       # rotation_delay: 1h      of clients: before another set counts that a quorum lets follow
 #       members:
 #         - {name: us, endpoint: "attest.us.example:9473", address: "0x70997970C51812dc3A010C7d01b50e0d17dc79C8"}
 #         - {name: acme, endpoint: "attest.acme.example:9473", address: "0x3C44CdDdB6a900fa2b585dd299e03d12FA4293BC"}

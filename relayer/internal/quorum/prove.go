@@ -1,6 +1,7 @@
 package quorum
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -85,7 +86,7 @@ func (p *Prover) Follow(ctx context.Context) error {
 	}
 }
 
-// Terms of clients that are made here.
+// Terms of clients that are made here, where the set does not say.
 const (
 	maxClockDrift = 30 * time.Second
 	rotationDelay = time.Hour
@@ -99,7 +100,7 @@ func (p *Prover) ClientParams(ctx context.Context, clientType string) (params ad
 	if err := p.collector.Check(ctx); err != nil {
 		return params, err
 	}
-	terms := client.NewTerms(p.collector.set.Source, p.snapshot, maxClockDrift, rotationDelay)
+	terms := client.NewTerms(p.collector.set.Source, p.snapshot, maxClockDrift, cmp.Or(p.collector.set.RotationDelay, rotationDelay))
 	switch clientType {
 	case adapters.Attestations:
 		return p.aloneParams(ctx, terms)

@@ -56,6 +56,9 @@ type Set struct {
 	Source    attestation.Source
 	Members   []Member
 	Threshold int
+	// RotationDelay is how long a set that follows waits at clients that are made;
+	// an hour where it is zero.
+	RotationDelay time.Duration
 }
 
 // Trust is the set as light clients know it.
