@@ -58,11 +58,25 @@ func (s *session) openProvers() error {
 			if err := os.MkdirAll(s.config.Attestors.Directory, 0o700); err != nil {
 				return nil, fmt.Errorf("configuration: attestors: directory: %w", err)
 			}
-			file := filepath.Join(s.config.Attestors.Directory, chain.ID()+".client.json")
-			return proven.Open(ctx, chain, file, s.anchorOf(config.AttestedSource{Of: chain.ID()}), s.log)
+			return proven.Open(ctx, chain, s.lightFile(chain.ID()), s.anchorOf(config.AttestedSource{Of: chain.ID()}), s.log)
 		})
 	}
 	return nil
+}
+
+// lightFile keeps the relayer's own light client of a chain.
+func (s *session) lightFile(chain string) string {
+	return filepath.Join(s.config.Attestors.Directory, chain+".client.json")
+}
+
+// followProver keeps a prover's light client up to date until ctx ends.
+func (s *session) followProver(ctx context.Context, chain string) error {
+	if _, err := os.Stat(s.lightFile(chain)); err == nil {
+		if err := s.provers[chain].Begin(ctx); err != nil && ctx.Err() == nil {
+			s.log.Error().Err(err).Str("chain", chain).Msg("nothing can be proven to clients that believe attestors alone")
+		}
+	}
+	return s.provers[chain].Follow(ctx)
 }
 
 func (s *session) closeProvers() (err error) {

@@ -119,8 +119,8 @@ func (s *session) work(ctx context.Context, link string, listener net.Listener, 
 	if len(s.provers) > 0 {
 		counted = append(counted, s.asked)
 	}
-	for _, prover := range s.provers {
-		group.Go(func() error { return prover.Follow(ctx) })
+	for chain := range s.provers {
+		group.Go(func() error { return s.followProver(ctx, chain) })
 	}
 	if a != nil {
 		counted = append(counted, a.server)

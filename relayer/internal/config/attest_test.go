@@ -4,6 +4,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
@@ -26,6 +27,7 @@ attestors:
   sets:
     - of: hub
       threshold: 2
+      rotation_delay: 10m
       members:
         - {name: us, endpoint: "127.0.0.1:9473", address: "0x70997970C51812dc3A010C7d01b50e0d17dc79C8"}
         - {name: acme, endpoint: "attest.acme.example:9473", address: "0x3C44CdDdB6a900fa2b585dd299e03d12FA4293BC"}
@@ -56,8 +58,10 @@ func TestAttestors(t *testing.T) {
 	require.Equal(t, filepath.Join(dir, "hub-pass"), c.Attestor.Sources[0].PassphraseFile)
 	require.Equal(t, filepath.Join(dir, "hub.json"), c.Attestor.Sources[0].Anchor)
 	require.Equal(t, TLS{filepath.Join(dir, "us.pem"), filepath.Join(dir, "us.key"), filepath.Join(dir, "members.pem")}, c.Attestors.TLS)
+	require.Equal(t, filepath.Join(dir, "attestors"), c.Attestors.Directory)
 	sets, err := c.Quorums()
 	require.NoError(t, err)
+	require.Equal(t, 10*time.Minute, sets[0].RotationDelay)
 	require.Len(t, sets, 2)
 	require.Equal(t, attestation.CosmosSource("hub-1"), sets[0].Source)
 	require.Equal(t, "acme", sets[0].Members[1].Name)
@@ -76,6 +80,7 @@ func TestAttestorErrors(t *testing.T) {
 		"two sets of a chain":       {"of: rim\n      threshold", "of: hub\n      threshold", "attestors of hub: there is another set of it"},
 		"threshold of more":         {"threshold: 2", "threshold: 3", "threshold 3 of 2"},
 		"threshold of none":         {"threshold: 2", "threshold: -1", "threshold 0 of 2"},
+		"negative delay":            {"rotation_delay: 10m", "rotation_delay: -1s", "rotation_delay: -1s is negative"},
 		"name twice":                {"name: acme", "name: us", "member 1: name"},
 		"no endpoint":               {"attest.acme.example:9473", "attest.acme.example", "member 1: endpoint"},
 		"endpoint without host":     {"attest.acme.example:9473", ":9473", "member 1: endpoint"},

@@ -75,6 +75,14 @@ func (p *Prover) own(ctx context.Context) (*proven.Source, error) {
 	return source, nil
 }
 
+// Begin opens the light client, as proving for a client of attestors alone
+// does. One that an earlier run began must be followed although nothing is
+// proven: else it would expire.
+func (p *Prover) Begin(ctx context.Context) error {
+	_, err := p.own(ctx)
+	return err
+}
+
 // Follow keeps the prover's light client up to date, once there is one, until
 // ctx ends.
 func (p *Prover) Follow(ctx context.Context) error {
