@@ -31,6 +31,7 @@ type jury struct {
 	set   quorum.Set
 	asked atomic.Int64
 	mute  atomic.Bool
+	lies  atomic.Bool
 }
 
 func newJury(chain adapters.Chain, addresses ...byte) *jury {
@@ -39,6 +40,17 @@ func newJury(chain adapters.Chain, addresses ...byte) *jury {
 		j.set.Members = append(j.set.Members, quorum.Member{Name: fmt.Sprint(a), Address: attestation.Address{a}})
 	}
 	return j
+}
+
+// freezes is an update that does it to a client.
+const freezes = "freezes"
+
+func (b *believing) Submit(ctx context.Context, batch adapters.Batch) ([]adapters.Outcome, error) {
+	if len(batch.Updates) == 1 && string(batch.Updates[0]) == freezes {
+		b.Freeze(batch.ClientID, true)
+		return nil, nil
+	}
+	return b.Chain.Submit(ctx, batch)
 }
 
 // mark is what a fake client state is told to be.
@@ -62,6 +74,9 @@ func (j *jury) Prove(ctx context.Context, request adapters.ProofRequest) (adapte
 	j.asked.Add(1)
 	if j.mute.Load() {
 		return adapters.Evidence{}, fmt.Errorf("%w of %s: east: did not answer in time", quorum.ErrNoQuorum, j.ID())
+	}
+	if j.lies.Load() {
+		return adapters.Evidence{}, &quorum.Contradiction{Updates: [][]byte{[]byte(freezes)}, Lie: &quorum.FalseQuorum{Err: quorum.ErrNoQuorum}}
 	}
 	return j.Chain.Prove(ctx, request)
 }
@@ -214,6 +229,30 @@ func TestQuorumIsMissing(t *testing.T) {
 		c.hub.mute.Store(false)
 		c.await(hub, sequence, journal.Acknowledged, time.Minute)
 		c.mustBeExactlyOnce()
+	})
+}
+
+// A quorum that lies is shown to the client, once, and what waits goes on when
+// the client was recovered.
+func TestFalseQuorumIsShown(t *testing.T) {
+	inCourt(t, 24*time.Hour, func(c *court) {
+		c.farm.lies.Store(true)
+		c.start()
+		sequence := c.send(farm, []byte("x"), time.Hour)
+		time.Sleep(time.Minute)
+		client, err := c.chains[hub].Client(c.ctx, c.link.B.Client)
+		if err != nil || client.Status != "Frozen" {
+			t.Errorf("%+v, %v", client, err)
+		}
+		if p := c.row(farm, sequence); p.Stage == journal.Delivered || p.Attempts > 0 || !strings.Contains(p.LastError, "signed a lie") {
+			t.Errorf("stage %s, attempts %d, error %q", p.Stage, p.Attempts, p.LastError)
+		}
+		if n := c.farm.asked.Load(); n != 1 {
+			t.Errorf("attestors were asked %d times", n)
+		}
+		c.farm.lies.Store(false)
+		c.bench.hub.Freeze(c.link.B.Client, false)
+		c.await(farm, sequence, journal.Acknowledged, 2*time.Minute)
 	})
 }
 

@@ -208,20 +208,20 @@ func (p *Prover) Prove(ctx context.Context, request adapters.ProofRequest) (adap
 // height is not what the light client knows of it, and freezes the client.
 type Contradiction struct {
 	Updates [][]byte // client messages, the last of which contradicts
-	lie     *FalseQuorum
+	Lie     *FalseQuorum
 }
 
-func (c *Contradiction) Error() string { return c.lie.Error() }
+func (c *Contradiction) Error() string { return c.Lie.Error() }
 
-// Unwrap is the FalseQuorum.
-func (c *Contradiction) Unwrap() error { return c.lie }
+// Unwrap is the lie.
+func (c *Contradiction) Unwrap() error { return c.Lie }
 
 func contradiction(of adapters.Client, o opened, lie *FalseQuorum) error {
 	state, err := packAny(client.NewAttestationProof(lie.State))
 	if err != nil {
 		return err
 	}
-	found := &Contradiction{lie: lie}
+	found := &Contradiction{Lie: lie}
 	for _, message := range append(slices.Clone(o.Updates), state) {
 		update, err := Wrap(of, message)
 		if err != nil {

@@ -432,15 +432,15 @@ func (t *tally) keep(got *wire.Attestation) {
 // so.
 type FalseQuorum struct {
 	State attestation.Evidence
-	err   error
+	Err   error // ErrNoQuorum, for the truth
 }
 
 func (f *FalseQuorum) Error() string {
-	return "a quorum of attestors has signed a lie: " + f.err.Error()
+	return "a quorum of attestors has signed a lie: " + f.Err.Error()
 }
 
-// Unwrap is ErrNoQuorum: there is none for the truth.
-func (f *FalseQuorum) Unwrap() error { return f.err }
+// Unwrap is Err.
+func (f *FalseQuorum) Unwrap() error { return f.Err }
 
 func (t *tally) String() string {
 	if len(t.failed) == 0 {
