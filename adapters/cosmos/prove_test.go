@@ -5,6 +5,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"errors"
+	"strings"
 	"testing"
 	"time"
 
@@ -268,6 +269,21 @@ func TestProveAtAHeight(t *testing.T) {
 	defer cancel()
 	if _, err := c.Prove(ctx, adapters.ProofRequest{Client: p.client(1, 5), Paths: path, At: at(provenBlocks + 1)}); !errors.Is(err, context.DeadlineExceeded) {
 		t.Errorf("a height that has not come: %v", err)
+	}
+}
+
+// No wait is without end for a height that nobody has proven.
+func TestProveDoesNotWaitForEver(t *testing.T) {
+	c, p, _, _ := provenFixture(t)
+	client := p.client(1, 5)
+	client.LatestHeight.Height = 1 << 63
+	if _, err := c.Prove(testContext(t), adapters.ProofRequest{Client: client}); err == nil || !strings.Contains(err.Error(), "is said to know") {
+		t.Errorf("a client far ahead: %v", err)
+	}
+	c.headerWait = time.Millisecond
+	began := testContext(t)
+	if _, err := c.Prove(began, adapters.ProofRequest{Client: p.client(1, 5), Position: provenBlocks}); !errors.Is(err, context.DeadlineExceeded) || began.Err() != nil {
+		t.Errorf("a block that does not come: %v", err)
 	}
 }
 
