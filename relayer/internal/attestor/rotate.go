@@ -1,0 +1,41 @@
+package attestor
+
+import (
+	"context"
+
+	"github.com/anji-bridge/anji/proofs/attestation"
+	"github.com/anji-bridge/anji/relayer/internal/signlog"
+)
+
+// Rotate signs that another set follows the one that the key is of, once that
+// is in the signing log. Nobody can ask a running attestor for it: its operator
+// does, who must have stopped it meanwhile, as a log has one user.
+func (s Setup) Rotate(ctx context.Context, r attestation.Rotation) (Signed, error) {
+	record := signlog.Rotation{Previous: r.Previous, Sequence: r.Sequence, Next: r.Next.Hash()}
+	return s.signLogged(ctx, record, ToSign{s.ID, attestation.KindRotation, r.Encode()})
+}
+
+// Cancel signs that no rotation of that or a lower sequence is to come into
+// force, as Rotate does.
+func (s Setup) Cancel(ctx context.Context, c attestation.Cancel) (Signed, error) {
+	record := signlog.Rotation{Previous: c.Previous, Sequence: c.Sequence}
+	return s.signLogged(ctx, record, ToSign{s.ID, attestation.KindCancel, c.Encode()})
+}
+
+func (s Setup) signLogged(ctx context.Context, record signlog.Rotation, what ToSign) (out Signed, err error) {
+	log, _, err := s.openLog()
+	if err != nil {
+		return out, err
+	}
+	defer func() {
+		if closing := log.Close(); err == nil {
+			err = closing
+		}
+	}()
+	if err := log.RecordRotation(record); err != nil {
+		return out, err
+	}
+	out.Data = what.Data
+	out.Signature, err = signChecked(ctx, s.Signer, what)
+	return out, err
+}

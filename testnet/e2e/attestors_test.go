@@ -1,0 +1,367 @@
+package e2e_test
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/goccy/go-yaml"
+
+	cosmosadapter "github.com/anji-bridge/anji/adapters/cosmos"
+	"github.com/anji-bridge/anji/proofs/attestation"
+	"github.com/anji-bridge/anji/testnet/internal/cosmosnet"
+	"github.com/anji-bridge/anji/testnet/internal/members"
+	"github.com/anji-bridge/anji/testnet/internal/ports"
+)
+
+// rotationDelay is that of the clients in these tests.
+const rotationDelay = 5 * time.Second
+
+// jury is members of a consortium, each of whom attests both chains of a pair,
+// by a process of its own with keys of its own.
+type jury struct {
+	*pairEnv
+	t       testing.TB
+	ctx     context.Context
+	tls     members.TLS // the relayer's
+	jurors  []*juror
+	journal string
+	relayer operator // knows the first three
+	all     operator // knows all, and has the same journal
+}
+
+type juror struct {
+	name     string
+	operator operator
+	keys     []*members.Key // by chain
+	proxy    *members.Proxy
+	process  *exec.Cmd
+}
+
+func check(t testing.TB, err error) {
+	t.Helper()
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+func newJury(ctx context.Context, t testing.TB, e *pairEnv, names ...string) *jury {
+	t.Helper()
+	authority, err := members.NewAuthority()
+	check(t, err)
+	j := &jury{pairEnv: e, t: t, ctx: ctx, journal: filepath.Join(t.TempDir(), "journal.db")}
+	j.tls, err = authority.Issue(t.TempDir())
+	check(t, err)
+	free, err := ports.Free(len(names))
+	check(t, err)
+	for i, name := range names {
+		j.jurors = append(j.jurors, j.newJuror(name, authority, fmt.Sprintf("127.0.0.1:%d", free[i])))
+	}
+	j.relayer = e.relayer(t, j.journal, cosmosnet.Relayer, map[string]any{"attestors": j.sets(3)})
+	j.all = e.relayer(t, j.journal, cosmosnet.Relayer, map[string]any{"attestors": j.sets(len(names))})
+	for i, one := range j.jurors {
+		j.configure(one, fmt.Sprintf("127.0.0.1:%d", free[i]))
+		for _, end := range e.Ends {
+			one.operator.mustRun(ctx, "attest", "key", "new", end.ID)
+		}
+		j.start(i)
+	}
+	return j
+}
+
+func (j *jury) newJuror(name string, authority *members.Authority, listen string) *juror {
+	j.t.Helper()
+	one := &juror{name: name, operator: operator{j.t, j.Info().Relayer.Binary, filepath.Join(j.t.TempDir(), "attestor.yaml")}}
+	for _, end := range j.Ends {
+		key, err := members.NewKey(attestation.CosmosSource(end.Cosmos.Info().ChainID))
+		check(j.t, err)
+		j.t.Cleanup(key.Close)
+		one.keys = append(one.keys, key)
+	}
+	files, err := authority.Issue(filepath.Dir(one.operator.config))
+	check(j.t, err)
+	config, err := files.Config()
+	check(j.t, err)
+	one.proxy, err = members.NewProxy(listen, config, one.keys)
+	check(j.t, err)
+	j.t.Cleanup(func() { _ = one.proxy.Close() })
+	return one
+}
+
+// sets are the first attestors as relayers know them.
+func (j *jury) sets(first int) map[string]any {
+	var sets []any
+	for c, end := range j.Ends {
+		var all []any
+		for _, one := range j.jurors[:first] {
+			all = append(all, map[string]any{"name": one.name, "endpoint": one.proxy.Address(), "address": one.keys[c].Address()})
+		}
+		sets = append(sets, map[string]any{"of": end.ID, "threshold": 2, "rotation_delay": rotationDelay.String(), "members": all})
+	}
+	return map[string]any{"tls": j.tls, "sets": sets}
+}
+
+// configure writes an attestor's configuration.
+func (j *jury) configure(one *juror, listen string) {
+	j.t.Helper()
+	dir := filepath.Dir(one.operator.config)
+	var sources []any
+	for c, end := range j.Ends {
+		sources = append(sources, map[string]any{"of": end.ID, "remote_signer": one.keys[c].URL(), "address": one.keys[c].Address()})
+	}
+	content, err := yaml.Marshal(map[string]any{
+		"cosmos": []cosmosadapter.Config{j.Ends[0].CosmosConfig(cosmosnet.User), j.Ends[1].CosmosConfig(cosmosnet.User)},
+		"attestor": map[string]any{
+			"listen": listen, "sources": sources,
+			"tls": members.TLS{Certificate: filepath.Join(dir, "certificate.pem"), PrivateKey: filepath.Join(dir, "key.pem"), Authorities: filepath.Join(dir, "authority.pem")},
+		},
+		"attestors": j.sets(3),
+	})
+	check(j.t, err)
+	check(j.t, os.WriteFile(one.operator.config, content, 0o600))
+}
+
+// start starts an attestor and waits until it answers.
+func (j *jury) start(i int) {
+	j.t.Helper()
+	one := j.jurors[i]
+	one.process = exec.Command(one.operator.binary, "--config", one.operator.config, "attest", "start")
+	log, err := os.OpenFile(filepath.Join(filepath.Dir(one.operator.config), "log"), os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
+	check(j.t, err)
+	defer log.Close()
+	one.process.Stderr = log
+	check(j.t, one.process.Start())
+	j.t.Cleanup(func() {
+		j.stop(i)
+		if content, err := os.ReadFile(log.Name()); err == nil && j.t.Failed() {
+			j.t.Logf("the log of %s:\n%s", one.name, content)
+		}
+	})
+	eventually(j.ctx, j.t, "attestor "+one.name, func() error { return j.fault(one.name) })
+}
+
+func (j *jury) stop(i int) {
+	j.t.Helper()
+	one := j.jurors[i]
+	if one.process == nil {
+		return
+	}
+	_ = one.process.Process.Signal(os.Interrupt)
+	timer := time.AfterFunc(10*time.Second, func() { _ = one.process.Process.Kill() })
+	defer timer.Stop()
+	if err := one.process.Wait(); err != nil {
+		j.t.Errorf("attestor %s: %v", one.name, err)
+	}
+	one.process = nil
+}
+
+// fault asks an attestor of both chains how it is.
+func (j *jury) fault(name string) error {
+	out, _ := j.all.run(j.ctx, "attest", "status", "--json")
+	var rows []struct{ Chain, Attestor, Fault string }
+	if err := json.Unmarshal([]byte(out), &rows); err != nil {
+		return err
+	}
+	var faults error
+	for _, row := range rows {
+		if row.Attestor == name && row.Fault != "" {
+			faults = errors.Join(faults, errors.New(row.Chain+": "+row.Fault))
+		}
+	}
+	return faults
+}
+
+// mustSay waits until relayer status says of an attestor of each chain what is
+// wrong with it.
+func (j *jury) mustSay(name, state string, ends ...int) {
+	j.t.Helper()
+	eventually(j.ctx, j.t, "status", func() error {
+		out, err := j.all.run(j.ctx, "status", "--json")
+		if err != nil {
+			return err
+		}
+		var status struct {
+			Chains []struct {
+				ID        string
+				Attestors struct {
+					Answering, Needed int
+					Members           []struct{ Name, State, Fault string }
+				}
+			}
+		}
+		if err := json.Unmarshal([]byte(out), &status); err != nil {
+			return err
+		}
+		for _, c := range status.Chains {
+			if !slices.ContainsFunc(ends, func(end int) bool { return j.Ends[end].ID == c.ID }) {
+				continue
+			}
+			for _, m := range c.Attestors.Members {
+				if m.Name == name && m.State != state {
+					return fmt.Errorf("attestor %s of %s is %q (%s), want %q", name, c.ID, m.State, m.Fault, state)
+				}
+			}
+		}
+		return nil
+	})
+}
+
+// exchange sends packets both ways and waits for their acknowledgements.
+func (l *pairLink) exchange(each int) {
+	l.t.Helper()
+	l.send(0, each)
+	l.send(1, each)
+	l.settle()
+}
+
+// mustHold sends a packet each way and sees that neither arrives.
+func (l *pairLink) mustHold(during time.Duration, until func() error) {
+	l.t.Helper()
+	l.send(0, 1)
+	l.send(1, 1)
+	began := time.Now()
+	eventually(l.ctx, l.t, "nothing passes", func() error {
+		if time.Since(began) < during {
+			return errors.New("a while is not over yet")
+		}
+		return until()
+	})
+	for from := range l.Ends {
+		last := l.sent[from][len(l.sent[from])-1]
+		found, err := l.users[1-from].Received(l.ctx, l.clients[1-from], []uint64{last.sequence})
+		check(l.t, err)
+		if found[last.sequence] {
+			l.t.Errorf("packet %d from %s was delivered without a quorum", last.sequence, l.Ends[from].ID)
+		}
+	}
+}
+
+func (l *pairLink) mustBe(status string) func() error {
+	return func() error {
+		for i := range l.Ends {
+			client, err := l.users[i].Client(l.ctx, l.clients[i])
+			if err != nil {
+				return err
+			}
+			if client.Status != status {
+				return fmt.Errorf("client %s on %s is %s, want %s", client.ID, l.Ends[i].ID, client.Status, status)
+			}
+		}
+		return nil
+	}
+}
+
+// Three attestors, of whom two are needed, beside the light clients of both
+// ends. One is stopped, or lies: traffic goes on, and its name is told. The set
+// is rotated under traffic, and no packet is lost. Two lie: nothing passes, and
+// what they have signed freezes both clients.
+func TestAttestorsBesideLightClients(t *testing.T) {
+	e := pairs.get(t)
+	ctx := deadline(t, 8*time.Minute)
+	j := newJury(ctx, t, e, "acme", "bolt", "core", "dale")
+	a, b := e.Ends[0].ID, e.Ends[1].ID
+	l := e.link(ctx, j.relayer, "--name", "both", "--both", a, "--both", b)
+	for i := range l.clients {
+		if client, err := l.users[i].Client(ctx, l.clients[i]); err != nil || client.Type != "attested" || client.TrustingPeriod == 0 {
+			t.Fatalf("%+v, %v", client, err)
+		}
+	}
+	relayer := j.relayer.launch()
+	l.exchange(50)
+
+	j.stop(2)
+	l.exchange(10)
+	j.mustSay("core", "silent", 0, 1)
+	j.start(2)
+
+	relayer.stop()
+	relayer = j.all.launch()
+	j.rotate(l)
+	j.stop(0)
+	l.exchange(10)
+
+	j.jurors[2].proxy.Lies.Store(true)
+	l.exchange(10)
+	j.mustSay("core", "lied", 0, 1)
+	j.mustSay("dale", "answers", 0, 1)
+	l.mustCount()
+
+	settled := [2][]pairPacket{slices.Clone(l.sent[0]), slices.Clone(l.sent[1])}
+	j.jurors[1].proxy.Lies.Store(true)
+	l.mustHold(0, l.mustBe("Frozen"))
+	out := j.all.mustRun(ctx, "why", "both", fmt.Sprint(l.sent[0][len(l.sent[0])-1].sequence))
+	if !strings.Contains(out, "is frozen") || !strings.Contains(out, "bolt (lied)") {
+		t.Errorf("why says\n%s", out)
+	}
+	relayer.stop()
+	l.sent = settled
+	all := l.read()
+	l.mustBeThere(all)
+	t.Logf("%d packets passed; %d transactions, of which %d failed", len(l.sent[0])+len(l.sent[1]), all.transactions, all.failed)
+}
+
+// rotate has acme and bolt let a set follow in which dale is in acme's place,
+// while packets travel.
+func (j *jury) rotate(l *pairLink) {
+	j.t.Helper()
+	for c, end := range j.Ends {
+		var votes []string
+		for i := range 2 {
+			one := j.jurors[i]
+			j.stop(i)
+			l.send(0, 5)
+			l.send(1, 5)
+			vote := one.operator.mustRun(j.ctx, "attest", "rotate", end.ID, "--sequence", "1", "--threshold", "2",
+				"--attestor", j.jurors[1].keys[c].Address(), "--attestor", j.jurors[2].keys[c].Address(), "--attestor", j.jurors[3].keys[c].Address())
+			if _, err := one.operator.run(j.ctx, "attest", "rotate", end.ID, "--sequence", "1", "--threshold", "1", "--attestor", one.keys[c].Address()); err == nil {
+				j.t.Error("an attestor signs two rotations of one sequence")
+			}
+			file := filepath.Join(j.t.TempDir(), one.name+".json")
+			check(j.t, os.WriteFile(file, []byte(vote), 0o600))
+			votes = append(votes, file)
+			j.start(i)
+		}
+		var brought struct{ Effective time.Time }
+		j.all.mustJSON(j.ctx, &brought, append([]string{"attest", "bring", "--of", end.ID, "both"}, votes...)...)
+		if brought.Effective.IsZero() {
+			j.t.Error("no rotation is pending")
+		}
+		l.send(0, 5)
+		time.Sleep(time.Until(brought.Effective) + 2*time.Second)
+		l.exchange(5)
+	}
+	l.mustCount()
+}
+
+// Attestors alone: as many as are needed suffice, and fewer do not.
+func TestAttestorsAlone(t *testing.T) {
+	e := pairs.get(t)
+	ctx := deadline(t, 5*time.Minute)
+	j := newJury(ctx, t, e, "acme", "bolt", "core")
+	a, b := e.Ends[0].ID, e.Ends[1].ID
+	l := e.link(ctx, j.relayer, "--name", "alone", "--quorum", a, "--quorum", b)
+	relayer := j.relayer.launch()
+	l.exchange(50)
+	j.jurors[0].proxy.Lies.Store(true)
+	l.exchange(10)
+	j.mustSay("acme", "lied", 0, 1)
+
+	j.stop(1)
+	l.mustHold(8*time.Second, l.mustBe("Active"))
+	j.start(1)
+	l.settle()
+	l.exchange(10)
+	l.mustCount()
+	relayer.stop()
+	if _, err := j.relayer.run(ctx, "link", "create", a, b, "--name", "alone", "--both", a); err == nil {
+		t.Error("a link is said to have clients of another type than it has")
+	}
+}
