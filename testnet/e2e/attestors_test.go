@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -13,11 +14,15 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/goccy/go-yaml"
 
 	cosmosadapter "github.com/anji-bridge/anji/adapters/cosmos"
+	ethereumadapter "github.com/anji-bridge/anji/adapters/ethereum"
 	"github.com/anji-bridge/anji/proofs/attestation"
+	"github.com/anji-bridge/anji/testnet/internal/bridgenet"
 	"github.com/anji-bridge/anji/testnet/internal/cosmosnet"
+	"github.com/anji-bridge/anji/testnet/internal/ethereumnet"
 	"github.com/anji-bridge/anji/testnet/internal/members"
 	"github.com/anji-bridge/anji/testnet/internal/ports"
 )
@@ -25,15 +30,15 @@ import (
 // rotationDelay is that of the clients in these tests.
 const rotationDelay = 5 * time.Second
 
-// jury is members of a consortium, each of whom attests both chains of a pair,
-// by a process of its own with keys of its own.
+// jury is members of a consortium, each of whom attests both ends of a link, by
+// a process of its own with keys of its own.
 type jury struct {
-	*pairEnv
+	ends    []*bridgenet.End
+	binary  string // the relayer's
 	t       testing.TB
 	ctx     context.Context
-	tls     members.TLS // the relayer's
+	tls     members.TLS // of relayers
 	jurors  []*juror
-	journal string
 	relayer operator // knows the first three
 	all     operator // knows all, and has the same journal
 }
@@ -53,11 +58,21 @@ func check(t testing.TB, err error) {
 	}
 }
 
-func newJury(ctx context.Context, t testing.TB, e *pairEnv, names ...string) *jury {
+// jury attests the pair.
+func (e *pairEnv) jury(ctx context.Context, t testing.TB, names ...string) *jury {
+	t.Helper()
+	journal := filepath.Join(t.TempDir(), "journal.db")
+	relayer := func(more map[string]any) operator { return e.relayer(t, journal, cosmosnet.Relayer, more) }
+	return newJury(ctx, t, e.Ends, e.Info().Relayer.Binary, relayer, names...)
+}
+
+// newJury starts attestors of two ends. relayer configures one that knows some
+// of them, always with the same journal.
+func newJury(ctx context.Context, t testing.TB, ends []*bridgenet.End, binary string, relayer func(map[string]any) operator, names ...string) *jury {
 	t.Helper()
 	authority, err := members.NewAuthority()
 	check(t, err)
-	j := &jury{pairEnv: e, t: t, ctx: ctx, journal: filepath.Join(t.TempDir(), "journal.db")}
+	j := &jury{ends: ends, binary: binary, t: t, ctx: ctx}
 	j.tls, err = authority.Issue(t.TempDir())
 	check(t, err)
 	free, err := ports.Free(len(names))
@@ -65,11 +80,11 @@ func newJury(ctx context.Context, t testing.TB, e *pairEnv, names ...string) *ju
 	for i, name := range names {
 		j.jurors = append(j.jurors, j.newJuror(name, authority, fmt.Sprintf("127.0.0.1:%d", free[i])))
 	}
-	j.relayer = e.relayer(t, j.journal, cosmosnet.Relayer, map[string]any{"attestors": j.sets(3)})
-	j.all = e.relayer(t, j.journal, cosmosnet.Relayer, map[string]any{"attestors": j.sets(len(names))})
+	j.relayer = relayer(map[string]any{"attestors": j.sets(3)})
+	j.all = relayer(map[string]any{"attestors": j.sets(len(names))})
 	for i, one := range j.jurors {
 		j.configure(one, fmt.Sprintf("127.0.0.1:%d", free[i]))
-		for _, end := range e.Ends {
+		for _, end := range ends {
 			one.operator.mustRun(ctx, "attest", "key", "new", end.ID)
 		}
 		j.start(i)
@@ -79,9 +94,9 @@ func newJury(ctx context.Context, t testing.TB, e *pairEnv, names ...string) *ju
 
 func (j *jury) newJuror(name string, authority *members.Authority, listen string) *juror {
 	j.t.Helper()
-	one := &juror{name: name, operator: operator{j.t, j.Info().Relayer.Binary, filepath.Join(j.t.TempDir(), "attestor.yaml")}}
-	for _, end := range j.Ends {
-		key, err := members.NewKey(attestation.CosmosSource(end.Cosmos.Info().ChainID))
+	one := &juror{name: name, operator: operator{j.t, j.binary, filepath.Join(j.t.TempDir(), "attestor.yaml")}}
+	for _, end := range j.ends {
+		key, err := members.NewKey(sourceOf(end))
 		check(j.t, err)
 		j.t.Cleanup(key.Close)
 		one.keys = append(one.keys, key)
@@ -99,7 +114,7 @@ func (j *jury) newJuror(name string, authority *members.Authority, listen string
 // sets are the first attestors as relayers know them.
 func (j *jury) sets(first int) map[string]any {
 	var sets []any
-	for c, end := range j.Ends {
+	for c, end := range j.ends {
 		var all []any
 		for _, one := range j.jurors[:first] {
 			all = append(all, map[string]any{"name": one.name, "endpoint": one.proxy.Address(), "address": one.keys[c].Address()})
@@ -114,19 +129,43 @@ func (j *jury) configure(one *juror, listen string) {
 	j.t.Helper()
 	dir := filepath.Dir(one.operator.config)
 	var sources []any
-	for c, end := range j.Ends {
+	for c, end := range j.ends {
 		sources = append(sources, map[string]any{"of": end.ID, "remote_signer": one.keys[c].URL(), "address": one.keys[c].Address()})
 	}
-	content, err := yaml.Marshal(map[string]any{
-		"cosmos": []cosmosadapter.Config{j.Ends[0].CosmosConfig(cosmosnet.User), j.Ends[1].CosmosConfig(cosmosnet.User)},
+	config := chainConfigs(j.ends, cosmosnet.User, ethereumnet.User)
+	maps.Copy(config, map[string]any{
 		"attestor": map[string]any{
 			"listen": listen, "sources": sources,
 			"tls": members.TLS{Certificate: filepath.Join(dir, "certificate.pem"), PrivateKey: filepath.Join(dir, "key.pem"), Authorities: filepath.Join(dir, "authority.pem")},
 		},
 		"attestors": j.sets(3),
 	})
+	content, err := yaml.Marshal(config)
 	check(j.t, err)
 	check(j.t, os.WriteFile(one.operator.config, content, 0o600))
+}
+
+// sourceOf is a chain as attestors name it.
+func sourceOf(end *bridgenet.End) attestation.Source {
+	if end.Ethereum == nil {
+		return attestation.CosmosSource(end.Cosmos.Info().ChainID)
+	}
+	c := end.EthereumConfig(ethereumnet.User)
+	return attestation.EthereumSource(c.ChainID, common.HexToAddress(c.Router))
+}
+
+// chainConfigs are those of Cosmos and Ethereum chains in a configuration.
+func chainConfigs(ends []*bridgenet.End, onCosmos, onEthereum string) map[string]any {
+	var cosmos []cosmosadapter.Config
+	var ethereum []ethereumadapter.Config
+	for _, end := range ends {
+		if end.Ethereum == nil {
+			cosmos = append(cosmos, end.CosmosConfig(onCosmos))
+		} else {
+			ethereum = append(ethereum, end.EthereumConfig(onEthereum))
+		}
+	}
+	return map[string]any{cosmosadapter.Kind: cosmos, ethereumadapter.Kind: ethereum}
 }
 
 // start starts an attestor and waits until it answers.
@@ -201,7 +240,7 @@ func (j *jury) mustSay(name, state string, ends ...int) {
 			return err
 		}
 		for _, c := range status.Chains {
-			if !slices.ContainsFunc(ends, func(end int) bool { return j.Ends[end].ID == c.ID }) {
+			if !slices.ContainsFunc(ends, func(end int) bool { return j.ends[end].ID == c.ID }) {
 				continue
 			}
 			for _, m := range c.Attestors.Members {
@@ -266,7 +305,7 @@ func (l *pairLink) mustBe(status string) func() error {
 func TestAttestorsBesideLightClients(t *testing.T) {
 	e := pairs.get(t)
 	ctx := deadline(t, 8*time.Minute)
-	j := newJury(ctx, t, e, "acme", "bolt", "core", "dale")
+	j := e.jury(ctx, t, "acme", "bolt", "core", "dale")
 	a, b := e.Ends[0].ID, e.Ends[1].ID
 	l := e.link(ctx, j.relayer, "--name", "both", "--both", a, "--both", b)
 	for i := range l.clients {
@@ -312,7 +351,7 @@ func TestAttestorsBesideLightClients(t *testing.T) {
 // while packets travel.
 func (j *jury) rotate(l *pairLink) {
 	j.t.Helper()
-	for c, end := range j.Ends {
+	for c, end := range j.ends {
 		var votes []string
 		for i := range 2 {
 			one := j.jurors[i]
@@ -345,7 +384,7 @@ func (j *jury) rotate(l *pairLink) {
 func TestAttestorsAlone(t *testing.T) {
 	e := pairs.get(t)
 	ctx := deadline(t, 5*time.Minute)
-	j := newJury(ctx, t, e, "acme", "bolt", "core")
+	j := e.jury(ctx, t, "acme", "bolt", "core")
 	a, b := e.Ends[0].ID, e.Ends[1].ID
 	l := e.link(ctx, j.relayer, "--name", "alone", "--quorum", a, "--quorum", b)
 	relayer := j.relayer.launch()
