@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/anji-bridge/anji/adapters/failpoint"
+	"github.com/anji-bridge/anji/relayer/internal/journal"
 )
 
 const (
@@ -85,7 +86,7 @@ func (t *track) cycle(ctx context.Context) (bool, error) {
 	if !may {
 		return resolved, nil
 	}
-	waiting, err := t.journal.Waiting(ctx, t.link.Name, t.inbound, time.Now(), stagger)
+	waiting, err := t.journal.Waiting(ctx, journal.Work{Link: t.link.Name, Direction: t.inbound, Retried: t.retries, Now: time.Now(), Stagger: stagger})
 	if err != nil || !waiting {
 		return resolved, err
 	}
