@@ -182,8 +182,11 @@ func rebuild(leaves []leaf, hash []byte, height int) *subtree {
 
 // neighbours gives the proofs of other leaves that follow from one's.
 func neighbours(leaves []leaf, at int, proof *ics23.ExistenceProof, found func(*leaf, *ics23.ExistenceProof)) {
+	if proof == nil || proof.Leaf == nil {
+		return
+	}
 	from, to := at, at+1 // leaves of the subtree that the proof has come to
-	hash, err := proof.GetLeaf().Apply(proof.GetKey(), proof.GetValue())
+	hash, err := proof.Leaf.Apply(proof.Key, proof.Value)
 	if err != nil {
 		return
 	}
