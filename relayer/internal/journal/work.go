@@ -28,7 +28,9 @@ type Work struct {
 	// Stagger leaves a packet to others for as long after this relayer learned
 	// that it can be moved.
 	Stagger time.Duration
-	Limit   int
+	// After leaves out packets that were seen no later than the one of this ID.
+	After int64
+	Limit int
 }
 
 // open is the condition of the index over packets that are not finished.
@@ -51,7 +53,7 @@ func (w Work) ready(a *arguments) string {
 		delivered = "NOT (stage <> 'delivered')" // or SQLite prefers the index over stages, in which all are that wait
 		fresh = " AND submitted = '' AND parked = 0 AND attempts > 0 AND " + open
 	}
-	where := fresh + " AND holder IN (0, $1) AND link = " + a.next(w.Link) +
+	where := fresh + " AND holder IN (0, $1) AND id > " + a.next(w.After) + " AND link = " + a.next(w.Link) +
 		" AND direction = " + a.next(w.Direction) + " AND not_before <= " + a.next(millis(w.Now))
 	switch w.Kind {
 	case adapters.Receive:
@@ -111,7 +113,7 @@ func (j *Journal) Waiting(ctx context.Context, w Work) (bool, error) {
 	}
 	if !w.Retried {
 		kinds = append(kinds, "EXISTS (SELECT 1 FROM packets WHERE stage = 'seen' AND "+open+" AND link = "+args.next(w.Link)+" AND direction = "+args.next(w.Direction)+
-			" AND overdue = 0 AND timeout > "+args.next(w.Now.Unix())+" AND sent_at <= "+args.next(millis(w.Now.Add(-w.Stagger)))+")")
+			" AND id > "+args.next(w.After)+" AND overdue = 0 AND timeout > "+args.next(w.Now.Unix())+" AND sent_at <= "+args.next(millis(w.Now.Add(-w.Stagger)))+")")
 	}
 	var waiting bool
 	err := j.read.QueryRowContext(ctx, "SELECT "+strings.Join(kinds, " OR "), append([]any{j.me.Load()}, args...)...).Scan(&waiting)
