@@ -39,7 +39,7 @@ type track struct {
 
 func newTrack(l *lane, retries bool, most int) *track {
 	return &track{lane: l, retries: retries, wake: make(chan struct{}, 1), most: most, size: min(usualBatch, most),
-		window: window{limit: firstWindow, most: int(l.room)}}
+		window: window{limit: min(firstWindow, int(l.room)), most: int(l.room)}}
 }
 
 // run submits batches until ctx ends, and waits for those on their way.

@@ -27,7 +27,7 @@ type window struct {
 }
 
 const (
-	firstWindow = 4
+	firstWindow = 8
 	// unhurried and late are after how many blocks a batch lands that finds a
 	// chain with time left, and one that waited.
 	unhurried, late = 2, 3
