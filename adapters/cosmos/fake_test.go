@@ -57,6 +57,8 @@ type fakeNode struct {
 	store func(key []byte, height int64) abci.ResponseQuery
 	light func(height int64) *cmttypes.LightBlock
 	gas   []uint64 // gas limits of the transactions that came
+	// resultsAsked is how often the results of a block were asked for.
+	resultsAsked int
 }
 
 type fakeBlock struct {
@@ -219,6 +221,7 @@ func (n *fakeNode) answer(method string, params map[string]json.RawMessage) (any
 		}
 		return coretypes.ResultBlock{Block: b.whole}, nil
 	case "block_results":
+		n.resultsAsked++
 		b, err := n.block(height)
 		if err != nil {
 			return nil, err

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"encoding/binary"
-	"math/bits"
 	"slices"
 
 	ics23 "github.com/cosmos/ics23/go"
@@ -56,6 +55,9 @@ func numbers(list ...int64) (encoded []byte) {
 	}
 	return encoded
 }
+
+// maxHeight is more than a tree of all leaves of a batch has.
+const maxHeight = 32
 
 // hashLength stands before each hash in an inner node.
 const hashLength = sha256.Size
@@ -133,47 +135,78 @@ func join(left, right *subtree) *subtree {
 // shapesTried bounds the guesses of how a subtree of one height looks.
 const shapesTried = 4
 
-// shapes are likely trees of a height over leaves. Keys that come in order make
-// full subtrees, but for one at each end of the range.
-func shapes(leaves []leaf, height int) (trees []*subtree) {
-	n := len(leaves)
+// guesses are of trees over leaves. Keys that come in order make full subtrees,
+// but for those at an end of their range.
+type guesses struct {
+	leaves []leaf
+	full   map[[2]int]*subtree // by first leaf and height
+}
+
+// fullTree has two children of the same height at each node.
+func (g guesses) fullTree(from, height int) *subtree {
+	if height == 0 {
+		return ofLeaf(&g.leaves[from])
+	}
+	known := g.full[[2]int{from, height}]
+	if known == nil {
+		known = join(g.fullTree(from, height-1), g.fullTree(from+1<<(height-1), height-1))
+		g.full[[2]int{from, height}] = known
+	}
+	return known
+}
+
+// fewest are the leaves that an AVL tree of a height has at least.
+func fewest(height int) int {
+	this, next := 1, 2
+	for range height {
+		this, next = next, this+next
+	}
+	return this
+}
+
+// irregular are trees over some of the leaves in which each node has a full
+// child, before the other one or behind it.
+func (g guesses) irregular(from, to, height int, fullFirst bool) (trees []*subtree) {
+	n := to - from
 	switch {
-	case height < 0 || n <= height || bits.Len(uint(n-1)) > height: // too few for an AVL tree, or too many
+	case height < 0 || n < fewest(height) || n > 1<<height:
 		return nil
-	case n == 1:
-		return []*subtree{ofLeaf(&leaves[0])}
+	case n == 1<<height:
+		return []*subtree{g.fullTree(from, height)}
 	}
 	for _, heights := range [][2]int{{height - 1, height - 1}, {height - 1, height - 2}, {height - 2, height - 1}} {
-		left, right := heights[0], heights[1]
-		if left < 0 || right < 0 {
+		full, other := heights[0], heights[1]
+		if full < 0 || 1<<full >= n {
 			continue
 		}
-		splits := []int{1 << left, n - 1<<right}
-		if splits[0] == splits[1] {
-			splits = splits[:1]
+		middle, rest := from+1<<full, [2]int{from + 1<<full, to}
+		if !fullFirst {
+			middle = to - 1<<full
+			rest = [2]int{from, middle}
 		}
-		for _, split := range splits {
-			if split <= 0 || split >= n {
-				continue
+		for _, t := range g.irregular(rest[0], rest[1], other, fullFirst) {
+			if fullFirst {
+				t = join(g.fullTree(from, full), t)
+			} else {
+				t = join(t, g.fullTree(middle, full))
 			}
-			for _, a := range shapes(leaves[:split], left) {
-				for _, b := range shapes(leaves[split:], right) {
-					if trees = append(trees, join(a, b)); len(trees) == shapesTried {
-						return trees
-					}
-				}
+			if trees = append(trees, t); len(trees) == shapesTried {
+				return trees
 			}
 		}
 	}
 	return trees
 }
 
-// rebuild finds the tree over leaves that has a hash.
-func rebuild(leaves []leaf, hash []byte, height int) *subtree {
-	for _, h := range []int{height, height - 1} {
-		for _, t := range shapes(leaves, h) {
-			if bytes.Equal(t.hash, hash) {
-				return t
+// rebuild finds the tree over leaves that has a hash, and one of some heights.
+func rebuild(leaves []leaf, hash []byte, heights ...int) *subtree {
+	g := guesses{leaves, map[[2]int]*subtree{}}
+	for _, h := range heights {
+		for _, fullFirst := range []bool{true, false} {
+			for _, t := range g.irregular(0, len(leaves), h, fullFirst) {
+				if bytes.Equal(t.hash, hash) {
+					return t
+				}
 			}
 		}
 	}
@@ -185,24 +218,27 @@ func neighbours(leaves []leaf, at int, proof *ics23.ExistenceProof, found func(*
 	if proof == nil || proof.Leaf == nil {
 		return
 	}
-	from, to := at, at+1 // leaves of the subtree that the proof has come to
+	from, to, height := at, at+1, 0 // leaves of the subtree that the proof has come to, and its height
 	hash, err := proof.Leaf.Apply(proof.Key, proof.Value)
 	if err != nil {
 		return
 	}
 	for i, step := range proof.Path {
 		node, ok := parseInner(step)
-		if !ok || node.size > int64(len(leaves)) {
+		if !ok || node.size > int64(len(leaves)) || node.height > maxHeight {
 			return
 		}
-		n := int(node.size) - (to - from)
+		n, heights := int(node.size)-(to-from), []int{int(node.height) - 1}
+		if height == heights[0] {
+			heights = append(heights, height-1)
+		}
 		var there *subtree
 		switch {
 		case n <= 0:
 		case node.onRight && to+n <= len(leaves):
-			there = rebuild(leaves[to:to+n], node.sibling, int(node.height)-1)
+			there = rebuild(leaves[to:to+n], node.sibling, heights...)
 		case !node.onRight && from >= n:
-			there = rebuild(leaves[from-n:from], node.sibling, int(node.height)-1)
+			there = rebuild(leaves[from-n:from], node.sibling, heights...)
 		}
 		if there == nil {
 			return
@@ -218,6 +254,7 @@ func neighbours(leaves []leaf, at int, proof *ics23.ExistenceProof, found func(*
 		if hash, err = step.Apply(hash); err != nil {
 			return
 		}
+		height = int(node.height)
 	}
 }
 
