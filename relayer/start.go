@@ -19,8 +19,7 @@ import (
 )
 
 // garbagePercent is GOGC where the environment does not say otherwise: what a
-// relayer keeps is little beside what passes through it, and a third of the
-// memory is worth a few hundredths of the time.
+// relayer keeps is little beside what passes through it.
 const garbagePercent = 50
 
 func (p program) startCommand() *cli.Command {
