@@ -94,6 +94,7 @@ func (r recorder) exec(ctx context.Context, query string, args ...any) (int64, e
 
 // record writes one event, and says whether it belongs to a link.
 func (r recorder) record(ctx context.Context, event adapters.Event) (bool, error) {
+	event.Tx = text(event.Tx)
 	k, err := r.owners.keyOf(ctx, r.tx, r.chain, event)
 	if isNoRows(err) {
 		return false, nil // another link's packet
@@ -135,6 +136,9 @@ func (o owners) keyOf(ctx context.Context, tx *sql.Tx, chain string, event adapt
 		return k, sql.ErrNoRows
 	}
 	here, there := p.SourceClient, p.DestinationClient
+	if here != text(here) || there != text(there) { // no database is asked for these
+		return k, sql.ErrNoRows
+	}
 	if event.Kind == adapters.PacketReceived {
 		here, there = there, here
 		k.direction = BtoA
