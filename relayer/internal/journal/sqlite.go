@@ -38,9 +38,7 @@ func openSQLite(path string) (*Journal, error) {
 	j.linking = fileLock{Flock: flock.New(abs + ".link.lock")}
 	j.relaying = fileLock{Flock: flock.New(abs + ".lock"), locked: j.evict}
 	// synchronous(FULL): a commit survives the machine, not only the process.
-	// ignore_check_constraints: SQLite makes a table to compare a stage with the
-	// known ones, for each row written, and stages are constants here.
-	if j.write, err = openFile(abs, "busy_timeout(10000)", "journal_mode(WAL)", "synchronous(FULL)", "foreign_keys(1)", "ignore_check_constraints(1)"); err != nil {
+	if j.write, err = openFile(abs, "busy_timeout(10000)", "journal_mode(WAL)", "synchronous(FULL)", "foreign_keys(1)"); err != nil {
 		return nil, err
 	}
 	j.write.SetMaxOpenConns(1)
