@@ -15,6 +15,7 @@ import (
 	codectypes "github.com/cosmos/cosmos-sdk/codec/types"
 	sdk "github.com/cosmos/cosmos-sdk/types"
 	clienttypes "github.com/cosmos/ibc-go/v8/modules/core/02-client/types"
+	host "github.com/cosmos/ibc-go/v8/modules/core/24-host"
 	"github.com/cosmos/ibc-go/v8/modules/core/exported"
 	tendermint "github.com/cosmos/ibc-go/v8/modules/light-clients/07-tendermint"
 
@@ -79,7 +80,6 @@ func coded(code refusal.Code, err error) error {
 // client is a light client in memory. It executes what a chain's would.
 type client struct {
 	anchor Anchor
-	state  exported.ClientState
 	store  storetypes.KVStore
 }
 
@@ -90,7 +90,7 @@ func newClient(a Anchor, at time.Time) (c *client, err error) {
 	if err != nil {
 		return nil, err
 	}
-	c = &client{anchor: a, state: state, store: dbadapter.Store{DB: dbm.NewMemDB()}}
+	c = &client{anchor: a, store: dbadapter.Store{DB: dbm.NewMemDB()}}
 	return c, coded(refusal.ClientInvalid, state.Initialize(hostAt(at), messages, c.store, consensus))
 }
 
@@ -106,12 +106,14 @@ func hostAt(t time.Time) sdk.Context {
 	return sdk.NewContext(nil, cmtproto.Header{Time: t, Height: 1}, false, log.NewNopLogger())
 }
 
-// at is the client with its status at a time.
-func (c *client) at(ctx sdk.Context) lightclient.Client {
-	return lightclient.Client{
-		ID: c.state.ClientType(), State: c.state, Status: c.state.Status(ctx, c.store, messages),
-		Store: c.store, Codec: messages,
+// at is the client as it is stored, with its status at a time.
+func (c *client) at(ctx sdk.Context) (lightclient.Client, error) {
+	var state exported.ClientState
+	if err := unpack("stored state", c.store.Get(host.ClientStateKey()), &state); err != nil {
+		return lightclient.Client{}, err
 	}
+	found := lightclient.Client{ID: "of the chain", State: state, Status: state.Status(ctx, c.store, messages), Store: c.store, Codec: messages}
+	return found, found.RequireActive()
 }
 
 // update executes a client message at the time at which it was handed over.
@@ -122,25 +124,27 @@ func (c *client) update(u Update) (err error) {
 		return err
 	}
 	ctx := hostAt(u.At.Time)
-	if err := c.at(ctx).RequireActive(); err != nil {
+	client, err := c.at(ctx)
+	if err != nil {
 		return err
 	}
-	if message.ClientType() != c.state.ClientType() {
-		return refusal.HeaderInvalid.With("a message of type %s for a client of type %s", message.ClientType(), c.state.ClientType())
+	state := client.State
+	if message.ClientType() != state.ClientType() {
+		return refusal.HeaderInvalid.With("a message of type %s for a client of type %s", message.ClientType(), state.ClientType())
 	}
 	if err := message.ValidateBasic(); err != nil {
 		return coded(refusal.HeaderInvalid, err)
 	}
-	if err := c.state.VerifyClientMessage(ctx, messages, c.store, message); err != nil {
+	if err := state.VerifyClientMessage(ctx, messages, c.store, message); err != nil {
 		if errors.Is(err, clienttypes.ErrConsensusStateNotFound) {
 			return coded(refusal.UnknownRoot, err)
 		}
 		return headers.Refusal(err)
 	}
-	if c.state.CheckForMisbehaviour(ctx, messages, c.store, message) {
+	if state.CheckForMisbehaviour(ctx, messages, c.store, message) {
 		return refusal.Contradiction.With("the message contradicts what the client has verified")
 	}
-	c.state.UpdateState(ctx, messages, c.store, message)
+	state.UpdateState(ctx, messages, c.store, message)
 	return nil
 }
 
@@ -149,7 +153,11 @@ func (c *client) update(u Update) (err error) {
 func (c *client) prove(p Proof, path, value []byte) (at time.Time, err error) {
 	defer guard(&err)
 	ctx := hostAt(p.At.Time)
-	client, height := c.at(ctx), clienttypes.NewHeight(p.Revision, p.Height)
+	client, err := c.at(ctx)
+	if err != nil {
+		return at, err
+	}
+	height := clienttypes.NewHeight(p.Revision, p.Height)
 	full := slices.Clone(c.anchor.Prefix)
 	full[len(full)-1] = slices.Concat(full[len(full)-1], path)
 	if value == nil {

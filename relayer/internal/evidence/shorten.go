@@ -48,15 +48,20 @@ func (p Proof) executed(path, value []byte) (Proof, error) {
 	}
 	out := p
 	out.Updates = nil
+	var refused error
 	_, last := c.prove(p, path, value)
 	for i := 0; last != nil && i < len(p.Updates); i++ {
 		if err := c.update(p.Updates[i]); err != nil {
+			refused = err
 			continue
 		}
 		out.Updates = append(out.Updates, p.Updates[i])
 		_, last = c.prove(p, path, value)
 	}
 	if last != nil {
+		if refused != nil {
+			last = refusal.Wrap(last, "the last one that was refused: %v; the proof", refused)
+		}
 		return out, refusal.Wrap(last, "none of the %d client updates that are kept leads to the proof", len(p.Updates))
 	}
 	return out, nil
