@@ -3,8 +3,10 @@ package engine
 import (
 	"context"
 	"errors"
+	"time"
 
 	"github.com/anji-bridge/anji/adapters"
+	"github.com/anji-bridge/anji/relayer/internal/evidence"
 	"github.com/anji-bridge/anji/relayer/internal/journal"
 )
 
@@ -51,4 +53,51 @@ func (l *lane) updates(height adapters.Height, messages ...[]byte) []journal.Upd
 		updates[i] = journal.Update{Client: journal.End{Chain: l.host.ID(), Client: l.client}, Height: height, Message: message}
 	}
 	return updates
+}
+
+// removeUpdates removes client updates that no proof will need, until ctx ends.
+func (e *Engine) removeUpdates(ctx context.Context) {
+	for sleep(ctx, removalInterval) {
+		if err := e.removeNeedless(ctx); err != nil && ctx.Err() == nil {
+			e.log.Warn().Err(err).Msg("removing client updates failed; will try again")
+		}
+	}
+}
+
+func (e *Engine) removeNeedless(ctx context.Context) error {
+	before, err := e.journal.OldestProof(ctx)
+	if err != nil {
+		return err
+	}
+	if before.IsZero() {
+		before = time.Now()
+	}
+	links, err := e.journal.Links(ctx)
+	if err != nil {
+		return err
+	}
+	for _, link := range links {
+		for _, client := range []journal.End{link.A, link.B} {
+			anchor, err := e.journal.Anchor(ctx, client)
+			if errors.Is(err, journal.ErrNotFound) {
+				continue
+			}
+			if err != nil {
+				return err
+			}
+			// What a proof rests on was handed over with it, or shortly before.
+			updates, err := e.journal.Updates(ctx, client, before.Add(-journal.LeastRetention))
+			if err != nil {
+				return err
+			}
+			removed, err := e.journal.DropUpdates(ctx, client, evidence.Needless(anchor, updates))
+			if err != nil {
+				return err
+			}
+			if removed > 0 {
+				e.log.Info().Str("chain", client.Chain).Str("client", client.Client).Int("updates", removed).Msg("removed client updates that no proof needs")
+			}
+		}
+	}
+	return nil
 }

@@ -88,7 +88,7 @@ func prove(ctx context.Context, j *journal.Journal, client journal.End, kept jou
 		return Proof{}, err
 	}
 	p := Proof{
-		Anchor:   Anchor{Kind: anchor.Kind, Prefix: anchor.Prefix, ClientState: anchor.ClientState, ConsensusState: anchor.ConsensusState},
+		Anchor:   anchorOf(anchor),
 		Revision: kept.Height.Revision, Height: kept.Height.Height, Proof: kept.Proof, At: At(kept.At),
 	}
 	updates, err := j.Updates(ctx, client, kept.At.Add(clockSlack))

@@ -24,11 +24,11 @@ func (p Proof) shorten(path, value []byte) (Proof, error) {
 	short := p
 	switch state := state.(type) {
 	case *tendermint.ClientState:
-		short.Updates = p.tendermintPath(state, consensus.(*tendermint.ConsensusState))
+		short.Updates, _ = p.tendermintPath(state, consensus.(*tendermint.ConsensusState))
 	case *fabric.ClientState:
-		short.Updates = p.pick(state.TrustingPeriod, fabricNeeds(p.Proof))
+		short.Updates = p.only(p.pick(state.TrustingPeriod, fabricNeeds(p.Proof)))
 	case *ethereum.ClientState:
-		short.Updates = p.pick(state.TrustingPeriod, ethereumNeeds(p.Height))
+		short.Updates = p.only(p.pick(state.TrustingPeriod, ethereumNeeds(p.Height)))
 	default:
 		return p.executed(path, value)
 	}
@@ -70,12 +70,19 @@ func (p Proof) executed(path, value []byte) (Proof, error) {
 // need says of a message whether the proof cannot do without it.
 type need func(exported.ClientMessage) bool
 
+// only are the updates of some indices.
+func (p Proof) only(indices []int) (updates []Update) {
+	for _, i := range indices {
+		updates = append(updates, p.Updates[i])
+	}
+	return updates
+}
+
 // pick keeps what is needed, and of the rest as much as keeps a client from
-// expiring.
-func (p Proof) pick(trusting time.Duration, needed need) []Update {
-	var picked []Update
+// expiring. It answers with indices.
+func (p Proof) pick(trusting time.Duration, needed need) (picked []int) {
 	var alive time.Time
-	for _, u := range p.Updates {
+	for i, u := range p.Updates {
 		var message exported.ClientMessage
 		if unpack("message", u.Message, &message) != nil {
 			continue
@@ -84,7 +91,7 @@ func (p Proof) pick(trusting time.Duration, needed need) []Update {
 		if !needed(message) && !due {
 			continue
 		}
-		picked, alive = append(picked, u), u.At.Time
+		picked, alive = append(picked, i), u.At.Time
 	}
 	return picked
 }

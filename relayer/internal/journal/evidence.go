@@ -185,9 +185,11 @@ func (j *Journal) Updates(ctx context.Context, client End, before time.Time) ([]
 func (j *Journal) DropEvidence(ctx context.Context, before time.Time) (int, error) {
 	dropped := 0
 	err := j.update(ctx, func(tx *sql.Tx) error {
-		ids, err := selectIDs(ctx, tx, `SELECT packet FROM evidence JOIN packets ON packets.id = packet
+		ids, err := selectIDs(ctx, tx, `SELECT id FROM packets
 			WHERE stage IN ('acknowledged', 'timed_out') AND settled_at < $1
-			GROUP BY packet HAVING max(at) < $1 LIMIT $2`, millis(before), removalLimit)
+			AND EXISTS (SELECT 1 FROM evidence WHERE evidence.packet = packets.id)
+			AND NOT EXISTS (SELECT 1 FROM evidence WHERE evidence.packet = packets.id AND at >= $1)
+			ORDER BY id LIMIT $2`+j.sql.claiming, millis(before), removalLimit)
 		if dropped = len(ids); err != nil || dropped == 0 {
 			return err
 		}
@@ -222,6 +224,13 @@ func dropEvidence(ctx context.Context, tx *sql.Tx, packets []int64) error {
 		}
 	}
 	return nil
+}
+
+// OldestProof is when the oldest proof that is kept was handed over, and the
+// zero time where none is.
+func (j *Journal) OldestProof(ctx context.Context) (oldest time.Time, err error) {
+	err = j.read.QueryRowContext(ctx, "SELECT COALESCE(min(at), 0) FROM evidence").Scan(millisTime{&oldest})
+	return oldest, err
 }
 
 // DropUpdates removes updates of a client, but those of a height at which a
