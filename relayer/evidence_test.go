@@ -183,3 +183,43 @@ func must(t *testing.T, err error) {
 		t.Fatal(err)
 	}
 }
+
+// A relayer that did not see the clients being made begins where it comes in,
+// or with the offer that a client was made of.
+func TestAnchorsOfAdoptedLinks(t *testing.T) {
+	second := writeConfig(t, "")
+	onDesk(t, func(d *desk) {
+		farmFile, farm := d.offered("farm")
+		onHub := d.accepted(farmFile, "hub", farm.Fingerprint)
+		ctx := context.Background()
+		anchorOf := func(configuration string, client journal.End) (journal.Anchor, error) {
+			j, err := journal.Open(ctx, filepath.Join(filepath.Dir(configuration), "journal.db"))
+			must(t, err)
+			defer j.Close()
+			return j.Anchor(ctx, client)
+		}
+		a, err := anchorOf(d.config, journal.End{Chain: "hub", Client: onHub.Client})
+		must(t, err)
+		if got := offer.Fingerprint(a.Kind, adapters.ClientParams{ClientState: a.ClientState, ConsensusState: a.ConsensusState}, a.Prefix); got != farm.Fingerprint {
+			t.Errorf("the anchor of a client made of offer %s is %s", farm.Fingerprint, got)
+		}
+
+		var link journal.Link
+		d.mustJSON(&link, "link", "create", "farm", "hub")
+		d.config = second
+		d.mustRun("link", "adopt", "farm", link.A.Client, "hub", link.B.Client)
+		if _, err := anchorOf(second, link.A); !errors.Is(err, journal.ErrNotFound) {
+			t.Errorf("before relaying: %v", err)
+		}
+		stop := d.start()
+		time.Sleep(10 * time.Second)
+		if _, err := stop(); err != nil {
+			t.Error(err)
+		}
+		for _, client := range []journal.End{link.A, link.B} {
+			if _, err := anchorOf(second, client); err != nil {
+				t.Error(err)
+			}
+		}
+	})
+}

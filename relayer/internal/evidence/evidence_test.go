@@ -96,6 +96,24 @@ func TestAllDirections(t *testing.T) {
 	}
 }
 
+// What attestors say, alone or beside a light client, needs no code of its own.
+func TestAttestors(t *testing.T) {
+	for _, both := range []bool{false, true} {
+		r := evidencetest.NewRelay(t, evidencetest.NewAttested(t, both), evidencetest.NewAttested(t, both))
+		packets := []packet.Packet{evidencetest.Packet(1), evidencetest.Packet(2)}
+		r.Deliver(packets...)
+		r.Acknowledge(evidencetest.Acknowledgement, packets...)
+		for _, p := range packets {
+			f := collect(t, r, p.Sequence, true)
+			found, err := check(f, f.Anchors())
+			must(t, err)
+			if found.Outcome() != evidence.Acknowledged || !strings.Contains(found.Source.Trusts.Chain, "2 of 3 attestors") {
+				t.Errorf("both: %v: %+v", both, found.Source)
+			}
+		}
+	}
+}
+
 // Many packets of one batch have one update, which the journal keeps once.
 func TestBatch(t *testing.T) {
 	for _, kind := range evidencetest.Kinds {

@@ -15,7 +15,9 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
+	"strings"
 	"time"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/anji-bridge/anji/adapters"
@@ -33,6 +35,7 @@ const (
 	maxUpdates = 4096    // of one client
 	maxMessage = 1 << 20 // bytes of a client message, a state or a proof, as in the packet chaincode
 	maxPrefix  = 8
+	maxName    = 256 // bytes
 )
 
 // File is the evidence of one packet. Its encoding is canonical: any other
@@ -265,7 +268,18 @@ func changed(f File, sealed []byte) error {
 	return refusal.NonCanonical.With("the file is not written as its content is written: it was changed or reformatted")
 }
 
+// isName says whether a text may stand for a chain or a link, also on a
+// terminal.
+func isName(text string) bool {
+	return text != "" && len(text) <= maxName && strings.IndexFunc(text, func(r rune) bool { return !unicode.IsPrint(r) }) < 0
+}
+
 func (f File) check() error {
+	for _, name := range []string{f.Link, f.Source.Chain, f.Destination.Chain} {
+		if !isName(name) {
+			return refusal.Malformed.With("%.40q is no name of a link or a chain", name)
+		}
+	}
 	if err := f.Packet.check(); err != nil {
 		return err
 	}

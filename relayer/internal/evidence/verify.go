@@ -3,11 +3,14 @@ package evidence
 import (
 	"bytes"
 	"crypto/sha256"
+	"fmt"
 	"slices"
 	"strings"
 	"time"
 
 	"github.com/anji-bridge/anji/adapters"
+	"github.com/anji-bridge/anji/contracts/clients/attestation"
+	"github.com/anji-bridge/anji/contracts/clients/attested"
 	"github.com/anji-bridge/anji/contracts/packet"
 	"github.com/anji-bridge/anji/proofs/refusal"
 	"github.com/anji-bridge/anji/relayer/internal/offer"
@@ -111,16 +114,40 @@ func (v verifier) chain(name, client string, p Proof, path, value []byte) (Chain
 			return c, refusal.HeaderFuture.With("something in the file is of %s, now is %s", at.Format(time.RFC3339), v.now.UTC().Format(time.RFC3339))
 		}
 	}
-	describe, ok := v.describers[c.Kind]
-	if !ok {
-		return c, refusal.ClientInvalid.With("unknown kind of chain %.40q", c.Kind)
-	}
 	var err error
-	if c.Trusts, err = describe(p.Anchor.params()); err != nil {
+	if c.Trusts, err = v.describe(p.Anchor); err != nil {
 		return c, refusal.Wrap(coded(refusal.ClientInvalid, err), "anchor")
 	}
 	c.Time, err = p.replay(path, value)
 	return c, err
+}
+
+// describe says what an anchor is. Chains of any kind may have attestors.
+func (v verifier) describe(a Anchor) (adapters.Description, error) {
+	describe, ok := v.describers[a.Kind]
+	if !ok {
+		return adapters.Description{}, refusal.ClientInvalid.With("unknown kind of chain %.40q", a.Kind)
+	}
+	state, consensus, err := a.states()
+	if err != nil {
+		return adapters.Description{}, err
+	}
+	var quorum attestation.ClientState
+	switch state := state.(type) {
+	case *attestation.ClientState:
+		quorum = *state
+	case *attested.ClientState:
+		quorum = state.Quorum
+	default:
+		return describe(a.params())
+	}
+	latest := state.GetLatestHeight()
+	return adapters.Description{
+		ClientType: state.ClientType(),
+		Chain:      fmt.Sprintf("what %d of %d attestors say of it (%s)", quorum.MinRequiredSigs, len(quorum.AttestorAddresses), strings.Join(quorum.AttestorAddresses, ", ")),
+		Height:     adapters.Height{Revision: latest.GetRevisionNumber(), Height: latest.GetRevisionHeight()},
+		Time:       time.Unix(0, int64(consensus.GetTimestamp())).UTC(),
+	}, nil
 }
 
 func times(updates []Update) []time.Time {

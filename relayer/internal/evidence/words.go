@@ -113,6 +113,9 @@ func honest(clientType string) Sentence {
 	case "attestations":
 		return say("Attestors: fewer of them than the quorum signed falsely. No chain's own signatures were looked at.",
 			"见证人:作伪签名者不足法定数。未检查任何链自身的签名。")
+	case "attested":
+		return say("A light client together with attestors: they did not deceive it both at once.",
+			"轻客户端与见证人并用:二者未同时作伪。")
 	default:
 		return say("A client of type %s: whatever it trusts was honest.", "%s 类型的客户端:其所信任者均诚实。", clientType)
 	}

@@ -323,3 +323,11 @@ func (e *Ethereum) Prove(entries ...Entry) (updates [][]byte, height adapters.He
 	}
 	return updates, adapters.Height{Height: block.Number()}, proofs
 }
+
+// anyValue is what a google.protobuf.Any in bytes holds.
+func anyValue(tb testing.TB, packed []byte) []byte {
+	tb.Helper()
+	var a codectypes.Any
+	must(tb, proto.Unmarshal(packed, &a))
+	return a.Value
+}
