@@ -163,3 +163,59 @@ func testManyProofs(t *testing.T, new database) {
 		t.Errorf("%+v, %v", kept, err)
 	}
 }
+
+// BenchmarkBegin records a batch of a hundred packets, with its update and
+// proofs and without.
+func BenchmarkBegin(b *testing.B) {
+	for _, kept := range []bool{false, true} {
+		b.Run(fmt.Sprintf("evidence=%v", kept), func(b *testing.B) {
+			j, err := journal.Open(b.Context(), journaltest.NewSQLite(b).Place)
+			if err != nil {
+				b.Fatal(err)
+			}
+			defer j.Close()
+			benchBegin(b, j, kept)
+		})
+	}
+}
+
+func benchBegin(b *testing.B, j *journal.Journal, kept bool) {
+	ctx, batch := b.Context(), uint64(0)
+	check := func(err error) {
+		if err != nil {
+			b.Fatal(err)
+		}
+	}
+	check(link(ctx, j))
+	_, err := j.Join(ctx, time.Hour)
+	check(err)
+	for b.Loop() {
+		b.StopTimer()
+		var events []adapters.Event
+		for i := range uint64(100) {
+			events = append(events, event(adapters.PacketSent, 100*batch+i+1))
+		}
+		batch++
+		check(record("a", block(10+batch, events...))(ctx, j))
+		check(j.MarkFinal(ctx, "a-b", journal.AtoB, 10+batch))
+		w := work(adapters.Receive)
+		w.Limit = 1000
+		rows, err := j.Ready(ctx, w)
+		check(err)
+		var submissions []journal.Submission
+		var updates []journal.Update
+		for _, row := range rows {
+			s := journal.Submission{ID: row.ID, Kind: adapters.Receive, Height: adapters.Height{Height: 10 + batch}}
+			if kept {
+				s.Proof = bytes.Repeat(fmt.Appendf(nil, "%4d%4d", batch, row.ID), 150)
+			}
+			submissions = append(submissions, s)
+		}
+		if kept {
+			updates = append(updates, journal.Update{Client: clientB, Message: bytes.Repeat(fmt.Appendf(nil, "%8d", batch), 2000)})
+		}
+		b.StartTimer()
+		_, err = j.Begin(ctx, submissions, updates...)
+		check(err)
+	}
+}
