@@ -65,7 +65,11 @@ func (c *Chain) Submit(ctx context.Context, batch adapters.Batch) ([]adapters.Ou
 func newSubmission(c *Chain, batch adapters.Batch) *submission {
 	s := &submission{c: c, by: c.idlest(), client: batch.ClientID, updates: batch.Updates, outcomes: make([]adapters.Outcome, len(batch.Messages)), limit: maxItems}
 	for i, m := range batch.Messages {
-		if err := m.Packet.Validate(); err != nil {
+		err := m.Packet.Validate()
+		if err == nil {
+			_, err = packMessage(m, nil) // what cannot be packed must not hold up the others
+		}
+		if err != nil {
 			s.outcomes[i] = adapters.Outcome{Status: adapters.Refused, Err: err}
 			continue
 		}

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"strings"
 	"testing"
 	"time"
 
@@ -92,9 +93,10 @@ func TestBadMessagesAreLeftOut(t *testing.T) {
 	c := w.chain(n.URL)
 	w.mine(30 * time.Millisecond)
 	var messages []adapters.Message
-	for i := range uint64(6) {
+	for i := range uint64(7) {
 		messages = append(messages, w.receive(i+1, "x"))
 	}
+	messages[6].Packet.Payloads[0].Version = strings.Repeat("v", 1<<16) // cannot be packed
 	messages[1].Proof = []byte("forged")
 	messages[2].Packet.Payloads = nil
 	messages[3].Packet.TimeoutTimestamp = 1
@@ -104,10 +106,10 @@ func TestBadMessagesAreLeftOut(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got := statuses(outcomes); got != "done refused refused refused refused done " {
+	if got := statuses(outcomes); got != "done refused refused refused refused done refused " {
 		t.Fatalf("%s: %+v", got, outcomes)
 	}
-	for i, want := range map[int]refusal.Code{1: refusal.ProofInvalid, 2: refusal.PacketInvalid, 3: refusal.TimeoutElapsed, 4: refusal.CounterpartyMismatch} {
+	for i, want := range map[int]refusal.Code{1: refusal.ProofInvalid, 2: refusal.PacketInvalid, 3: refusal.TimeoutElapsed, 4: refusal.CounterpartyMismatch, 6: refusal.TooLarge} {
 		if !errors.Is(outcomes[i].Err, want) {
 			t.Errorf("message %d: %v, want %s", i, outcomes[i].Err, want)
 		}

@@ -13,8 +13,8 @@ func TestNewPacketsPassABacklog(t *testing.T) {
 	b := drainBacklog(t, 1000, 5)
 	t.Logf("without a backlog: %s", b.before)
 	t.Logf("beside a backlog of 1,000, drained at %.0f a second: %s", b.rate, b.beside)
-	if len(b.beside.took) == 0 {
-		t.Errorf("no new packet was received before the backlog was")
+	if b.overtaken > 0 {
+		t.Errorf("%d new packets waited for the backlog", b.overtaken)
 	}
 }
 
@@ -33,7 +33,13 @@ func BenchmarkBacklog(b *testing.B) {
 type backlog struct {
 	before, beside latencies // of new packets
 	rate           float64   // of the backlog
+	// overtaken is how many new packets were received after the backlog's last
+	// one although it came so many blocks later than they did.
+	overtaken int
 }
+
+// manyBlocks is far more than a packet takes on its own.
+const manyBlocks = 20
 
 // drainBacklog sends single packets, then lets a backlog pile up while nobody
 // relays, and sends single packets while it is drained. Those that came after
@@ -70,10 +76,14 @@ func drainBacklog(t testing.TB, packets, singles int) backlog {
 		last = max(last, g.messages[1][message{received, p.sequence}][0])
 	}
 	var passed []pairPacket
+	overtaken := 0
 	for _, p := range beside {
-		if g.messages[1][message{received, p.sequence}][0] < last {
+		switch {
+		case g.messages[1][message{received, p.sequence}][0] < last:
 			passed = append(passed, p)
+		case g.times[1][last].Sub(g.times[0][p.block]) > manyBlocks*l.blockTime(g, 1):
+			overtaken++
 		}
 	}
-	return backlog{l.latencies(g, 0, before), l.latencies(g, 0, passed), l.rate(g, 0, waiting)}
+	return backlog{l.latencies(g, 0, before), l.latencies(g, 0, passed), l.rate(g, 0, waiting), overtaken}
 }

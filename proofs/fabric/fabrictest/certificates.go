@@ -85,7 +85,7 @@ func create(tb testing.TB, template, parent *x509.Certificate, public any, signe
 func (n *Network) Renew(id, ca *Identity) *Identity {
 	n.TB.Helper()
 	template := &x509.Certificate{
-		SerialNumber: big.NewInt(77), NotBefore: Start.Add(time.Hour), NotAfter: end,
+		SerialNumber: big.NewInt(77), NotBefore: Start.Add(time.Hour), NotAfter: end.Add(-time.Hour),
 		Subject: pkix.Name{CommonName: "renewed", OrganizationalUnit: []string{"peer"}},
 	}
 	return &Identity{MSPID: ca.MSPID, Key: id.Key, Cert: create(n.TB, template, ca.Cert, &id.Key.PublicKey, ca.Key)}

@@ -2,6 +2,7 @@ package engine
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 
@@ -33,21 +34,29 @@ func RegisterIdentities(ctx context.Context, source, host adapters.Chain, client
 		}
 		identities = append(identities, further)
 	}
+	// One that is refused, such as that of an organisation which the client's
+	// policy does not name, keeps no other out.
+	var faults []error
 	for _, identity := range identities {
 		if slices.ContainsFunc(client.Identities, func(known []byte) bool { return string(known) == string(identity) }) {
 			continue
 		}
-		if err := from.SetIdentity(ctx, identity); err != nil {
-			return registered, fmt.Errorf("record an identity on %s: %w", source.ID(), err)
-		}
-		proof, err := from.ProveIdentity(ctx, client, identity)
-		if err != nil {
-			return registered, err
-		}
-		if err := to.RegisterIdentity(ctx, clientID, proof); err != nil {
-			return registered, err
+		if err := registerIdentity(ctx, from, to, client, identity); err != nil {
+			faults = append(faults, err)
+			continue
 		}
 		registered++
 	}
-	return registered, nil
+	return registered, errors.Join(faults...)
+}
+
+func registerIdentity(ctx context.Context, from adapters.IdentitySource, to adapters.IdentityHost, client adapters.Client, identity []byte) error {
+	if err := from.SetIdentity(ctx, identity); err != nil {
+		return fmt.Errorf("record an identity: %w", err)
+	}
+	proof, err := from.ProveIdentity(ctx, client, identity)
+	if err != nil {
+		return err
+	}
+	return to.RegisterIdentity(ctx, client.ID, proof)
 }

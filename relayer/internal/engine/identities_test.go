@@ -41,7 +41,8 @@ func (c *channel) ProveIdentity(_ context.Context, of adapters.Client, identity 
 // registrar is a host of such a client.
 type registrar struct {
 	adapters.Chain
-	known [][]byte
+	known  [][]byte
+	refuse string
 }
 
 func (h *registrar) Client(_ context.Context, id string) (adapters.Client, error) {
@@ -49,9 +50,14 @@ func (h *registrar) Client(_ context.Context, id string) (adapters.Client, error
 }
 
 func (h *registrar) RegisterIdentity(_ context.Context, _ string, proof adapters.IdentityProof) error {
+	if string(proof.Identity) == h.refuse {
+		return errRefused
+	}
 	h.known = append(h.known, proof.Identity)
 	return nil
 }
+
+var errRefused = errors.New("refused")
 
 func TestRegisterIdentities(t *testing.T) {
 	ctx := context.Background()
@@ -69,6 +75,10 @@ func TestRegisterIdentities(t *testing.T) {
 	}
 	if n, err := RegisterIdentities(ctx, source, host, "client-0", []byte("renewed")); err != nil || n != 1 || string(host.known[len(host.known)-1]) != "of renewed" {
 		t.Errorf("%d registered, %v: %q", n, err, host.known)
+	}
+	picky := &registrar{known: [][]byte{[]byte("own")}, refuse: "peer1"}
+	if n, err := RegisterIdentities(ctx, source, picky, "client-0", nil); n != 1 || !errors.Is(err, errRefused) || string(picky.known[1]) != "peer2" {
+		t.Errorf("with one that is refused: %d, %v: %q", n, err, picky.known)
 	}
 	byCertificate := new(registrar)
 	if n, err := RegisterIdentities(ctx, source, byCertificate, "client-0", nil); n != 0 || err != nil {

@@ -103,10 +103,13 @@ abstract contract FabricIdentities is AccessManaged {
         PINNED = _deploy(bytes.concat(head, records, tail));
     }
 
-    /// @notice Takes an identity out for good.
+    /// @notice Takes an identity out for good. Fails for one that is out already.
     function revokeIdentity(uint256 index) external restricted {
-        if (index >= REVIEWED + _state.added) revert UnknownSigner();
-        _state.retired |= uint128(1 << index);
+        State memory s = _state;
+        if (index >= REVIEWED + s.added) revert UnknownSigner();
+        // Its key may have moved to another place a moment ago, with a renewed certificate.
+        if (s.retired >> index & 1 != 0) revert CertificateRefuse();
+        _state.retired = s.retired | uint128(1 << index);
         emit IdentityRetired(index);
     }
 
@@ -179,9 +182,10 @@ abstract contract FabricIdentities is AccessManaged {
 
     /// @dev Retires an identity of the same key, whose certificate was renewed.
     /// One key is one identity, so that nobody counts twice. Anybody may bring a
-    /// record that is proven, so it must be of a newer certificate, which ends
-    /// later, or begins later: nobody puts an old one back, or fills all places
-    /// with two in turn.
+    /// record that is proven, so it must be of a newer certificate, which begins
+    /// later, or of the same one with a later end: nobody puts an old one back, or
+    /// fills all places with two in turn. A newer one may well end earlier, since
+    /// a record ends with its revocation list.
     function _replace(State memory s, Identity memory id, uint256 count) private {
         Record memory r;
         bool revoked;
@@ -191,7 +195,7 @@ abstract contract FabricIdentities is AccessManaged {
             // The last one tells: a key that was replaced has a later one.
             revoked = s.retired >> i & 1 != 0;
             if (!revoked) {
-                bool newer = id.notAfter == _notAfter(r) ? id.notBefore > _notBefore(r) : id.notAfter > _notAfter(r);
+                bool newer = id.notBefore == _notBefore(r) ? id.notAfter > _notAfter(r) : id.notBefore > _notBefore(r);
                 if (!newer || id.organisation != _organisation(r)) revert CertificateRefuse();
                 s.retired |= uint128(1 << i);
                 emit IdentityRetired(i);
