@@ -35,7 +35,18 @@ func resultsHash(b *block) []byte { return types.NewResults(b.results).Hash() }
 
 // eventKey is all that an event says.
 func eventKey(e adapters.Event) string {
-	key := fmt.Sprintf("%s %s %s %d %x", e.Tx, e.Kind, e.Packet.SourceClient, e.Packet.Sequence, packet.CommitPacket(e.Packet))
+	return fmt.Sprintf("%s %s %s", e.Tx, e.Kind, provable(e))
+}
+
+// provable is what the packet store can tell of an event: it knows no
+// transactions, and a commitment is gone after an acknowledgement as it is after
+// a timeout. Nobody may be refuted for anything else.
+func provable(e adapters.Event) string {
+	kind := e.Kind
+	if kind == adapters.PacketTimedOut {
+		kind = adapters.PacketAcknowledged
+	}
+	key := fmt.Sprintf("%s %s %d %x", kind, e.Packet.SourceClient, e.Packet.Sequence, packet.CommitPacket(e.Packet))
 	if e.Kind == adapters.PacketReceived {
 		key += fmt.Sprintf(" %x", packet.CommitAcknowledgement(e.Acknowledgement))
 	}
@@ -62,7 +73,7 @@ func (c *Chain) arbitrate(ctx context.Context, stories ...testimony) error {
 			found = true
 		}
 		for _, e := range c.decodeBlock(s.block).Events {
-			told[eventKey(e)] = e
+			told[provable(e)] = e
 		}
 	}
 	for key, e := range told {
@@ -102,7 +113,7 @@ func (c *Chain) arbitrate(ctx context.Context, stories ...testimony) error {
 
 func (c *Chain) tells(b *block, key string) bool {
 	for _, e := range c.decodeBlock(b).Events {
-		if eventKey(e) == key {
+		if provable(e) == key {
 			return true
 		}
 	}

@@ -89,7 +89,7 @@ func (c *Chain) readBlock(ctx context.Context, height int64) (*block, error) {
 		if err != nil {
 			return nil, err
 		}
-		second := c.secondOpinion(ctx, from, read)
+		second := c.secondOpinion(ctx, height, from, read)
 		if second == nil || c.sameEffects(b, second.block) {
 			return b, nil
 		}
@@ -113,22 +113,29 @@ type testimony struct {
 // opinionPatience bounds the wait for another node to say the same.
 const opinionPatience = time.Second
 
-// secondOpinion asks one more node; nil where none is well.
-func (c *Chain) secondOpinion(ctx context.Context, first *endpoint, read func(context.Context, *node) (*block, error)) *testimony {
-	well := false
-	for _, at := range c.nodes.All {
-		well = well || at != first && at.Good()
-	}
-	if !well {
-		return nil
-	}
+// secondOpinion asks one more node; nil where none is well. Of a new block it
+// waits for nodes that are a moment behind: the quickest one must not be
+// believed for being the quickest.
+func (c *Chain) secondOpinion(ctx context.Context, height int64, first *endpoint, read func(context.Context, *node) (*block, error)) *testimony {
 	ctx, cancel := context.WithTimeout(ctx, opinionPatience)
 	defer cancel()
-	b, from, err := endpoints.AskOther(ctx, c.nodes, first, read)
-	if err != nil {
-		return nil
+	for c.well(first) {
+		b, from, err := endpoints.AskOther(ctx, c.nodes, first, read)
+		if err == nil {
+			return &testimony{from, b}
+		}
+		newest, _ := c.watcher.peek()
+		if !notYet(err) || newest.height-height >= maxLag || !pause(ctx, lagPause) {
+			return nil
+		}
 	}
-	return &testimony{from, b}
+	return nil
+}
+
+// notYet tells that a node has not stored a block, or not yet executed it
+// (CometBFT, rpc/core/env.go, getHeight; state/errors.go).
+func notYet(err error) bool {
+	return errorMentions(err, "must be less than or equal to") || errorMentions(err, "could not find results for height")
 }
 
 func fetchBlock(ctx context.Context, node *rpc, header *types.LightBlock) (*block, error) {

@@ -36,9 +36,10 @@ type Chain struct {
 	log      zerolog.Logger
 	gas      gasBook
 
-	poll time.Duration // between looks at a node that gives no websocket
-	stop context.CancelFunc
-	done chan struct{}
+	poll       time.Duration // between looks at a node that gives no websocket
+	headerWait time.Duration
+	stop       context.CancelFunc
+	done       chan struct{}
 }
 
 var _ adapters.Chain = (*Chain)(nil)
@@ -62,7 +63,7 @@ func open(cfg Config, poll time.Duration, log zerolog.Logger) (*Chain, error) {
 	ctx, stop := context.WithCancel(context.Background())
 	c := &Chain{
 		cfg: cfg, account: accounts[0], gasPrice: price, nodes: n,
-		watcher: newWatcher(), log: log, poll: poll,
+		watcher: newWatcher(), log: log, poll: poll, headerWait: headerWait,
 		stop: stop, done: make(chan struct{}),
 	}
 	for _, a := range accounts {

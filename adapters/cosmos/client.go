@@ -226,7 +226,9 @@ func (c *Chain) Client(ctx context.Context, id string) (adapters.Client, error) 
 	if err := c.grpcQuery(ctx, "/ibc.core.client.v1.Query/ClientStatus", &clienttypes.QueryClientStatusRequest{ClientId: id}, &status); err != nil {
 		return out, c.wrap(doing, err)
 	}
-	out.Status = status.Status
+	if out.Status = status.Status; out.Status != exported.Active.String() {
+		c.nodes.Leave() // one node alone says so: another one is asked next
+	}
 	if out.LatestTime, err = c.consensusTime(ctx, id, latest); err != nil {
 		return out, c.wrap(doing, err)
 	}

@@ -16,6 +16,8 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	sdk "github.com/cosmos/cosmos-sdk/types"
+
+	"github.com/anji-bridge/anji/adapters/internal/endpoints"
 )
 
 // Config is what an operator tells the relayer about one Cosmos chain.
@@ -71,7 +73,7 @@ func (c Config) parse() ([]account, sdk.DecCoin, error) {
 			err = errors.New("want http://host:port")
 		}
 		if err != nil {
-			return nil, none, c.fault(fmt.Sprintf("rpc[%d]", i), fmt.Errorf("%q: %w", endpoint, err))
+			return nil, none, c.fault(fmt.Sprintf("rpc[%d]", i), endpoints.Plain(err))
 		}
 	}
 	if c.TrustingPeriod < 0 {

@@ -2,6 +2,7 @@ package cosmos
 
 import (
 	"context"
+	"math"
 	"net"
 	"net/http"
 	"net/http/httptest"
@@ -12,9 +13,11 @@ import (
 	abci "github.com/cometbft/cometbft/abci/types"
 	"github.com/cosmos/gogoproto/proto"
 	ibctm "github.com/cosmos/ibc-go/v8/modules/light-clients/07-tendermint"
+	"github.com/rs/zerolog"
 
 	"github.com/anji-bridge/anji/adapters"
 	"github.com/anji-bridge/anji/contracts/packet"
+	"github.com/anji-bridge/anji/proofs/refusal"
 )
 
 // silent accepts connections and never answers.
@@ -232,6 +235,136 @@ func TestNodeThatLiesAboutEvents(t *testing.T) {
 				t.Errorf("%+v", e)
 			}
 		})
+	}
+}
+
+// told is a chain of six blocks over a node that lies and an honest one; block 5
+// has a transaction.
+func told(t *testing.T, p *provenChain, result abci.ExecTxResult, lie func(honest, liar *fakeNode)) *Chain {
+	honest := newFakeNode(t, "food-1")
+	honest.blocks = nil
+	for range 6 {
+		honest.app = p.blocks[len(honest.blocks)].AppHash
+		if len(honest.blocks) == 4 {
+			honest.addBlock([]byte("transaction"), result)
+		} else {
+			honest.addBlock(nil, abci.ExecTxResult{})
+		}
+	}
+	honest.store = p.query(t)
+	liar := honest.joined(t)
+	lie(honest, liar)
+	return honest.chain(t, liar.server.URL)
+}
+
+// The quickest node is not believed for being the quickest.
+func TestNodeThatLiesIsAhead(t *testing.T) {
+	sent := testPacket(1)
+	c := told(t, newProvenChain(t, "food-1", sent, testPacket(2)), abci.ExecTxResult{}, func(honest, liar *fakeNode) {
+		honest.events, honest.late = at(5, []abci.Event{packetEvent(t, eventSend, sent, nil)}), map[int64]int{5: 2}
+	})
+	if got := follow(t, c, 5)[4].Events; len(got) != 1 {
+		t.Errorf("events %+v", got)
+	}
+	if e := c.Endpoints(); !aside("withholds that packet")(e[0]) || !e[1].Up {
+		t.Errorf("%+v", e)
+	}
+}
+
+// Where nodes differ in what no store proves, none is refuted.
+func TestNodesThatCannotBeRefuted(t *testing.T) {
+	sent := testPacket(1)
+	p := newProvenChain(t, "food-1", sent, testPacket(2))
+	event := []abci.Event{packetEvent(t, eventSend, sent, nil)}
+	for name, lie := range map[string]func(honest, liar *fakeNode){
+		"another transaction": func(_, liar *fakeNode) {
+			liar.blocks[4].result.Events = nil
+			liar.events = at(5, event)
+		},
+		"a timeout for an acknowledgement": func(honest, liar *fakeNode) {
+			honest.events = at(5, []abci.Event{packetEvent(t, eventAcknowledge, sent, nil)})
+			liar.events = at(5, []abci.Event{packetEvent(t, eventTimeout, sent, nil)})
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			c := told(t, p, abci.ExecTxResult{Events: event}, lie)
+			follow(t, c, 5)
+			if e := c.Endpoints(); !e[0].Up || !e[1].Up {
+				t.Errorf("%+v", e)
+			}
+		})
+	}
+}
+
+// A node that refuses what others take is not asked again at once.
+func TestNodeThatRefusesEverything(t *testing.T) {
+	n := newFakeNode(t, "food-1")
+	liar := n.joined(t)
+	liar.verdict = refuseSequences(refusal.TimeoutElapsed, 1)
+	c := n.chain(t, liar.server.URL)
+	for _, want := range []string{"refused", "done"} {
+		if outcomes, err := c.Submit(testContext(t), testBatch(t, 1)); err != nil || statuses(outcomes) != want {
+			t.Fatalf("%s, %v", statuses(outcomes), err)
+		}
+	}
+}
+
+// A node that keeps transactions to itself is not the only one to have them.
+func TestNodeThatKeepsTransactions(t *testing.T) {
+	n := newFakeNode(t, "food-1")
+	silent := n.joined(t)
+	silent.hold()
+	c := n.chain(t, silent.server.URL)
+	tx, err := c.offer(testContext(t), c.signers[0], nil, 1)
+	if err != nil || len(silent.held) != 1 {
+		t.Fatalf("%d transactions, %v", len(silent.held), err)
+	}
+	silent.mu.Lock()
+	silent.sequence = 0
+	silent.mu.Unlock()
+	c.insist(testContext(t), &tx)
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	if n.sequence != 1 {
+		t.Error("the other node has not got it")
+	}
+}
+
+// A node that is behind, or says so, has no say in what the first header is.
+func TestFirstHeaderIsOfNodesThatKeepUp(t *testing.T) {
+	for name, test := range map[string]struct {
+		all  []opinion
+		want int64
+	}{
+		"one is far behind":    {[]opinion{{height: 1}, {height: 100}, {height: 101}}, 100},
+		"one is far ahead":     {[]opinion{{height: 1 << 40}, {height: 100}, {height: 101}}, 100},
+		"one is a bit behind":  {[]opinion{{height: 99}, {height: 100}, {height: 101}}, 99},
+		"one says it is late":  {[]opinion{{height: 1, behind: true}, {height: 101}}, 101},
+		"all say they are":     {[]opinion{{height: 1, behind: true}, {height: 2, behind: true}}, 1},
+		"there is only one":    {[]opinion{{height: 7}}, 7},
+		"nobody says anything": {nil, math.MaxInt64},
+	} {
+		lowest := int64(math.MaxInt64)
+		for _, o := range current(test.all) {
+			lowest = min(lowest, o.height)
+		}
+		if lowest != test.want {
+			t.Errorf("%s: %d", name, lowest)
+		}
+	}
+}
+
+// Addresses may hold keys.
+func TestErrorsKeepAddressesSecret(t *testing.T) {
+	cfg := validConfig(t, "http://user:hidden@127.0.0.1:1/hidden")
+	c, err := New(cfg, zerolog.Nop())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = c.Close() }()
+	err = c.Check(testContext(t))
+	if err == nil || strings.Contains(err.Error(), "hidden") || !strings.Contains(err.Error(), "rpc[0] 127.0.0.1:1") {
+		t.Error(err)
 	}
 }
 

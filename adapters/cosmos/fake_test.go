@@ -42,6 +42,7 @@ type fakeNode struct {
 	signer  cmttypes.PrivValidator
 	app     []byte                 // hash of the next block's header
 	events  map[int64][]abci.Event // that it tells of blocks
+	late    map[int64]int          // how often it says that it has not executed a block yet
 	claims  int64                  // blocks that it says it has beyond those that there are
 
 	mu       sync.Mutex
@@ -219,6 +220,10 @@ func (n *fakeNode) answer(method string, params map[string]json.RawMessage) (any
 		}
 		return coretypes.ResultBlock{Block: b.whole}, nil
 	case "block_results":
+		if n.late[height] > 0 {
+			n.late[height]--
+			return nil, fmt.Errorf("could not find results for height #%d", height)
+		}
 		b, err := n.block(height)
 		if err != nil {
 			return nil, err

@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 	"time"
 
@@ -90,11 +91,29 @@ func (c *Chain) start(ctx context.Context) bool {
 type opinion struct {
 	at     *endpoint
 	height int64
+	behind bool // it says that it is catching up
 	header *types.LightBlock
 }
 
+// current leaves out nodes that are far behind most others, or say so
+// themselves: others may have pruned their newest block. Where all say so they
+// are all there is.
+func current(all []opinion) []opinion {
+	late := func(o opinion) bool { return o.behind }
+	if !slices.ContainsFunc(all, func(o opinion) bool { return !o.behind }) {
+		late = func(opinion) bool { return false }
+	}
+	all = slices.DeleteFunc(all, late)
+	var heights []int64
+	for _, o := range all {
+		heights = append(heights, o.height)
+	}
+	slices.Sort(heights)
+	return slices.DeleteFunc(all, func(o opinion) bool { return o.height < heights[(len(heights)-1)/2]-maxLag })
+}
+
 func (c *Chain) firstHeader(ctx context.Context) *types.LightBlock {
-	opinions := c.gather(ctx)
+	opinions := current(c.gather(ctx))
 	if len(opinions) == 0 {
 		return nil
 	}
@@ -126,7 +145,7 @@ func (c *Chain) gather(ctx context.Context) []opinion {
 	var opinions []opinion
 	for i, found := range c.statuses(ctx) {
 		if found.err == nil {
-			opinions = append(opinions, opinion{at: c.nodes.All[i], height: found.status.SyncInfo.LatestBlockHeight})
+			opinions = append(opinions, opinion{at: c.nodes.All[i], height: found.status.SyncInfo.LatestBlockHeight, behind: found.status.SyncInfo.CatchingUp})
 		}
 	}
 	return opinions
@@ -150,7 +169,7 @@ func (c *Chain) statuses(ctx context.Context) []nodeStatus {
 	replies := make(chan numbered, len(c.nodes.All))
 	found := make([]nodeStatus, len(c.nodes.All))
 	for i, at := range c.nodes.All {
-		found[i].err = c.cfg.fault(fmt.Sprintf("rpc[%d]", i), fmt.Errorf("%s does not answer", at.Node.url))
+		found[i].err = c.cfg.fault(fmt.Sprintf("rpc[%d]", i), fmt.Errorf("%s does not answer", at))
 		go func() {
 			status, err := at.Node.status(ctx)
 			switch {
@@ -158,7 +177,7 @@ func (c *Chain) statuses(ctx context.Context) []nodeStatus {
 				at.SetAside(err)
 				err = c.cfg.fault("chain_id", fmt.Errorf("%s: %w", at, err))
 			case err != nil:
-				err = c.cfg.fault(fmt.Sprintf("rpc[%d]", i), fmt.Errorf("%s does not answer: %w", at.Node.url, err))
+				err = c.cfg.fault(fmt.Sprintf("rpc[%d]", i), fmt.Errorf("%s does not answer: %w", at, endpoints.Plain(err)))
 			}
 			replies <- numbered{i, nodeStatus{status, err}}
 		}()

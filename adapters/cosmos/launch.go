@@ -23,13 +23,14 @@ const (
 
 var _ adapters.Pipeline = (*Chain)(nil)
 
-// Capacity implements adapters.Pipeline.
+// Capacity implements adapters.Pipeline. Which of two accounts comes first is
+// the proposer's business.
 func (c *Chain) Capacity() adapters.Capacity {
-	return adapters.Capacity{Batches: maxFlights, Messages: maxMessages, Ordered: true}
+	return adapters.Capacity{Batches: maxFlights, Messages: maxMessages, Ordered: len(c.signers) == 1}
 }
 
-// launch is a batch whose transactions wait for their blocks. A node executes
-// them in the order in which it took them, so they are not waited for one by
+// launch is a batch whose transactions wait for their blocks. A chain executes
+// those of an account in the order of their sequences, so they are not waited for one by
 // one, and what they cost is known from earlier ones.
 type launch struct {
 	*submission
@@ -52,11 +53,12 @@ func (c *Chain) Launch(ctx context.Context, batch adapters.Batch) (adapters.Land
 		return nil, err
 	}
 	l := &launch{submission: s}
-	if err := l.takeOff(ctx); err != nil {
-		return nil, err
-	}
+	err = l.takeOff(ctx)
 	if len(l.sent) > 0 {
-		return l.land, nil
+		return l.land, nil // what could not be sent is tried when the others have landed
+	}
+	if err != nil {
+		return nil, err
 	}
 	if err := c.quiet(ctx); err != nil {
 		return nil, err
@@ -131,8 +133,10 @@ func (l *launch) send(ctx context.Context, updates []proto.Message, chunk []entr
 }
 
 // land awaits the transactions. Messages of one that failed are submitted
-// anew, by simulation, unless the client did not take their proofs.
+// anew, by simulation, unless the client did not take their proofs. All are
+// awaited, whatever becomes of one.
 func (l *launch) land(ctx context.Context) ([]adapters.Outcome, error) {
+	var failed error
 	again, updates := l.waiting, []proto.Message(nil)
 	for _, s := range l.sent {
 		l.waiting, l.updates = s.chunk, s.updates
@@ -140,19 +144,20 @@ func (l *launch) land(ctx context.Context) ([]adapters.Outcome, error) {
 		refused := (*chainError)(nil)
 		switch {
 		case err == nil:
-			if err := l.executed(s.chunk, s.messages, done); err != nil {
-				return nil, err
-			}
+			failed = errors.Join(failed, l.executed(s.chunk, s.messages, done))
 		case errors.Is(err, errNotIncluded), ofTheClient(err) && len(s.updates) == 0:
 			l.finish(adapters.Retry, err)
 		case !errors.As(err, &refused):
-			return nil, err
+			failed = errors.Join(failed, err)
 		default:
 			if refused.is(sdkerrors.ErrOutOfGas) {
 				l.c.gas.forget(s.messages)
 			}
 			again, updates = append(again, s.chunk...), append(updates, s.updates...)
 		}
+	}
+	if failed != nil {
+		return nil, failed
 	}
 	l.waiting, l.updates = again, updates
 	if len(l.waiting) > 0 {

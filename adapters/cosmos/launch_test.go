@@ -43,17 +43,18 @@ func (n *fakeNode) hold() (release func()) {
 	}
 }
 
-// emptyBlocks makes blocks until stop.
-func (n *fakeNode) emptyBlocks() (stop func()) {
+// emptyBlocks makes blocks until stop, each when the adapter has read the last.
+func (n *fakeNode) emptyBlocks(c *Chain) (stop func()) {
 	ctx, cancel := context.WithCancel(context.Background())
 	done := make(chan struct{})
 	go func() {
 		defer close(done)
-		for ctx.Err() == nil {
+		for pause(ctx, 50*time.Millisecond) {
 			n.mu.Lock()
-			n.addBlock(nil, abci.ExecTxResult{})
+			if height := n.tip().height; height <= 2 || c.blocks.get(height) != nil {
+				n.addBlock(nil, abci.ExecTxResult{})
+			}
 			n.mu.Unlock()
-			time.Sleep(50 * time.Millisecond)
 		}
 	}()
 	return func() { cancel(); <-done }
@@ -195,7 +196,7 @@ func TestGapInSequencesIsFilled(t *testing.T) {
 	n.held, n.sequence = nil, 1 // it was started anew
 	n.mu.Unlock()
 	ctx := testContext(t)
-	defer n.emptyBlocks()()
+	defer n.emptyBlocks(c)()
 	done := make(chan string, len(landings))
 	for _, land := range landings {
 		go func() {
@@ -210,6 +211,74 @@ func TestGapInSequencesIsFilled(t *testing.T) {
 		if got := <-done; got != "done" {
 			t.Error(got)
 		}
+	}
+}
+
+// What was sent is awaited, also where something could not be sent, and where
+// nobody wants to know any more.
+func TestLaunchAwaitsAllThatWasSent(t *testing.T) {
+	n := newFakeNode(t, "food-1")
+	c := learned(t, n)
+	release := n.hold()
+	n.mu.Lock()
+	n.verdict = func(m *codectypes.Any, simulated bool) (uint32, string) {
+		if m.TypeUrl == codectypes.MsgTypeURL(&clienttypes.MsgUpdateClient{}) && !simulated {
+			n.broken = 1 // the messages behind the update
+		}
+		return 0, ""
+	}
+	n.mu.Unlock()
+	land, err := c.Launch(testContext(t), testBatch(t, aloneFrom))
+	if err != nil {
+		t.Fatal(err)
+	}
+	release()
+	if got := landed(testContext(t), t, land)[0]; strings.Count(got, "done") != aloneFrom {
+		t.Error(got)
+	}
+	n.hold()
+	n.mu.Lock()
+	n.verdict = func(*codectypes.Any, bool) (uint32, string) { return 0, "" }
+	n.mu.Unlock()
+	if land, err = c.Launch(testContext(t), testBatch(t, aloneFrom)); err != nil {
+		t.Fatal(err)
+	}
+	ended, cancel := context.WithCancel(testContext(t))
+	cancel()
+	if _, err := land(ended); !errors.Is(err, context.Canceled) {
+		t.Error(err)
+	}
+	if busy := c.signers[0].busy.Load(); busy != 0 {
+		t.Errorf("%d transactions are still thought to be on their way", busy)
+	}
+}
+
+// Where all endpoints are down what waits is let go.
+func TestLandingDoesNotWaitForEver(t *testing.T) {
+	n := newFakeNode(t, "food-1")
+	c := learned(t, n)
+	n.hold()
+	land, err := c.Launch(testContext(t), testBatch(t, 1))
+	if err != nil {
+		t.Fatal(err)
+	}
+	c.headerWait = 10 * time.Millisecond
+	n.server.Close()
+	ctx := testContext(t)
+	if _, err := land(ctx); err == nil || !strings.Contains(err.Error(), "no endpoint is well") || ctx.Err() != nil {
+		t.Error(err)
+	}
+}
+
+// A node may have executed more than those that are listened to have told of.
+func TestInsistReckonsWithNodesAhead(t *testing.T) {
+	n := newFakeNode(t, "food-1")
+	c := learned(t, n)
+	now, _ := c.watcher.peek()
+	tx := offered{by: c.signers[0], until: now.height + lifetime}
+	c.insist(testContext(t), &tx)
+	if left := tx.until - now.height; left < 2*patience || left >= lifetime {
+		t.Errorf("given up in %d blocks", left)
 	}
 }
 
@@ -229,7 +298,7 @@ func TestSequenceThatAnotherTransactionTook(t *testing.T) {
 	n.mu.Lock()
 	began := n.tip().height
 	n.mu.Unlock()
-	defer n.emptyBlocks()()
+	defer n.emptyBlocks(c)()
 	outcomes, err := land(testContext(t))
 	if err != nil || statuses(outcomes) != "retry" || !errors.Is(outcomes[0].Err, errNotIncluded) {
 		t.Errorf("%+v, %v", outcomes, err)
@@ -259,6 +328,9 @@ func TestSignersShareTheWork(t *testing.T) {
 		t.Fatal(err)
 	}
 	c.signers = append(c.signers, &signer{account: accounts[1]})
+	if c.Capacity().Ordered {
+		t.Error("two accounts' transactions are thought to have an order")
+	}
 	n.hold()
 	for range 4 {
 		if _, err := c.Launch(testContext(t), testBatch(t, 1)); err != nil {

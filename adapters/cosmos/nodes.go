@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -46,7 +47,7 @@ func newNodes(chainID string, urls []string, log zerolog.Logger) (*nodes, error)
 	for i, url := range urls {
 		client, err := newRPC(url)
 		if err != nil {
-			return nil, fmt.Errorf("rpc[%d]: %q: %w", i, url, err)
+			return nil, fmt.Errorf("rpc[%d]: %w", i, endpoints.Plain(err))
 		}
 		at := &endpoint{Node: &node{url: url, chainID: chainID, client: client, required: required}}
 		at.Init(endpoints.Name("rpc", i, url), log)
@@ -87,6 +88,11 @@ func (n *node) status(ctx context.Context) (*coretypes.ResultStatus, error) {
 	defer n.mu.Unlock()
 	n.checked = err == nil
 	return status, err
+}
+
+// well tells whether nothing speaks against some node, other than one.
+func (c *Chain) well(except *endpoint) bool {
+	return slices.ContainsFunc(c.nodes.All, func(at *endpoint) bool { return at != except && at.Good() })
 }
 
 // ask puts a request to the best node, and to others when that fails or is

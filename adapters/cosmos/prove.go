@@ -21,6 +21,10 @@ import (
 // MerklePrefix is where ibc-go v10 and our module keep packet paths.
 func (c *Chain) MerklePrefix() [][]byte { return [][]byte{[]byte(storeKey), {}} }
 
+// maxLead is how far a client, of which another chain's node tells without
+// proof, may be ahead of the newest header here.
+const maxLead = 1000
+
 // Prove implements adapters.Chain. The state after block h is proven by the
 // app hash in header h+1, and IBC counts by that header's height.
 func (c *Chain) Prove(ctx context.Context, req adapters.ProofRequest) (adapters.Evidence, error) {
@@ -30,9 +34,14 @@ func (c *Chain) Prove(ctx context.Context, req adapters.ProofRequest) (adapters.
 	}
 	// A node that lags behind the client could prove nothing to it.
 	first := max(int64(req.Position)+1, int64(trusted.Height))
-	head, err := c.watcher.wait(ctx, func(t tip) bool { return t.height >= first })
+	waiting, cancel := context.WithTimeout(ctx, c.headerWait)
+	defer cancel()
+	head, err := c.watcher.wait(waiting, func(t tip) bool { return t.height >= first || trusted.Height > uint64(t.height)+maxLead })
 	if err != nil {
 		return adapters.Evidence{}, c.wrap(fmt.Sprintf("wait for header %d", first), err)
+	}
+	if trusted.Height > uint64(head.height)+maxLead {
+		return adapters.Evidence{}, c.wrap("prove", fmt.Errorf("client %s is said to know block %d, but the newest one is %d", req.Client.ID, trusted.Height, head.height))
 	}
 	height := int64(trusted.Height)
 	if height < first || req.Client.LatestTime.Before(req.NotBefore) {

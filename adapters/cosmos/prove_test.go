@@ -2,8 +2,10 @@ package cosmos
 
 import (
 	"bytes"
+	"context"
 	"crypto/sha256"
 	"errors"
+	"strings"
 	"testing"
 	"time"
 
@@ -241,6 +243,21 @@ func TestProveChoosesTheHeight(t *testing.T) {
 	}
 	if _, err = c.Prove(testContext(t), adapters.ProofRequest{Client: p.client(2, 5), Paths: path}); err == nil {
 		t.Fatal("a client of another revision was served")
+	}
+}
+
+// No wait is without end for a height that nobody has proven.
+func TestProveDoesNotWaitForEver(t *testing.T) {
+	c, p, _, _ := provenFixture(t)
+	client := p.client(1, 5)
+	client.LatestHeight.Height = 1 << 63
+	if _, err := c.Prove(testContext(t), adapters.ProofRequest{Client: client}); err == nil || !strings.Contains(err.Error(), "is said to know") {
+		t.Errorf("a client far ahead: %v", err)
+	}
+	c.headerWait = time.Millisecond
+	began := testContext(t)
+	if _, err := c.Prove(began, adapters.ProofRequest{Client: p.client(1, 5), Position: provenBlocks}); !errors.Is(err, context.DeadlineExceeded) || began.Err() != nil {
+		t.Errorf("a block that does not come: %v", err)
 	}
 }
 

@@ -159,11 +159,14 @@ func (s *submission) messages(chunk []entry) []proto.Message {
 // error is one after which nothing is known.
 func (s *submission) failed(ctx context.Context, chunk []entry, err error) error {
 	refused := (*chainError)(nil)
+	if errors.As(err, &refused) && refused.simulated {
+		s.c.nodes.Leave() // one node alone says so: another one is asked next
+	}
 	switch {
 	case errors.Is(err, errNotIncluded):
 		s.finish(adapters.Retry, err)
 		return nil
-	case !errors.As(err, &refused):
+	case refused == nil:
 		return err
 	case ofTheClient(refused):
 		s.finish(adapters.Retry, refused)

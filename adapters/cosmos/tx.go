@@ -214,15 +214,19 @@ func (c *Chain) simulate(ctx context.Context, raw []byte) (simulated, error) {
 	return simulated{response.GasInfo.GasUsed, response.Result.Data}, nil
 }
 
-// send offers the transaction to the mempool of one node.
-func (c *Chain) send(ctx context.Context, raw []byte) error {
-	refused, err := ask(ctx, c.nodes, func(ctx context.Context, node *rpc) (*chainError, error) {
+func broadcast(raw []byte) func(context.Context, *rpc) (*chainError, error) {
+	return func(ctx context.Context, node *rpc) (*chainError, error) {
 		res, err := node.BroadcastTxSync(ctx, raw)
 		if err != nil || res.Code == 0 {
 			return nil, err
 		}
 		return newChainError(res.Codespace, res.Code, res.Log), nil
-	})
+	}
+}
+
+// send offers the transaction to the mempool of one node.
+func (c *Chain) send(ctx context.Context, raw []byte) error {
+	refused, err := ask(ctx, c.nodes, broadcast(raw))
 	switch {
 	case err != nil && errorMentions(err, "tx already exists in cache"):
 		return nil

@@ -10,6 +10,8 @@ import (
 	"github.com/cometbft/cometbft/libs/bytes"
 	rpchttp "github.com/cometbft/cometbft/rpc/client/http"
 	"github.com/cometbft/cometbft/types"
+
+	"github.com/anji-bridge/anji/adapters/internal/endpoints"
 )
 
 const (
@@ -86,7 +88,7 @@ func (c *Chain) watch(ctx context.Context) {
 		wait.Go(func() {
 			for ctx.Err() == nil {
 				if err := c.listen(ctx, at); err != nil && ctx.Err() == nil {
-					c.log.Debug().Err(err).Stringer("endpoint", at).Msg("no block headers by websocket")
+					c.log.Debug().Err(endpoints.Plain(err)).Stringer("endpoint", at).Msg("no block headers by websocket")
 				}
 				pause(ctx, c.poll)
 			}

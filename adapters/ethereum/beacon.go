@@ -130,12 +130,12 @@ func (b *beacons) checked(request func(context.Context, *beacon) error) func(con
 func (at *beacon) get(ctx context.Context, path string, into any) error {
 	request, err := http.NewRequestWithContext(ctx, http.MethodGet, at.url+path, nil)
 	if err != nil {
-		return err
+		return discreet(err)
 	}
 	request.Header.Set("Accept", "application/json")
 	response, err := http.DefaultClient.Do(request)
 	if err != nil {
-		return err
+		return discreet(err)
 	}
 	defer response.Body.Close()
 	body, err := io.ReadAll(io.LimitReader(response.Body, maxBeaconAnswer+1))

@@ -48,6 +48,7 @@ type Chain struct {
 	log        zerolog.Logger
 
 	poll       time.Duration // between looks at the newest block
+	slot       time.Duration // between blocks, at most
 	stop       context.CancelFunc
 	background sync.WaitGroup
 }
@@ -66,7 +67,7 @@ func New(cfg Config, log zerolog.Logger) (*Chain, error) {
 	c := &Chain{
 		cfg: cfg, account: accounts[0], router: cfg.router(),
 		nodes: newNodes(cfg.ChainID, cfg.RPC, log), beacons: newBeacons(cfg.ChainID, cfg.Beacon, log),
-		heads: newBoard(higher), final: newBoard(later), poll: pollInterval,
+		heads: newBoard(higher), final: newBoard(later), poll: pollInterval, slot: longestSlot,
 		log: log, stop: stop,
 	}
 	for _, a := range accounts {
@@ -148,7 +149,7 @@ func (c *Chain) checkNodes(ctx context.Context) error {
 			at.SetAside(err)
 			down = errors.Join(down, c.cfg.fault("chain_id", fmt.Errorf("%s: %w", at, err)))
 		case err != nil:
-			down = errors.Join(down, c.cfg.fault(fmt.Sprintf("rpc[%d]", i), fmt.Errorf("%s does not answer: %w", at.Node.url, err)))
+			down = errors.Join(down, c.cfg.fault(fmt.Sprintf("rpc[%d]", i), fmt.Errorf("%s does not answer: %w", at, err)))
 		default:
 			up++
 		}
@@ -261,7 +262,7 @@ func (c *Chain) checkFunds(ctx context.Context) error {
 func (c *Chain) Head(ctx context.Context) (adapters.Head, error) {
 	f, err := c.final.wait(ctx, anything)
 	if err != nil {
-		return adapters.Head{}, c.wrap("head: nothing is finalized, or no beacon node answers", err)
+		return adapters.Head{}, c.wrap("head: nothing is finalized, or no beacon node proves it", err)
 	}
 	return adapters.Head{Position: f.number(), Height: adapters.Height{Height: f.number()}, Time: f.time()}, nil
 }

@@ -115,7 +115,7 @@ func (c Config) checkEndpoints(field string, endpoints []string, schemes ...stri
 			err = fmt.Errorf("want %s://host:port", strings.Join(schemes, "://host:port or "))
 		}
 		if err != nil {
-			return c.fault(fmt.Sprintf("%s[%d]", field, i), fmt.Errorf("%q: %w", endpoint, err))
+			return c.fault(fmt.Sprintf("%s[%d]", field, i), discreet(err))
 		}
 	}
 	return nil

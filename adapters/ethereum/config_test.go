@@ -43,6 +43,8 @@ func TestConfigNamesTheFieldAtFault(t *testing.T) {
 		"no node":                {func(_ *testing.T, c *Config) { c.RPC = nil }, `chain "market": rpc:`},
 		"no URL":                 {func(_ *testing.T, c *Config) { c.RPC = append(c.RPC, "localhost") }, `chain "market": rpc[1]:`},
 		"another scheme":         {func(_ *testing.T, c *Config) { c.RPC[0] = "tcp://127.0.0.1:1" }, `chain "market": rpc[0]:`},
+		"key in an address":      {func(_ *testing.T, c *Config) { c.RPC[0] = "htps://127.0.0.1:1/v2/secret" }, `chain "market": rpc[0]:`},
+		"key behind no address":  {func(_ *testing.T, c *Config) { c.RPC[0] = "https://127.0.0.1:x/v2/secret" }, `chain "market": rpc[0]:`},
 		"no beacon":              {func(_ *testing.T, c *Config) { c.Beacon = nil }, `chain "market": beacon:`},
 		"beacon by websocket":    {func(_ *testing.T, c *Config) { c.Beacon[0] = "ws://127.0.0.1:1" }, `chain "market": beacon[0]:`},
 		"no router":              {func(_ *testing.T, c *Config) { c.Router = "" }, `chain "market": router:`},
@@ -66,7 +68,7 @@ func TestConfigNamesTheFieldAtFault(t *testing.T) {
 				t.Fatalf("got %v, want it to say %q", err, test.want)
 			}
 			if said := err.Error(); strings.Contains(said, "abab") || strings.Contains(said, strings.Repeat("1", 16)) || strings.Contains(said, "secret") {
-				t.Fatalf("the error quotes the key file: %v", err)
+				t.Fatalf("the error quotes a secret: %v", err)
 			}
 		})
 	}

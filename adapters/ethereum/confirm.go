@@ -24,10 +24,11 @@ type follower struct {
 	fork  *[2]proofs.Update
 }
 
-// confirm verifies a finality update from what the beacon nodes began with. An
-// update of the chain's own committee that contradicts another one is kept as
+// confirm verifies a finality update from what the beacon nodes began with, and
+// says whether it could: what others are refuted by must be proven. An update
+// of the chain's own committee that contradicts another one is kept as
 // evidence.
-func (c *Chain) confirm(ctx context.Context, u proofs.Update) error {
+func (c *Chain) confirm(ctx context.Context, u proofs.Update) (bool, error) {
 	f := &c.follower
 	f.mu.Lock()
 	defer f.mu.Unlock()
@@ -39,33 +40,46 @@ func (c *Chain) confirm(ctx context.Context, u proofs.Update) error {
 		switch {
 		case other.Slot != slot:
 		case other.Root() == root:
-			return nil
+			return true, nil
 		default:
-			return c.contradiction(ctx, known, u)
+			return false, c.contradiction(ctx, known, u)
 		}
 	}
-	if slot < newest {
-		return nil // it lags, or skips
+	if slot == 0 || slot < newest {
+		return false, nil // nothing is finalized, or it lags, or skips
 	}
 	config, err := c.beacons.config(ctx)
 	if err != nil {
-		return err
+		return false, err
 	}
 	if f.state == nil {
 		if f.state = c.begin(ctx, config); f.state == nil {
-			return nil // nobody has a bootstrap yet: the hosts of clients will verify
+			c.log.Warn().Uint64("slot", slot).Msg("no beacon node has a bootstrap: nothing can be proven until one has")
+			return false, nil
 		}
 	}
-	if slot <= f.state.Slot {
-		return nil
+	// Finality of the bootstrap's own slot, which nodes show at a start, is signed
+	// later than that; what was signed earlier lags.
+	if max(slot, u.AttestedHeader.Beacon.Slot) <= f.state.Slot {
+		return false, nil
 	}
 	state, now := *f.state, config.SlotAt(uint64(time.Now().Add(maxClockDrift).Unix()))
-	steps, err := c.steps(ctx, config, state, u, now, c.beacons.update)
+	steps, err := c.steps(ctx, config, state, u, now, c.beacons.update, c.advance)
 	switch {
-	case errors.Is(err, errUnsigned) && !errors.Is(err, refusal.HeaderFuture): // clocks differ
-		return endpoints.Lie{Err: err}
+	case errors.Is(err, refusal.PeriodSkipped) || errors.Is(err, errNoFurther):
+		// Finality lagged more than a period, so nobody can lead on from here:
+		// no lie, and the next update is verified from a new beginning.
+		f.state, f.known = nil, nil
+		return false, nil
+	case errors.Is(err, refusal.HeaderFuture): // clocks differ
+		return false, err
+	case errors.Is(err, refusal.Contradiction) && len(f.known) == 0: // of the bootstrap, which nobody has signed
+		f.state = nil
+		return false, err
+	case errors.Is(err, errUnsigned):
+		return false, endpoints.Lie{Err: err}
 	case err != nil:
-		return err
+		return false, err
 	}
 	for _, step := range append(steps, u) {
 		state = state.Apply(config, step)
@@ -73,7 +87,7 @@ func (c *Chain) confirm(ctx context.Context, u proofs.Update) error {
 	f.state = &state
 	f.known = append(f.known, u)
 	f.known = f.known[max(0, len(f.known)-keptUpdates):]
-	return nil
+	return true, nil
 }
 
 // begin is the state of the committee that most beacon nodes name.

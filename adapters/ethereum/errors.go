@@ -4,12 +4,30 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"net/url"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/rpc"
 )
+
+// discreet leaves away the address, which may hold a key, that an HTTP error
+// names.
+func discreet(err error) error {
+	if request := (*url.Error)(nil); errors.As(err, &request) {
+		return discreetError{err, strings.ReplaceAll(err.Error(), request.Error(), request.Err.Error())}
+	}
+	return err
+}
+
+type discreetError struct {
+	error
+	text string
+}
+
+func (e discreetError) Error() string { return e.text }
+func (e discreetError) Unwrap() error { return e.error }
 
 // chainError is the chain's own refusal of a call or transaction. It wraps the
 // refusal code that the revert stands for, if any.

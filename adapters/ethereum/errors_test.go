@@ -1,12 +1,15 @@
 package ethereum
 
 import (
+	"bytes"
 	"errors"
+	"net/url"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/rs/zerolog"
 
 	"github.com/anji-bridge/anji/proofs/refusal"
 )
@@ -30,6 +33,33 @@ func TestEveryErrorIsKnown(t *testing.T) {
 		if !slices.ContainsFunc(uncoded, func(prefix string) bool { return strings.HasPrefix(e.Name, prefix) }) {
 			t.Errorf("error %s has no code", e.Name)
 		}
+	}
+}
+
+// An endpoint's address may hold a key. It is in no error and in no log.
+func TestAddressesAreNotTold(t *testing.T) {
+	const address = "http://user:secret@127.0.0.1:1/v2/secret"
+	var log bytes.Buffer
+	logger := zerolog.New(&log)
+	c := &Chain{
+		cfg: Config{ID: "market", ChainID: 1}, log: logger, heads: newBoard(higher), final: newBoard(later),
+		nodes: newNodes(1, []string{address}, logger), beacons: newBeacons(1, []string{address}, logger),
+	}
+	at := c.nodes.All[0]
+	_, askHead := c.askHead(t.Context(), at)
+	_, header := c.header(t.Context(), nil)
+	_, config := c.beacons.config(t.Context())
+	for name, err := range map[string]error{
+		"checkNodes": c.checkNodes(t.Context()), "checkBeacons": c.checkBeacons(t.Context()), "askHead": askHead,
+		"listenHeads": c.listenHeads(t.Context(), at), "header": header, "config": config,
+		"get": c.beacons.All[0].Node.get(t.Context(), "/eth/v1/node/version", nil),
+	} {
+		if request := (*url.Error)(nil); !errors.As(err, &request) || strings.Contains(err.Error(), "secret") || !strings.Contains(err.Error(), "connection refused") {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	if strings.Contains(log.String(), "secret") {
+		t.Error(log.String())
 	}
 }
 

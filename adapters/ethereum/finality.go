@@ -59,9 +59,12 @@ func (c *Chain) listenFinality(ctx context.Context, at *beaconEndpoint) {
 	for at.Refuted() == nil {
 		interval := 2 * time.Second
 		var update proofs.Update
+		var confirmed bool
 		err := c.beacons.try(ctx, at, func(ctx context.Context, node *beacon) (err error) {
+			// The first update that shows a block final may have few signatures; a
+			// later one of the same block has enough.
 			if update, err = node.finality(ctx); err == nil && provable(update) {
-				err = c.confirm(ctx, update)
+				confirmed, err = c.confirm(ctx, update)
 			}
 			return err
 		})
@@ -73,9 +76,7 @@ func (c *Chain) listenFinality(ctx context.Context, at *beaconEndpoint) {
 		case err != nil:
 			c.log.Debug().Err(err).Msg("no finality update")
 		default:
-			// The first update that shows a block final may have few signatures; a
-			// later one of the same block has enough.
-			if provable(update) {
+			if confirmed {
 				c.final.publish(newFinalized(update))
 			}
 			at.Node.slot.Store(update.FinalizedHeader.Beacon.Slot)

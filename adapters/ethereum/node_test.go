@@ -204,7 +204,7 @@ func (w *world) chain(endpoints ...string) *Chain {
 	c := &Chain{
 		cfg: config, account: w.relayer(), signers: []*signer{{account: w.relayer()}}, router: w.contracts.Router,
 		nodes: newNodes(simulatedID, endpoints, zerolog.Nop()), beacons: newBeacons(simulatedID, config.Beacon, zerolog.Nop()),
-		heads: newBoard(higher), final: newBoard(later), poll: 20 * time.Millisecond, log: zerolog.Nop(), stop: stop,
+		heads: newBoard(higher), final: newBoard(later), poll: 20 * time.Millisecond, slot: longestSlot, log: zerolog.Nop(), stop: stop,
 	}
 	c.background.Add(1)
 	go func() {

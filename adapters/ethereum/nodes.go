@@ -73,7 +73,7 @@ func (n *node) connect(ctx context.Context) (*ethclient.Client, error) {
 	}
 	client, err := ethclient.DialContext(ctx, n.url)
 	if err != nil {
-		return nil, err
+		return nil, discreet(err)
 	}
 	if err := serves(ctx, client, n.chainID); err != nil {
 		client.Close()
@@ -95,7 +95,7 @@ func serves(ctx context.Context, client *ethclient.Client, chainID uint64) error
 	if err == nil && (!found.IsUint64() || found.Uint64() != chainID) {
 		err = fmt.Errorf("%w: it serves chain id %s, not %d", errWrongChain, found, chainID)
 	}
-	return err
+	return discreet(err)
 }
 
 // do runs one request on the node that answered last, and on each of the
@@ -112,7 +112,7 @@ func (n *nodes) do(ctx context.Context, request func(context.Context, *ethclient
 	return endpoints.Do(ctx, n.Set, small, func(ctx context.Context, at *node) error {
 		client, err := at.connect(ctx)
 		if err == nil {
-			err = request(ctx, client)
+			err = discreet(request(ctx, client))
 		}
 		if errors.Is(err, errLies) {
 			return endpoints.Lie{Err: err}

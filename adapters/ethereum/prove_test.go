@@ -223,7 +223,7 @@ func TestStepsThroughPeriods(t *testing.T) {
 				asked = append(asked, period)
 				return kit.FullUpdate(block(period*kit.SlotsPerPeriod() + 10)), nil
 			}
-			steps, err := c.steps(t.Context(), kit.Config, state, kit.Update(block(test.to)), now, fetch)
+			steps, err := c.steps(t.Context(), kit.Config, state, kit.Update(block(test.to)), now, fetch, c.advance)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -244,7 +244,7 @@ func TestStepsThroughPeriods(t *testing.T) {
 		}
 		forged := kit.Update(block(12))
 		forged.SyncAggregate.Signature[5] ^= 1
-		if _, err := c.steps(t.Context(), kit.Config, initial, forged, now, nil); !errors.Is(err, refusal.SignatureInvalid) {
+		if _, err := c.steps(t.Context(), kit.Config, initial, forged, now, nil, c.advance); !errors.Is(err, refusal.SignatureInvalid) {
 			t.Errorf("got %v", err)
 		}
 	})

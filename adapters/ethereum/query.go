@@ -5,11 +5,6 @@ import (
 	"fmt"
 	"slices"
 
-	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/common/hexutil"
-	"github.com/ethereum/go-ethereum/ethclient"
-	"github.com/ethereum/go-ethereum/rpc"
-
 	"github.com/anji-bridge/anji/contracts/packet"
 )
 
@@ -28,40 +23,25 @@ func (c *Chain) Pending(ctx context.Context, clientID string, sequences []uint64
 }
 
 // present tells for each sequence whether its path holds a value in the newest
-// finalized block: what is newer may yet be undone.
+// finalized block: what is newer may yet be undone. It is proven: believing a
+// node that lies here would lose a packet.
 func (c *Chain) present(ctx context.Context, clientID string, sequences []uint64, path func(string, uint64) []byte) (map[uint64]bool, error) {
 	final, err := c.final.wait(ctx, anything)
 	if err != nil {
 		return nil, c.wrap("finality", err)
 	}
-	block := rpc.BlockNumberOrHashWithHash(final.header.Execution.BlockHash, false)
 	found := make(map[uint64]bool, len(sequences))
 	for part := range slices.Chunk(sequences, maxSlots) {
-		values := make([]hexutil.Bytes, len(part))
-		requests := make([]rpc.BatchElem, len(part))
+		paths := make([][]byte, len(part))
 		for i, sequence := range part {
-			slot := commitmentSlot(path(clientID, sequence))
-			requests[i] = rpc.BatchElem{Method: "eth_getStorageAt", Args: []any{c.router, hexutil.Encode(slot[:]), block}, Result: &values[i]}
+			paths[i] = path(clientID, sequence)
 		}
-		err := c.nodes.do(ctx, func(ctx context.Context, client *ethclient.Client) error {
-			if err := client.Client().BatchCallContext(ctx, requests); err != nil {
-				return err
-			}
-			for i, r := range requests {
-				if r.Error != nil {
-					return r.Error
-				}
-				if len(values[i]) != common.HashLength {
-					return fmt.Errorf("eth_getStorageAt: %d bytes", len(values[i]))
-				}
-			}
-			return nil
-		})
+		opened, err := c.open(ctx, final.number(), final.header.Execution.StateRoot, paths)
 		if err != nil {
 			return nil, c.wrap(fmt.Sprintf("storage at block %d", final.number()), err)
 		}
 		for i, sequence := range part {
-			found[sequence] = common.BytesToHash(values[i]) != (common.Hash{})
+			found[sequence] = opened.paths[i].value != nil
 		}
 	}
 	return found, nil

@@ -266,7 +266,21 @@ func TestPacketsEnd(t *testing.T) {
 	if err != nil || statuses(outcomes) != "done done retry " || !errors.Is(outcomes[2].Err, refusal.TimeoutNotReached) {
 		t.Fatalf("%+v (%v)", outcomes, err)
 	}
-	// Pending tells of the finalized state alone.
+	// Pending tells of the finalized state alone, and believes no node.
+	liar := w.node()
+	liar.intercept(func(method string, params []json.RawMessage) (any, error, bool) {
+		switch method {
+		case "eth_getStorageAt":
+			return "0x" + strings.Repeat("0", 64), nil, true
+		case "eth_getProof":
+			var old json.RawMessage // before anything was sent
+			err := w.rpc.Call(&old, method, params[0], params[1], "0x8")
+			return old, err, true
+		}
+		return nil, nil, false
+	})
+	c = w.chain(liar.URL, w.node().URL)
+	c.final.publish(final)
 	sequences := []uint64{sent[0].Sequence, sent[1].Sequence, sent[2].Sequence}
 	for _, want := range []bool{true, false} {
 		pending, err := c.Pending(w.ctx(), w.clientID, sequences)

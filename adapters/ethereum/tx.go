@@ -16,17 +16,17 @@ import (
 	"github.com/ethereum/go-ethereum/params"
 
 	"github.com/anji-bridge/anji/adapters/failpoint"
+	"github.com/anji-bridge/anji/adapters/internal/endpoints"
 )
 
 const (
-	// patience is the number of blocks after which a transaction that is in
-	// none of them is offered again, for more.
+	// patience is the number of blocks, or the time for them, after which a
+	// transaction that is in none of them is offered again, for more. One node
+	// can tell of blocks that are not there, and none would come after those.
 	patience = 4
 	// attempts bounds how often one transaction is signed anew because its
 	// nonce was taken.
 	attempts = 5
-	// idle is how long await waits for a new block before it looks again.
-	idle = 15 * time.Second
 )
 
 // errNotIncluded says that another transaction took a transaction's place: it
@@ -154,7 +154,7 @@ func (c *Chain) await(ctx context.Context, by *signer, tx *types.Transaction, pr
 	if _, err := c.heads.wait(ctx, anything); err != nil {
 		return executed{}, err
 	}
-	since := c.newest()
+	since, began := c.newest(), time.Now()
 	for passed := false; ; {
 		for _, sent := range offered {
 			if done, err := c.receipt(ctx, sent.Hash()); err != nil || done.receipt != nil {
@@ -164,7 +164,7 @@ func (c *Chain) await(ctx context.Context, by *signer, tx *types.Transaction, pr
 		if passed {
 			return executed{}, errNotIncluded
 		}
-		if c.newest() >= since+patience {
+		if c.newest() >= since+patience || time.Since(began) >= patience*c.slot {
 			mined, err := c.minedNonce(ctx, by)
 			switch {
 			case err != nil: // the nodes are away: look again at the next block
@@ -175,7 +175,7 @@ func (c *Chain) await(ctx context.Context, by *signer, tx *types.Transaction, pr
 				if next.Hash() != tx.Hash() {
 					offered = append(offered, next)
 				}
-				tx, price, since = next, newPrice, c.newest()
+				tx, price, since, began = next, newPrice, c.newest(), time.Now()
 			}
 		}
 		if err := c.nextHead(ctx); err != nil {
@@ -254,6 +254,14 @@ func (c *Chain) receipt(ctx context.Context, hash common.Hash) (executed, error)
 		if err != nil {
 			return err
 		}
+		// Nobody signs the outcome before it is final, but it must be of a block
+		// whose own events can come to speak for it or against it.
+		if err := c.possible(header.Number); err != nil {
+			return endpoints.Lie{Err: err}
+		}
+		if header.Hash() != receipt.BlockHash || receipt.BlockNumber == nil || header.Number.Cmp(receipt.BlockNumber) != 0 {
+			return fmt.Errorf("the receipt is of block %s, %s, and its header of block %s, %s", receipt.BlockNumber, receipt.BlockHash, header.Number, header.Hash())
+		}
 		done = executed{receipt: receipt, time: time.Unix(int64(header.Time), 0).UTC()}
 		return nil
 	})
@@ -279,10 +287,10 @@ func (c *Chain) newest() uint64 {
 	return 0
 }
 
-// nextHead waits for a block newer than the newest now, or for a while.
+// nextHead waits for a block newer than the newest now, or for a slot.
 func (c *Chain) nextHead(ctx context.Context) error {
 	_, changed := c.heads.peek()
-	timer := time.NewTimer(idle)
+	timer := time.NewTimer(c.slot)
 	defer timer.Stop()
 	select {
 	case <-ctx.Done():

@@ -141,6 +141,112 @@ func TestStuckTransactionIsReplaced(t *testing.T) {
 	}
 }
 
+// Blocks that one node invents do not end patience.
+func TestStuckTransactionIsReplacedInTime(t *testing.T) {
+	w := newWorld(t)
+	n := w.node()
+	c := w.chain(n.URL)
+	c.slot = 50 * time.Millisecond
+	w.mine(30 * time.Millisecond)
+	if _, err := c.heads.wait(w.ctx(), anything); err != nil {
+		t.Fatal(err)
+	}
+	c.heads.publish(&types.Header{Number: big.NewInt(1 << 40)})
+	first := true
+	offered := n.swallow(func(*types.Transaction) bool {
+		lost := first
+		first = false
+		return lost
+	})
+	to := common.Address{1}
+	done, err := c.execute(w.ctx(), call{to: &to})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if txs := offered(); len(txs) < 2 || done.receipt.TxHash == txs[0].Hash() {
+		t.Errorf("%d transactions, included %s", len(txs), done.receipt.TxHash)
+	}
+}
+
+// The block of an outcome is one that there can be, and that the receipt names.
+func TestOutcomesAreOfPossibleBlocks(t *testing.T) {
+	w := newWorld(t)
+	done := w.MustSend(w.Account(0), common.Address{1}, nil)
+	change := func(result json.RawMessage, fields map[string]any) any {
+		object := map[string]any{}
+		if err := json.Unmarshal(result, &object); err != nil {
+			t.Error(err)
+		}
+		for field, value := range fields {
+			object[field] = value
+		}
+		return object
+	}
+	far := hexutil.EncodeUint64(1 << 62)
+	forged := types.Header{Number: big.NewInt(1 << 62), Difficulty: new(big.Int)}
+	for name, test := range map[string]struct {
+		receipt, header map[string]any
+		refuted         bool
+	}{
+		"another number in the receipt": {receipt: map[string]any{"blockNumber": far}},
+		"no number in the receipt":      {receipt: map[string]any{"blockNumber": nil}},
+		"another header":                {header: map[string]any{"timestamp": "0x1"}},
+		"impossible block": {map[string]any{"blockNumber": far, "blockHash": forged.Hash()},
+			map[string]any{"number": far}, true},
+		"number beyond 63 bits": {header: map[string]any{"number": "0x8000000000000000"}, refuted: true},
+	} {
+		t.Run(name, func(t *testing.T) {
+			liar := w.node()
+			c := w.chain(liar.URL, w.node().URL)
+			w.finalize(c)
+			liar.intercept(func(method string, params []json.RawMessage) (any, error, bool) {
+				fields := map[string]map[string]any{"eth_getTransactionReceipt": test.receipt, "eth_getBlockByHash": test.header}[method]
+				if fields == nil {
+					return nil, nil, false
+				}
+				argument := any(params[0])
+				if method == "eth_getBlockByHash" {
+					argument = done.BlockHash
+				}
+				var result json.RawMessage
+				var err error
+				if method == "eth_getBlockByHash" {
+					err = w.rpc.Call(&result, method, argument, false)
+				} else {
+					err = w.rpc.Call(&result, method, argument)
+				}
+				return change(result, fields), err, true
+			})
+			got, err := c.receipt(w.ctx(), done.TxHash)
+			if err != nil || got.receipt == nil || got.position() != done.BlockNumber.Uint64() {
+				t.Fatalf("%+v (%v)", got.receipt, err)
+			}
+			if liar.asked["eth_getTransactionReceipt"] == 0 {
+				t.Error("the liar was not asked")
+			}
+			if lied := c.nodes.All[0].Refuted(); (lied != nil) != test.refuted {
+				t.Errorf("refuted: %v", lied)
+			}
+		})
+	}
+	t.Run("newest block", func(t *testing.T) {
+		liar := w.node()
+		c := w.chain(liar.URL, w.node().URL)
+		w.finalize(c)
+		liar.intercept(func(method string, params []json.RawMessage) (any, error, bool) {
+			if method != "eth_getBlockByNumber" {
+				return nil, nil, false
+			}
+			var result json.RawMessage
+			err := w.rpc.Call(&result, method, params[0], params[1])
+			return change(result, map[string]any{"number": far}), err, true
+		})
+		if head, err := c.header(w.ctx(), nil); err != nil || head.Number.Uint64() > 1<<40 {
+			t.Errorf("%+v (%v)", head, err)
+		}
+	})
+}
+
 // The operator's limit is kept, and the transaction goes on being offered.
 func TestReplacementKeepsToTheLimit(t *testing.T) {
 	w := newWorld(t)

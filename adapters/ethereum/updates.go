@@ -25,7 +25,7 @@ func (c *Chain) updates(ctx context.Context, from *client.ClientState, to finali
 		return nil, err
 	}
 	now := config.SlotAt(uint64(time.Now().Add(maxClockDrift).Unix()))
-	steps, err := c.steps(ctx, config, state, to.update, now, c.beacons.update)
+	steps, err := c.steps(ctx, config, state, to.update, now, c.beacons.update, c.handOn)
 	if err != nil {
 		return nil, fmt.Errorf("updates from slot %d on: %w", state.Slot, err)
 	}
@@ -47,15 +47,18 @@ func (c *Chain) updates(ctx context.Context, from *client.ClientState, to finali
 // fetcher gives the best update of a sync-committee period.
 type fetcher func(ctx context.Context, period uint64) (proofs.Update, error)
 
+// verifier is the state after an update.
+type verifier func(ctx context.Context, config proofs.Config, state proofs.State, u proofs.Update, now uint64) (proofs.State, error)
+
 // steps are the updates that must come before the last one, so that its
 // signers are known. All are verified as the client will, in slot now.
-func (c *Chain) steps(ctx context.Context, config proofs.Config, state proofs.State, last proofs.Update, now uint64, fetch fetcher) ([]proofs.Update, error) {
+func (c *Chain) steps(ctx context.Context, config proofs.Config, state proofs.State, last proofs.Update, now uint64, fetch fetcher, verify verifier) ([]proofs.Update, error) {
 	target := config.Period(last.SignatureSlot)
 	var steps []proofs.Update
 	for {
 		period, nextKnown := config.Period(state.Slot), state.NextRoot != [32]byte{}
 		if target == period || target == period+1 && nextKnown {
-			_, err := c.advance(ctx, config, state, last, now)
+			_, err := verify(ctx, config, state, last, now)
 			return steps, err
 		}
 		if target < period {
@@ -69,12 +72,12 @@ func (c *Chain) steps(ctx context.Context, config proofs.Config, state proofs.St
 		if err != nil {
 			return nil, err
 		}
-		after, err := c.advance(ctx, config, state, found, now)
+		after, err := verify(ctx, config, state, found, now)
 		if err != nil {
 			return nil, err
 		}
 		if after == state {
-			return nil, fmt.Errorf("the update of period %d leads no further than slot %d", ask, state.Slot)
+			return nil, fmt.Errorf("%w: that of period %d ends in slot %d", errNoFurther, ask, state.Slot)
 		}
 		state = after
 		steps = append(steps, found)
@@ -87,10 +90,7 @@ func (c *Chain) advance(ctx context.Context, config proofs.Config, state proofs.
 	after, err := proofs.VerifyUpdate(config, state, c.committee(ctx, config, state), u, now)
 	switch {
 	case errors.Is(err, errNoCommittee):
-		// The node began after the committee was named: the hosts of the client
-		// have it, and will verify.
-		c.log.Debug().Err(err).Msg("an update is handed on unverified")
-		return state.Apply(config, u), nil
+		return state, err
 	case err != nil:
 		c.beacons.Leave()
 		return state, fmt.Errorf("%w: signed in slot %d: %w", errUnsigned, u.SignatureSlot, err)
@@ -99,6 +99,17 @@ func (c *Chain) advance(ctx context.Context, config proofs.Config, state proofs.
 		c.committees.put(*u.NextSyncCommittee)
 	}
 	return after, nil
+}
+
+// handOn is advance for the hosts of a client, who verify themselves: they have
+// the committee, also where the beacon nodes began after it was named.
+func (c *Chain) handOn(ctx context.Context, config proofs.Config, state proofs.State, u proofs.Update, now uint64) (proofs.State, error) {
+	after, err := c.advance(ctx, config, state, u, now)
+	if errors.Is(err, errNoCommittee) {
+		c.log.Debug().Err(err).Msg("an update is handed on unverified")
+		return state.Apply(config, u), nil
+	}
+	return after, err
 }
 
 // lightState is a client's state as proofs/ethereum keeps it.
@@ -120,6 +131,10 @@ func lightState(state *client.ClientState) (proofs.State, error) {
 	}
 	return out, nil
 }
+
+// errNoFurther says that a period's best update does not name the next committee
+// with finality.
+var errNoFurther = errors.New("the beacon node's updates lead no further")
 
 // errUnsigned says that an update is not what the sync committee signed.
 var errUnsigned = errors.New("the beacon node's update does not verify")

@@ -10,6 +10,8 @@ import (
 
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/ethclient"
+
+	"github.com/anji-bridge/anji/adapters/internal/endpoints"
 )
 
 const (
@@ -68,7 +70,7 @@ func (b *board[T]) wait(ctx context.Context, enough func(T) bool) (T, error) {
 	}
 }
 
-// any is satisfied by whatever there is.
+// anything is satisfied by whatever there is.
 func anything[T any](T) bool { return true }
 
 // watchHeads listens to every node until ctx ends, by websocket where it gives
@@ -146,6 +148,7 @@ func (c *Chain) askHead(ctx context.Context, at *nodeEndpoint) (bool, error) {
 	var newest *types.Header
 	if err == nil {
 		newest, err = client.HeaderByNumber(attempt, nil)
+		err = discreet(err)
 	}
 	switch {
 	case ctx.Err() != nil:
@@ -172,18 +175,12 @@ const aheadOfTime = 128
 // told takes what a node says of the newest block, if that can be true: its
 // number is signed by nobody before it is final.
 func (c *Chain) told(at *nodeEndpoint, newest *types.Header) error {
-	if newest.Number == nil || !newest.Number.IsUint64() {
-		at.Refute(errors.New("the newest block that it tells of has no number"))
+	if err := c.possible(newest.Number); err != nil {
+		at.Refute(err)
 		return at.Refuted()
 	}
 	number := newest.Number.Uint64()
 	if final, _ := c.final.peek(); final != nil {
-		// There is at most one block in a slot, and a slot is a second or longer.
-		most := final.number() + uint64(max(0, time.Since(final.time()))/shortestSlot) + aheadOfTime
-		if number > most {
-			at.Refute(fmt.Errorf("it tells of block %d, while there cannot be more than %d: block %d, which is final, is of %s", number, most, final.number(), final.time().Format(time.RFC3339)))
-			return at.Refuted()
-		}
 		if number < final.number() {
 			at.SetAside(fmt.Errorf("it lags: it is at block %d, while block %d is final", number, final.number()))
 		} else {
@@ -195,6 +192,23 @@ func (c *Chain) told(at *nodeEndpoint, newest *types.Header) error {
 	return nil
 }
 
+// possible fails where there can be no block of such a number yet.
+func (c *Chain) possible(number *big.Int) error {
+	if number == nil || !number.IsInt64() {
+		return fmt.Errorf("it tells of a block with the number %s", number)
+	}
+	final, _ := c.final.peek()
+	if final == nil {
+		return nil
+	}
+	// There is at most one block in a slot, and a slot is a second or longer.
+	most := final.number() + uint64(max(0, time.Since(final.time()))/shortestSlot) + aheadOfTime
+	if number.Uint64() > most {
+		return fmt.Errorf("it tells of block %s, while there cannot be more than %d: block %d, which is final, is of %s", number, most, final.number(), final.time().Format(time.RFC3339))
+	}
+	return nil
+}
+
 // higher orders headers by number.
 func higher(a, b *types.Header) bool { return a.Number.Cmp(b.Number) > 0 }
 
@@ -202,8 +216,13 @@ func higher(a, b *types.Header) bool { return a.Number.Cmp(b.Number) > 0 }
 func (c *Chain) header(ctx context.Context, number *big.Int) (*types.Header, error) {
 	var found *types.Header
 	err := c.nodes.do(ctx, func(ctx context.Context, client *ethclient.Client) (err error) {
-		found, err = client.HeaderByNumber(ctx, number)
-		return err
+		if found, err = client.HeaderByNumber(ctx, number); err != nil {
+			return err
+		}
+		if err := c.possible(found.Number); err != nil {
+			return endpoints.Lie{Err: err}
+		}
+		return nil
 	})
 	return found, err
 }

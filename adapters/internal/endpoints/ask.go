@@ -34,9 +34,10 @@ func Ask[E, T any](ctx context.Context, s *Set[E], request func(context.Context,
 
 // AskWho is Ask, and says which endpoint answered.
 func AskWho[E, T any](ctx context.Context, s *Set[E], request func(context.Context, E) (T, error)) (T, *Endpoint[E], error) {
-	answer, at, err := askIn(ctx, s, s.order(s.first(), nil), request)
+	first := s.first()
+	answer, at, err := askIn(ctx, s, s.order(first, nil), request)
 	if err == nil {
-		s.prefer(at)
+		s.prefer(at, first)
 	}
 	return answer, at, err
 }
@@ -86,7 +87,7 @@ func askIn[E, T any](ctx context.Context, s *Set[E], order []*Endpoint[E], reque
 				return r.answer, at, nil
 			}
 			answered++
-			err := fmt.Errorf("%s: %w", at, r.err)
+			err := fmt.Errorf("%s: %w", at, Plain(r.err))
 			if own == nil && s.Answered != nil && s.Answered(r.err) {
 				own = err
 			}
@@ -125,7 +126,7 @@ func Try[E, T any](ctx context.Context, s *Set[E], at *Endpoint[E], request func
 		s.judge(&at.Health, err)
 	}
 	if err != nil {
-		err = fmt.Errorf("%s: %w", at, err)
+		err = fmt.Errorf("%s: %w", at, Plain(err))
 	}
 	return answer, err
 }
@@ -150,10 +151,14 @@ func (s *Set[E]) order(first int, except *Endpoint[E]) []*Endpoint[E] {
 	return order
 }
 
-func (s *Set[E]) prefer(at *Endpoint[E]) {
+// prefer has later requests begin with the endpoint that answered, unless the
+// one that this request began with was left meanwhile.
+func (s *Set[E]) prefer(at *Endpoint[E], first int) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.preferred = slices.Index(s.All, at)
+	if s.preferred == first {
+		s.preferred = slices.Index(s.All, at)
+	}
 }
 
 // Leave has the next request begin with another endpoint.

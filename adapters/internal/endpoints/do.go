@@ -14,7 +14,8 @@ var errSilent = errors.New("no answer, also not to a small question")
 // endpoint that takes long is asked a small question: one that answers it is
 // waited for, any other is left for the next one.
 func Do[E any](ctx context.Context, s *Set[E], small func(context.Context, E) error, request func(context.Context, E) error) error {
-	order := s.order(s.first(), nil)
+	first := s.first()
+	order := s.order(first, nil)
 	if len(order) == 0 {
 		return s.nobody()
 	}
@@ -31,10 +32,10 @@ func Do[E any](ctx context.Context, s *Set[E], small func(context.Context, E) er
 		}
 		s.judge(&at.Health, err)
 		if err == nil {
-			s.prefer(at)
+			s.prefer(at, first)
 			return nil
 		}
-		err = fmt.Errorf("%s: %w", at, err)
+		err = fmt.Errorf("%s: %w", at, Plain(err))
 		if own == nil && s.Answered != nil && s.Answered(err) {
 			own = err
 		}

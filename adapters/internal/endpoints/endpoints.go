@@ -87,13 +87,13 @@ func (h *Health) Fail(reason error) {
 	defer h.mu.Unlock()
 	if h.failed == nil {
 		h.since = time.Now()
-		h.log.Warn().Err(plain(reason)).Msg("an endpoint does not answer; the others are used")
+		h.log.Warn().Err(Plain(reason)).Msg("an endpoint does not answer; the others are used")
 	}
-	h.failed = plain(reason)
+	h.failed = Plain(reason)
 }
 
-// plain leaves away the address, which may be secret, of an HTTP error.
-func plain(err error) error {
+// Plain leaves away the address, which may be secret, of an HTTP error.
+func Plain(err error) error {
 	if request := (*url.Error)(nil); errors.As(err, &request) {
 		return request.Err
 	}
@@ -112,7 +112,7 @@ func (h *Health) setAside(reason error, forGood bool) {
 	if h.forGood || h.aside != nil && !forGood {
 		return
 	}
-	reason = plain(reason)
+	reason = Plain(reason)
 	h.aside, h.forGood, h.since = reason, forGood, time.Now()
 	h.log.Error().Err(reason).Bool("until_restart", forGood).Msg("an endpoint is set aside")
 }

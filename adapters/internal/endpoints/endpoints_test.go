@@ -171,6 +171,38 @@ func TestDo(t *testing.T) {
 	}
 }
 
+// An endpoint that was left is not preferred for what it still answers.
+func TestLeave(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		s := set(&node{after: 1}, &node{}, &node{})
+		for _, want := range []string{"0", "1"} {
+			got, err := Ask(t.Context(), s, func(ctx context.Context, n *node) (string, error) {
+				if n.name == "0" {
+					s.Leave()
+				}
+				return n.request(ctx)
+			})
+			if err != nil || got != want {
+				t.Errorf("%q, %v, want %s", got, err, want)
+			}
+		}
+	})
+}
+
+// Errors name the endpoint by its place and host: the rest may be secret.
+func TestErrorsKeepAddressesSecret(t *testing.T) {
+	err := fmt.Errorf("post failed: %w", &url.Error{Op: "Post", URL: "http://user:secret@host/key", Err: errRefused})
+	s := set(&node{err: err}, &node{err: err})
+	_, asked := Ask(t.Context(), s, request)
+	_, tried := Try(t.Context(), s, s.All[0], request)
+	done := Do(t.Context(), s, func(context.Context, *node) error { return nil }, func(ctx context.Context, n *node) error { return n.do(ctx) })
+	for _, err := range []error{asked, tried, done} {
+		if !errors.Is(err, errRefused) || !strings.Contains(err.Error(), "rpc[0] host: ") || strings.Contains(err.Error(), "secret") || strings.Contains(err.Error(), "key") {
+			t.Error(err)
+		}
+	}
+}
+
 // What people read names the endpoint and keeps its address's secrets.
 func TestReport(t *testing.T) {
 	e := set(&node{}).All[0]

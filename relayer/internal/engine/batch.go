@@ -15,10 +15,11 @@ import (
 // chains or of the client; what a single packet is to blame for is kept with
 // the packet.
 func (t *track) relay(ctx context.Context, tasks []task) (err error) {
-	begun := false
+	proven := false
 	defer func() {
-		// Where this relayer's nodes fail another's may do.
-		if !begun && ctx.Err() == nil {
+		// Where this relayer's nodes fail another's may do. Later than this a row
+		// may have moved on, and be another lane's.
+		if !proven && ctx.Err() == nil {
 			err = errors.Join(err, t.release(ctx, tasks))
 		}
 	}()
@@ -39,14 +40,15 @@ func (t *track) relay(ctx context.Context, tasks []task) (err error) {
 	if err := t.way.Acquire(ctx, 1); err != nil {
 		return err
 	}
+	proven = true
 	f := &flight{track: t, claimed: tasks}
 	t.air.add(tasks)
 	batch, ready, err := t.build(ctx, tasks, evidence)
 	if err != nil || len(ready) == 0 {
+		f.lost = err != nil // they may be recorded as submitted all the same
 		f.end()
 		return err
 	}
-	begun = true
 	f.tasks = ready
 	t.expect(evidence)
 	return f.launch(ctx, batch)
@@ -80,6 +82,8 @@ func (l *lane) proveTo(ctx context.Context, client adapters.Client, tasks []task
 			request.NotBefore = at
 		}
 	}
+	ctx, cancel := context.WithTimeout(ctx, answerWithin)
+	defer cancel()
 	evidence, err := l.other.Prove(ctx, request)
 	if err == nil && (len(evidence.Proofs) != len(tasks) || len(evidence.Values) != len(tasks)) {
 		err = fmt.Errorf("%d proofs of %d values for %d paths", len(evidence.Proofs), len(evidence.Values), len(tasks))

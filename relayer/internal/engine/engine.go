@@ -1,10 +1,11 @@
 // Package engine moves packets between the two chains of each link.
 //
-// Each direction of each link is a pipeline of stages over the packet rows of
-// the journal, one file each: watch (events to rows), deliver, acknowledge,
-// timeout, and refresh, which keeps the clients alive. What is to be executed
-// on one client of a link travels together: receives, acknowledgements and
-// timeouts share the client update and the batch (lane.go).
+// Events become packet rows of the journal (watch.go), and three stages move
+// these on: deliver, acknowledge and timeout. What is to be executed on one
+// client of a link travels together (lane.go), on two tracks (track.go): a
+// batch is collected, proven (batch.go) and on its way (flight.go) until its
+// outcomes are recorded, or looked up (reconcile.go). Beside them refresh.go,
+// trust.go and misbehaviour.go look after the clients.
 //
 // Nothing here is trusted with safety: the chains refuse what is not proven
 // and answer a repeated message with a no-op. The engine's care is that

@@ -161,7 +161,7 @@ func TestRefusedPacketIsGivenUp(t *testing.T) {
 		}
 		b.stopRelayer()
 		b.start() // gives it another chance
-		time.Sleep(time.Minute)
+		time.Sleep(10 * time.Minute)
 		if p := b.row(farm, s); !p.Parked || p.Attempts != maxRefusals+1 {
 			t.Errorf("restarted, after %d attempts parked is %v", p.Attempts, p.Parked)
 		}

@@ -9,6 +9,7 @@ import (
 
 	"github.com/anji-bridge/anji/adapters"
 	"github.com/anji-bridge/anji/adapters/failpoint"
+	"github.com/anji-bridge/anji/proofs/refusal"
 	"github.com/anji-bridge/anji/relayer/internal/journal"
 )
 
@@ -25,12 +26,15 @@ type flight struct {
 func (f *flight) launch(ctx context.Context, batch adapters.Batch) error {
 	f.meters.batches.WithLabelValues(f.link.Name, f.host.ID()).Observe(float64(len(f.tasks)))
 	f.began = time.Now()
+	flying, cancel := context.WithTimeout(ctx, landWithin)
 	failpoint.Hit(failpoint.Begun)
 	landing := adapters.Landing(func(ctx context.Context) ([]adapters.Outcome, error) { return f.host.Submit(ctx, batch) })
 	if host, ok := f.host.(adapters.Pipeline); ok && !f.retries {
 		var err error
-		if landing, err = host.Launch(ctx, batch); err != nil {
+		if landing, err = host.Launch(flying, batch); err != nil {
 			defer f.end()
+			defer cancel()
+			f.forget() // its update is not on the way either
 			return f.land(ctx, nil, err)
 		}
 	}
@@ -40,7 +44,8 @@ func (f *flight) launch(ctx context.Context, batch adapters.Batch) error {
 		defer f.flights.Done()
 		defer f.flying.Add(-1)
 		defer f.end()
-		outcomes, err := landing(ctx)
+		defer cancel()
+		outcomes, err := landing(flying)
 		failpoint.Hit(failpoint.Submitted)
 		if err := f.land(ctx, outcomes, err); err != nil && ctx.Err() == nil {
 			f.fail(err)
@@ -76,14 +81,21 @@ func (f *flight) land(ctx context.Context, outcomes []adapters.Outcome, err erro
 func (f *flight) finish(ctx context.Context, outcomes []adapters.Outcome) error {
 	f.yield.learn(outcomes)
 	results := make([]journal.Result, len(f.tasks))
-	whole := wholeBatch(outcomes)
-	fault := whole
+	lost := lostTogether(outcomes)
+	fault := wholeBatch(outcomes)
+	alone := false // a message that the client is the pretext for
+	if refused := clientFault(outcomes); refused != nil {
+		fault = fmt.Errorf("%s refuses proofs of %s: %w", f.host.ID(), f.other.ID(), refused)
+		alone = len(outcomes) == 1 && f.active(ctx)
+	}
 	for i, t := range f.tasks {
 		o := outcomes[i]
 		results[i] = judgeOutcome(t, o)
-		results[i].Blamed = results[i].Blamed && fault == nil
-		if isClientFault(o.Err) {
-			fault = fmt.Errorf("%s refuses proofs of %s: %w", f.host.ID(), f.other.ID(), o.Err)
+		switch {
+		case fault != nil:
+			results[i].Blamed, results[i].Park = alone, false
+		case lost[i]:
+			results[i].Blamed = false
 		}
 		f.meters.outcome(f.link, t, o)
 		event := f.log.Info()
@@ -93,10 +105,10 @@ func (f *flight) finish(ctx context.Context, outcomes []adapters.Outcome) error 
 		f.about(event, t.row).Str("tx", o.Tx).Msgf("%s %s", t.stage.kind(), o.Status)
 	}
 	switch {
-	case fault == nil:
-		f.grow(len(f.tasks))
-	case whole != nil && !isClientFault(whole):
+	case fault != nil, len(lost) > 0:
 		f.shrink(len(f.tasks))
+	default:
+		f.grow(len(f.tasks))
 	}
 	err := f.journal.Finish(ctx, results)
 	f.lost = err != nil
@@ -118,21 +130,57 @@ func wholeBatch(outcomes []adapters.Outcome) error {
 	return fmt.Errorf("no message was executed: %w", outcomes[0].Err)
 }
 
-// air knows the rows of batches on their way: their outcome is awaited, and
-// not to be looked up.
+// lostTogether are the messages of a batch that were not executed for a reason
+// that they share and that no rule of the chain is: their transaction was lost.
+func lostTogether(outcomes []adapters.Outcome) map[int]bool {
+	sharing := map[string][]int{}
+	for i, o := range outcomes {
+		if _, refused := refusal.Of(o.Err); o.Status == adapters.Retry && o.Err != nil && !refused {
+			sharing[o.Err.Error()] = append(sharing[o.Err.Error()], i)
+		}
+	}
+	lost := map[int]bool{}
+	for _, all := range sharing {
+		for _, i := range all {
+			if len(all) > 1 {
+				lost[i] = true
+			}
+		}
+	}
+	return lost
+}
+
+// clientFault is the refusal of a batch by the client. An application may pass
+// on an error that names a client as well, its own: the first message meets the
+// client's refusal too, and nothing is executed then.
+func clientFault(outcomes []adapters.Outcome) error {
+	for _, o := range outcomes {
+		if o.Status == adapters.Done || (o.Status == adapters.NoOp && o.Tx != "") {
+			return nil
+		}
+	}
+	if !isClientFault(outcomes[0].Err) {
+		return nil
+	}
+	return outcomes[0].Err
+}
+
+// air knows the rows of batches on their way, and of how many: their outcome is
+// awaited, and not to be looked up. What a batch has claimed and left out may
+// be in the next one already.
 type air struct {
 	mu   sync.Mutex
-	rows map[int64]bool
+	rows map[int64]int
 }
 
 func (a *air) add(tasks []task) {
 	a.mu.Lock()
 	defer a.mu.Unlock()
 	if a.rows == nil {
-		a.rows = map[int64]bool{}
+		a.rows = map[int64]int{}
 	}
 	for _, t := range tasks {
-		a.rows[t.row.ID] = true
+		a.rows[t.row.ID]++
 	}
 }
 
@@ -140,7 +188,9 @@ func (a *air) remove(tasks []task) {
 	a.mu.Lock()
 	defer a.mu.Unlock()
 	for _, t := range tasks {
-		delete(a.rows, t.row.ID)
+		if a.rows[t.row.ID]--; a.rows[t.row.ID] <= 0 {
+			delete(a.rows, t.row.ID)
+		}
 	}
 }
 
@@ -156,7 +206,7 @@ func (a *air) without(rows []journal.Packet) []journal.Packet {
 	defer a.mu.Unlock()
 	var landed []journal.Packet
 	for _, row := range rows {
-		if !a.rows[row.ID] {
+		if a.rows[row.ID] == 0 {
 			landed = append(landed, row)
 		}
 	}

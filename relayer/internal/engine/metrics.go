@@ -47,7 +47,7 @@ func newMeters() meters {
 			"link", "chain", "step"),
 		batches: histogram("batch_messages",
 			"Messages in a batch submitted to a chain.",
-			[]float64{1, 2, 5, 10, 20, 50, 75, 100}, "link", "chain"),
+			[]float64{1, 2, 5, 10, 20, 50, 75, 100, 150, 250}, "link", "chain"),
 	}
 }
 

@@ -43,12 +43,13 @@ func (l *lane) resolve(ctx context.Context) (bool, error) {
 			// Another relayer's nodes may answer.
 			return found, errors.Join(fmt.Errorf("look up outcomes on %s: %w", l.host.ID(), err), l.journal.Release(ctx, ids(rows)))
 		}
-		results := make([]journal.Result, len(rows))
-		for i, row := range rows {
-			results[i] = journal.Result{ID: row.ID, Kind: s.kind(), Status: adapters.Retry}
+		var results []journal.Result
+		for _, row := range l.air.without(rows) { // one may have been begun again meanwhile
+			result := journal.Result{ID: row.ID, Kind: s.kind(), Status: adapters.Retry}
 			if executed[row.Packet.Sequence] {
-				results[i].Status = adapters.NoOp
+				result.Status = adapters.NoOp
 			}
+			results = append(results, result)
 		}
 		failpoint.Hit(failpoint.LookedUp)
 		if err := l.journal.Finish(ctx, results); err != nil {
@@ -68,6 +69,8 @@ func ids(rows []journal.Packet) []int64 {
 
 // lookUp reports which packets have got what a kind of message does.
 func (l *lane) lookUp(ctx context.Context, kind adapters.MessageKind, sequences []uint64) (map[uint64]bool, error) {
+	ctx, cancel := context.WithTimeout(ctx, answerWithin)
+	defer cancel()
 	if kind == adapters.Receive {
 		return l.host.Received(ctx, l.client, sequences)
 	}

@@ -24,6 +24,14 @@ const (
 	batchShrink = 10
 )
 
+// No answer of a node is waited for without end: rows are held meanwhile, which
+// the nodes of another relayer may do better by. A chain that is only slow has
+// answered long before.
+const (
+	answerWithin = 2 * time.Minute  // a proof, or what became of submissions
+	landWithin   = 10 * time.Minute // a batch, from its launch on
+)
+
 // pause is how long to wait after so many failures in a row before this one.
 func pause(failures int) time.Duration { return backoff(failures, longestPause) }
 
@@ -78,7 +86,8 @@ func isOwnFault(o adapters.Outcome) bool {
 	return o.Status == adapters.Refused || errors.Is(o.Err, refusal.ApplicationAborted)
 }
 
-// judgeOutcome decides what follows from a chain's answer to a message.
+// judgeOutcome decides what follows from a chain's answer to a message that the
+// rest of its batch does not explain.
 func judgeOutcome(t task, o adapters.Outcome) journal.Result {
 	result := journal.Result{
 		ID: t.row.ID, Kind: t.stage.kind(), Status: o.Status,
@@ -91,9 +100,6 @@ func judgeOutcome(t task, o adapters.Outcome) journal.Result {
 		return result
 	}
 	result.NotBefore = time.Now().Add(backoff(t.row.Attempts, longestRetry))
-	if isClientFault(o.Err) {
-		return result
-	}
 	result.Blamed = true
 	if o.Status == adapters.NoOp {
 		// Somebody else has ended the packet, and its row moves on by that
@@ -133,26 +139,26 @@ func (l *lane) postpone(ctx context.Context, tasks []task, reason error) error {
 // failed decides what follows from a batch that failed as a whole. A message
 // that fails alone while both chains answer is itself to blame and steps
 // aside; otherwise the batch shrinks and the lane waits.
-func (l *track) failed(ctx context.Context, tasks []task, failure error) error {
+func (t *track) failed(ctx context.Context, tasks []task, failure error) error {
 	if ctx.Err() != nil {
 		return failure
 	}
-	blamed := len(tasks) == 1 && !isClientFault(failure) && l.answering(ctx)
+	blamed := len(tasks) == 1 && !isClientFault(failure) && t.answering(ctx)
 	results := make([]journal.Result, len(tasks))
-	for i, t := range tasks {
-		results[i] = journal.Result{ID: t.row.ID, Kind: t.stage.kind(), Status: adapters.Retry, Err: failure.Error()}
+	for i, task := range tasks {
+		results[i] = journal.Result{ID: task.row.ID, Kind: task.stage.kind(), Status: adapters.Retry, Err: failure.Error()}
 		if blamed {
 			results[i].Blamed = true
-			results[i].NotBefore = time.Now().Add(backoff(t.row.Attempts, longestRetry))
+			results[i].NotBefore = time.Now().Add(backoff(task.row.Attempts, longestRetry))
 		}
 	}
-	if err := l.journal.Note(ctx, results); err != nil {
+	if err := t.journal.Note(ctx, results); err != nil {
 		return err
 	}
-	l.shrink(len(tasks))
-	l.doubtful.Store(true)
+	t.shrink(len(tasks))
+	t.doubtful.Store(true)
 	if blamed {
-		l.about(l.log.Warn(), tasks[0].row).Err(failure).Msgf("%s failed alone; will try again", tasks[0].stage.kind())
+		t.about(t.log.Warn(), tasks[0].row).Err(failure).Msgf("%s failed alone; will try again", tasks[0].stage.kind())
 		sleep(ctx, shortestPause)
 		return nil
 	}
@@ -168,4 +174,12 @@ func (l *lane) answering(ctx context.Context) bool {
 		_, err = l.other.Head(ctx)
 	}
 	return err == nil
+}
+
+// active says whether the lane's client takes proofs, as far as its chain tells.
+func (l *lane) active(ctx context.Context) bool {
+	ctx, cancel := context.WithTimeout(ctx, 5*time.Second)
+	defer cancel()
+	client, err := l.host.Client(ctx, l.client)
+	return err == nil && client.Status == statusActive && client.StoppedUntil.IsZero()
 }

@@ -136,10 +136,11 @@ func (l *lane) passed(ctx context.Context, rows []journal.Packet) ([]journal.Pac
 	return rows, nil
 }
 
-// advanceTime makes a time provable on the lane's host. It is the only caller
-// of AdvanceTime beside refresh, and so the whole policy of who ticks Fabric's
-// clock and when: only for a timeout that is due or a client that would
-// expire. No batch is under way on the lane meanwhile: a tick would undo it.
+// advanceTime makes a time provable on the lane's host, which on Fabric takes a
+// tick: for a timeout that is due or a client that would expire. No batch is
+// under way on the lane meanwhile: a tick would undo it. Time advances without
+// that only where no batch can be: before a link is complete, and while the
+// lane's client waits for a trust update (checkStopped).
 func (l *lane) advanceTime(ctx context.Context, t time.Time) error {
 	release, err := l.acquire(ctx)
 	if err != nil {

@@ -63,6 +63,7 @@ func (k key) args(further ...any) []any {
 }
 
 func recordEvent(ctx context.Context, tx *sql.Tx, owners owners, chain string, event adapters.Event) (bool, error) {
+	event.Tx = text(event.Tx)
 	k, err := owners.keyOf(ctx, tx, chain, event)
 	if isNoRows(err) {
 		return false, nil // another link's packet
@@ -104,6 +105,9 @@ func (o owners) keyOf(ctx context.Context, tx *sql.Tx, chain string, event adapt
 		return k, sql.ErrNoRows
 	}
 	here, there := p.SourceClient, p.DestinationClient
+	if here != text(here) || there != text(there) { // no database is asked for these
+		return k, sql.ErrNoRows
+	}
 	if event.Kind == adapters.PacketReceived {
 		here, there = there, here
 		k.direction = BtoA

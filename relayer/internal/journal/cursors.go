@@ -49,7 +49,7 @@ func (j *Journal) passed(ctx context.Context, tx *sql.Tx, chain string, position
 // Stop records why a chain is not read any further.
 func (j *Journal) Stop(ctx context.Context, chain string, reason error) error {
 	return j.update(ctx, func(tx *sql.Tx) error {
-		_, err := exec(ctx, tx, "UPDATE cursors SET stopped = $1 WHERE chain = $2", reason.Error(), chain)
+		_, err := exec(ctx, tx, "UPDATE cursors SET stopped = $1 WHERE chain = $2", text(reason.Error()), chain)
 		return err
 	})
 }

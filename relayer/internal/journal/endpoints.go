@@ -22,7 +22,7 @@ func (j *Journal) SaveEndpoints(ctx context.Context, chain string, found []adapt
 		for _, e := range found {
 			_, err := exec(ctx, tx, `INSERT INTO endpoints (chain, name, up, aside, fault, since, seen_at) VALUES ($1, $2, $3, $4, $5, $6, $7)
 				ON CONFLICT (chain, name) DO UPDATE SET up = excluded.up, aside = excluded.aside, fault = excluded.fault, since = excluded.since, seen_at = excluded.seen_at`,
-				chain, e.Name, bit(e.Up), bit(e.Aside), e.Fault, millis(e.Since), millis(time.Now()))
+				chain, e.Name, bit(e.Up), bit(e.Aside), text(e.Fault), millis(e.Since), millis(time.Now()))
 			if err != nil {
 				return err
 			}

@@ -25,21 +25,7 @@ func (j *Journal) Open(ctx context.Context, link string, d Direction, limit int)
 // OpenCounts is Counts of the packets that are not settled. It costs no more
 // where millions are.
 func (j *Journal) OpenCounts(ctx context.Context) ([]Count, error) {
-	rows, err := j.read.QueryContext(ctx, `SELECT link, direction, stage, count(*), CAST(sum(parked) AS BIGINT), min(sent_time)
-		FROM packets WHERE stage NOT IN ('acknowledged', 'timed_out') GROUP BY link, direction, stage ORDER BY link, direction, stage`)
-	if err != nil {
-		return nil, fmt.Errorf("journal: counts: %w", err)
-	}
-	defer rows.Close()
-	var counts []Count
-	for rows.Next() {
-		var c Count
-		if err := rows.Scan(&c.Link, &c.Direction, &c.Stage, &c.Packets, &c.Parked, millisTime{&c.Oldest}); err != nil {
-			return nil, fmt.Errorf("journal: counts: %w", err)
-		}
-		counts = append(counts, c)
-	}
-	return counts, rows.Err()
+	return j.count(ctx, "WHERE stage NOT IN ('acknowledged', 'timed_out')")
 }
 
 // A packet is stuck that was given up, failed so often, passed its timeout so

@@ -39,6 +39,7 @@ func TestJournal(t *testing.T) {
 			"doubt":                            testDoubt,
 			"send is journalled first":         testSendIsJournalledFirst,
 			"unconfirmed steps are taken back": testUnconfirmedStepsAreTakenBack,
+			"texts of strangers":               testTextsOfStrangers,
 		} {
 			t.Run(name, func(t *testing.T) { test(t, new) })
 		}

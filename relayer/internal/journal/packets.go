@@ -156,9 +156,11 @@ type Count struct {
 }
 
 // Counts summarises all packets.
-func (j *Journal) Counts(ctx context.Context) ([]Count, error) {
+func (j *Journal) Counts(ctx context.Context) ([]Count, error) { return j.count(ctx, "") }
+
+func (j *Journal) count(ctx context.Context, where string) ([]Count, error) {
 	rows, err := j.read.QueryContext(ctx, `SELECT link, direction, stage, count(*), CAST(sum(parked) AS BIGINT), min(sent_time)
-		FROM packets GROUP BY link, direction, stage ORDER BY link, direction, stage`)
+		FROM packets `+where+` GROUP BY link, direction, stage ORDER BY link, direction, stage`)
 	if err != nil {
 		return nil, fmt.Errorf("journal: counts: %w", err)
 	}

@@ -29,7 +29,7 @@ func (j *Journal) BeginSend(ctx context.Context, link, chain string, timeout uin
 func (j *Journal) FinishSend(ctx context.Context, id int64, chain string, event adapters.Event, failure error) error {
 	return j.update(ctx, func(tx *sql.Tx) error {
 		if failure != nil {
-			_, err := exec(ctx, tx, "UPDATE sends SET last_error = $1 WHERE id = $2", failure.Error(), id)
+			_, err := exec(ctx, tx, "UPDATE sends SET last_error = $1 WHERE id = $2", text(failure.Error()), id)
 			return err
 		}
 		if _, err := exec(ctx, tx, "UPDATE sends SET sequence = $1 WHERE id = $2", int64(event.Packet.Sequence), id); err != nil {

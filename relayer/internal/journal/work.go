@@ -256,7 +256,7 @@ func finish(ctx context.Context, tx *sql.Tx, me int64, r Result) error {
 	_, err := exec(ctx, tx, "UPDATE packets SET submitted = '', holder = 0, not_before = "+later("$1")+", attempts = attempts + $2, parked = "+park+`,
 		last_error = CASE $4 WHEN '' THEN last_error ELSE $4 END
 		WHERE id = $5 AND holder IN (0, $6) AND submitted IN ('', $7) AND stage NOT IN `+past(r.Kind),
-		millis(r.NotBefore), bit(r.Blamed), bit(r.Park), r.Err, r.ID, me, r.Kind)
+		millis(r.NotBefore), bit(r.Blamed), bit(r.Park), text(r.Err), r.ID, me, r.Kind)
 	return err
 }
 
@@ -272,7 +272,7 @@ func (j *Journal) Note(ctx context.Context, results []Result) error {
 		for _, r := range results {
 			if _, err := exec(ctx, tx, "UPDATE packets SET last_error = $1, attempts = attempts + $2, not_before = "+later("$3")+
 				" WHERE id = $4 AND holder = $5 AND stage NOT IN "+past(r.Kind),
-				r.Err, bit(r.Blamed), millis(r.NotBefore), r.ID, me); err != nil {
+				text(r.Err), bit(r.Blamed), millis(r.NotBefore), r.ID, me); err != nil {
 				return err
 			}
 		}
@@ -291,7 +291,7 @@ func finishStep(ctx context.Context, tx *sql.Tx, me int64, r Result, ids []int64
 	}
 	return eachMoved(ctx, tx, "UPDATE packets SET stage = $1, submitted = '', parked = 0, attempts = 0, not_before = 0, holder = 0"+kept+", "+columns+
 		" WHERE holder IN (0, $6) AND stage IN "+before[stage], ids, func(int64) {},
-		stage, millis(time.Now()), millis(r.Time), r.Tx, int64(r.Position), me)
+		stage, millis(time.Now()), millis(r.Time), text(r.Tx), int64(r.Position), me)
 }
 
 // eachMoved runs an UPDATE, which ends in conditions, on rows with some ids,
