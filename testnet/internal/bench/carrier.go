@@ -57,9 +57,9 @@ type load struct {
 }
 
 // patience bounds the wait for packets: the slowest links take minutes before
-// the first one arrives, and then a few packets a second.
+// the first one arrives, and then tens of packets a second.
 func (l load) patience() time.Duration {
-	return 5*time.Minute + time.Duration(l.packets)*200*time.Millisecond + l.pace.length(l.packets)
+	return 3*time.Minute + time.Duration(l.packets)*50*time.Millisecond + l.pace.length(l.packets)
 }
 
 // measure runs a relayer from its start to its stop over packets. One in each

@@ -221,5 +221,43 @@ func (w *channelWay) ended(ctx context.Context, sequence uint64) (bool, error) {
 	return err == nil && len(commitment) == 0, err
 }
 
+// settle has rly carry what it left lying of a load. It looks through all
+// packets when it starts.
+func (r *rly) settle(ctx context.Context, l load) error {
+	const starts = 3
+	for attempt := 1; ; attempt++ {
+		err := r.settleOnce(ctx, l)
+		if err == nil || attempt == starts || ctx.Err() != nil {
+			return err
+		}
+	}
+}
+
+func (r *rly) settleOnce(ctx context.Context, l load) (err error) {
+	ctx, cancel := context.WithTimeout(ctx, l.patience())
+	defer cancel()
+	if err := r.start(); err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, r.stop()) }()
+	for _, d := range r.ways {
+		w := d.(*channelWay)
+		for sequence := max(w.last, uint64(l.packets)) - uint64(l.packets) + 1; sequence <= w.last; {
+			ended, err := w.ended(ctx, sequence)
+			if err != nil {
+				return err
+			}
+			if ended {
+				sequence++
+				continue
+			}
+			if err := pause(ctx); err != nil {
+				return fmt.Errorf("packet %d of %s was left lying: %w", sequence, w.flow().source, err)
+			}
+		}
+	}
+	return nil
+}
+
 // Close stops rly.
 func (r *rly) Close() error { return r.group.Close() }
