@@ -139,32 +139,45 @@ type Submission struct {
 	ID     int64
 	Kind   adapters.MessageKind
 	Height adapters.Height // of its proof
+	Proof  []byte          // kept as evidence
 }
 
-// Begin records messages as submitted. It is called before they are, and says
+// step is what submissions of one kind and height record alike.
+type step struct {
+	kind   adapters.MessageKind
+	height adapters.Height
+}
+
+// Begin records messages as submitted, with the client updates that go before
+// them. It is called before they are, and says
 // which of them still are this relayer's to submit: a packet that moved on
 // since it was claimed is not, nor one that was lost with the lease.
-func (j *Journal) Begin(ctx context.Context, submissions []Submission) ([]bool, error) {
+func (j *Journal) Begin(ctx context.Context, submissions []Submission, updates ...Update) ([]bool, error) {
 	now := millis(time.Now())
 	var begun map[int64]bool
 	err := j.asRelayer(ctx, func(tx *sql.Tx, me int64) error {
 		begun = make(map[int64]bool, len(submissions))
-		groups := map[Submission][]int64{} // by all but the ID
+		if err := keepUpdates(ctx, tx, updates); err != nil {
+			return err
+		}
+		if err := keepProofs(ctx, tx, submissions); err != nil {
+			return err
+		}
+		groups := map[step][]int64{}
 		for _, s := range submissions {
-			id := s.ID
-			s.ID = 0
-			groups[s] = append(groups[s], id)
+			group := step{s.Kind, s.Height}
+			groups[group] = append(groups[group], s.ID)
 		}
 		for s, ids := range groups {
 			set := "submitted = $1, returned_at = $2, returned_revision = $3, returned_height = $4"
 			still := ""
-			if s.Kind == adapters.Receive {
+			if s.kind == adapters.Receive {
 				set = "stage = 'proven', submitted = $1, proven_at = $2, proven_revision = $3, proven_height = $4"
 				still = " AND overdue = 0"
 			}
-			err := j.eachMoved(ctx, tx, "UPDATE packets SET "+set+" WHERE holder = $5"+still+" AND stage NOT IN "+past(s.Kind), ids,
+			err := j.eachMoved(ctx, tx, "UPDATE packets SET "+set+" WHERE holder = $5"+still+" AND stage NOT IN "+past(s.kind), ids,
 				func(id int64) { begun[id] = true },
-				s.Kind, now, int64(s.Height.Revision), int64(s.Height.Height), me)
+				s.kind, now, int64(s.height.Revision), int64(s.height.Height), me)
 			if err != nil {
 				return err
 			}
