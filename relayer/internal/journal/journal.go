@@ -94,7 +94,6 @@ func (j *Journal) migrate(ctx context.Context) error {
 	}
 	options := append([]goose.ProviderOption{
 		goose.WithDisableGlobalRegistry(true),
-		goose.WithAllowOutofOrder(true), // a migration may come later than one of a higher number
 	}, j.sql.options...)
 	provider, err := goose.NewProvider(j.sql.goose, j.write, files, options...)
 	if err != nil {
