@@ -81,7 +81,6 @@ func (c *Chain) lightBlock(ctx context.Context, height int64) (*types.LightBlock
 	if err != nil {
 		return nil, c.wrap(fmt.Sprintf("header %d", height), err)
 	}
-	c.headers.put(found)
 	return found, nil
 }
 
