@@ -78,6 +78,7 @@ func (l *lane) proveTo(ctx context.Context, client adapters.Client, tasks []task
 	for _, t := range tasks {
 		request.Position = max(request.Position, t.stage.position(t.row))
 		request.Paths = append(request.Paths, t.stage.path(t.row.Packet))
+		request.Expected = append(request.Expected, t.stage.expect(t.row))
 		if at := t.stage.notBefore(t.row.Packet); at.After(request.NotBefore) {
 			request.NotBefore = at
 		}
