@@ -35,6 +35,8 @@ type vote struct {
 
 var sequenceFlag = &cli.Uint64Flag{Name: "sequence", Required: true, Usage: "`NUMBER` of the rotation: higher than that of any before"}
 
+var sequenceFloorFlag = &cli.Uint64Flag{Name: "sequence-floor", Usage: "after the signing log was restored or lost: `NUMBER` from which on the key has signed no rotation or cancel that the log lacks"}
+
 func (p program) rotateCommands() []*cli.Command {
 	return []*cli.Command{{
 		Name:      "rotate",
@@ -54,6 +56,7 @@ take the old ones out when it is over.
 			sequenceFlag,
 			&cli.IntFlag{Name: "threshold", Required: true, Usage: "`NUMBER` of the new attestors who must sign"},
 			&cli.StringSliceFlag{Name: "attestor", Required: true, Usage: "`ADDRESS` of a new attestor, also of one who stays; repeat it"},
+			sequenceFloorFlag,
 			jsonFlag,
 		},
 		Action: p.rotate,
@@ -134,6 +137,7 @@ func (p program) vote(c *cli.Context, kind string, sign func(attestor.Setup, [32
 	if err != nil {
 		return err
 	}
+	setup.SequenceFloor = c.Uint64("sequence-floor")
 	if setup.Signer, err = signerOf(sources[i]); err != nil {
 		return fmt.Errorf("%s: %w", command, err)
 	}

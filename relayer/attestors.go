@@ -10,6 +10,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/anji-bridge/anji/proofs/attestation"
+	"github.com/anji-bridge/anji/relayer/internal/attestor"
 	"github.com/anji-bridge/anji/relayer/internal/config"
 	"github.com/anji-bridge/anji/relayer/internal/proven"
 	"github.com/anji-bridge/anji/relayer/internal/quorum"
@@ -93,22 +94,22 @@ func closeCollectors(collectors []*quorum.Collector) (err error) {
 	return err
 }
 
-// peersOf asks the other attestors of a source for the highest height that
-// they have signed; nil where none are configured.
-func (s *session) peersOf(chain string, but attestation.Address) (func(context.Context) (uint64, error), error) {
+// peersOf asks the other attestors of a source what they have signed; nil where
+// none are configured.
+func (s *session) peersOf(chain string, but attestation.Address) (func(context.Context) ([]attestor.Claim, error), error) {
 	sets, err := s.config.Quorums()
 	if err != nil {
 		return nil, err
 	}
 	for _, set := range sets {
 		if set.Chain == chain {
-			return func(ctx context.Context) (highest uint64, err error) {
+			return func(ctx context.Context) (claims []attestor.Claim, err error) {
 				found, err := s.collectors(func(other quorum.Set) bool { return other.Source == set.Source })
 				if err != nil {
-					return 0, err
+					return nil, err
 				}
 				defer func() { err = errors.Join(err, closeCollectors(found)) }()
-				return found[0].HighestSigned(ctx, but)
+				return found[0].Claims(ctx, but)
 			}, nil
 		}
 	}

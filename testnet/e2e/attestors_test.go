@@ -355,6 +355,7 @@ func TestAttestorsBesideLightClients(t *testing.T) {
 	settled := [2][]pairPacket{slices.Clone(l.sent[0]), slices.Clone(l.sent[1])}
 	j.jurors[1].proxy.Lies.Store(true)
 	l.mustHold(l.mustBe("Frozen"))
+	j.mustSay("bolt", "lied", 0, 1)
 	out := j.all.mustRun(ctx, "why", "both", fmt.Sprint(l.last(0)))
 	for _, want := range []string{"is frozen", "bolt (lied)", "core (lied)"} {
 		if !strings.Contains(out, want) {

@@ -3,6 +3,7 @@ package attestor
 import (
 	"context"
 	"errors"
+	"math"
 	"os"
 	"path/filepath"
 	"testing"
@@ -94,7 +95,10 @@ func TestRestored(t *testing.T) {
 	for name, careful := range map[string]func(*Setup){
 		"the operator says so": func(s *Setup) { s.Restored = true },
 		"its peers are ahead": func(s *Setup) {
-			s.Peers = func(context.Context) (uint64, error) { return height, errors.New("one is silent") }
+			s.Peers = peers(Claim{"acme", height}, Claim{"bolt", 0})
+		},
+		"a peer claims what no chain has come to": func(s *Setup) {
+			s.Peers = peers(Claim{"acme", math.MaxUint64})
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -114,6 +118,88 @@ func TestRestored(t *testing.T) {
 		require.Equal(t, height+1, source.Status().Floor)
 		require.NoError(t, source.Close())
 	})
+}
+
+// peers is one who is silent and others.
+func peers(claims ...Claim) func(context.Context) ([]Claim, error) {
+	return func(context.Context) ([]Claim, error) { return claims, errors.New("one is silent") }
+}
+
+// A start that fails after it has seen that the log may lack something leaves
+// that to the next one, who is told nothing; and none rotates meanwhile.
+func TestDoubtOutlivesAFailedStart(t *testing.T) {
+	for name, doubt := range map[string]func(t *testing.T, s *Setup, file string, backup []byte){
+		"restored": func(t *testing.T, s *Setup, file string, backup []byte) {
+			require.NoError(t, os.WriteFile(file, backup, 0o600))
+			s.Restored = true
+		},
+		"torn": func(t *testing.T, s *Setup, file string, backup []byte) {
+			require.NoError(t, os.WriteFile(file, append(backup, 1, 2, 3), 0o600))
+		},
+		"lost": func(t *testing.T, s *Setup, file string, _ []byte) {
+			require.NoError(t, os.Remove(file))
+			s.Floor = 1
+		},
+		"a floor is named beside the log": func(t *testing.T, s *Setup, file string, backup []byte) {
+			require.NoError(t, os.WriteFile(file, backup, 0o600))
+			s.Floor = 1
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			setup, chain := newSetup(t)
+			file := filepath.Join(setup.Dir, "hub.signed")
+			backup, err := os.ReadFile(file)
+			require.NoError(t, err)
+			source := open(t, setup)
+			height := chain.Commit(time.Now()).Height
+			_, err = source.Attest(t.Context(), Request{Height: height})
+			require.NoError(t, err)
+			require.NoError(t, source.Close())
+
+			first := setup
+			doubt(t, &first, file, backup)
+			chain.Fault = errors.New("the node is not up yet")
+			_, err = first.Open(t.Context(), zerolog.Nop())
+			require.ErrorIs(t, err, chain.Fault)
+			rotation := attestation.Rotation{Previous: [32]byte{1}, Sequence: 1, Next: attestation.Set{Attestors: []attestation.Address{{1}}, Threshold: 1}}
+			_, err = setup.Rotate(t.Context(), rotation)
+			require.ErrorIs(t, err, signlog.ErrDoubted)
+
+			chain.Fault = nil
+			source = open(t, setup)
+			require.Equal(t, height+1, source.Status().Floor)
+			require.NoError(t, source.Close())
+			_, err = setup.Rotate(t.Context(), rotation)
+			require.ErrorContains(t, err, "--sequence-floor SEQUENCE")
+			setup.SequenceFloor = 1
+			_, err = setup.Rotate(t.Context(), rotation)
+			require.NoError(t, err)
+		})
+	}
+}
+
+// Where a height is no snapshot, the one that the chain has come to can be
+// signed again: the next one may be long in coming.
+func TestFloorOfAClock(t *testing.T) {
+	setup, chain := newSetup(t)
+	setup.Snapshot, setup.Name = false, "farm"
+	require.NoError(t, setup.Begin(setup.Signer.Address()))
+	height := chain.Commit(time.Now()).Height
+	for name, careful := range map[string]func(*Setup){
+		"peers":    func(s *Setup) { s.Peers = peers(Claim{"acme", height}) },
+		"restored": func(s *Setup) { s.Restored = true },
+		"a liar":   func(s *Setup) { s.Peers = peers(Claim{"acme", height + 1000}) },
+	} {
+		t.Run(name, func(t *testing.T) {
+			setup := setup
+			careful(&setup)
+			source := open(t, setup)
+			require.LessOrEqual(t, source.Status().Floor, height)
+			_, err := source.Attest(t.Context(), Request{Height: height})
+			require.NoError(t, err)
+			require.NoError(t, source.Close())
+		})
+	}
 }
 
 func TestOpenRefuses(t *testing.T) {

@@ -236,9 +236,9 @@ func TestCollect(t *testing.T) {
 	require.Empty(t, q.Packets)
 	require.Len(t, q.State.Signatures, 2)
 	require.NoError(t, c.Check(t.Context()))
-	highest, err := c.HighestSigned(t.Context(), f.set.Members[0].Address)
+	claims, err := c.Claims(t.Context(), f.set.Members[0].Address)
 	require.NoError(t, err)
-	require.Equal(t, want.State.Height, highest)
+	require.Equal(t, []attestor.Claim{{Name: "bolt", Signed: want.State.Height}, {Name: "core", Signed: want.State.Height}}, claims)
 }
 
 // One of three may be stopped, late or lying; two may not.
@@ -419,7 +419,9 @@ func TestRestoredAmongPeers(t *testing.T) {
 	require.NoError(t, err)
 	f.stops[0]()
 	require.NoError(t, os.WriteFile(file, old, 0o600))
-	f.setups[0].Peers = func(ctx context.Context) (uint64, error) { return c.HighestSigned(ctx, f.set.Members[0].Address) }
+	f.setups[0].Peers = func(ctx context.Context) ([]attestor.Claim, error) {
+		return c.Claims(ctx, f.set.Members[0].Address)
+	}
 	f.start(0)
 	all := f.collector()
 	_, err = all.Collect(t.Context(), f.want())
@@ -435,6 +437,9 @@ func TestCheck(t *testing.T) {
 	err := f.collector().Check(t.Context())
 	require.ErrorIs(t, err, ErrNotItsKey)
 	require.ErrorContains(t, err, "attestor bolt of hub")
+	claims, err := f.collector().Claims(t.Context(), attestation.Address{})
+	require.ErrorIs(t, err, ErrNotItsKey)
+	require.Zero(t, claims[1].Signed, "what another key has signed is nothing to it")
 	f.set.Source = attestation.CosmosSource("rim-1")
 	err = f.collector().Check(t.Context())
 	require.ErrorContains(t, err, `attestor acme of hub: it signs for "hub" with the same key`)

@@ -10,6 +10,7 @@ import (
 
 	"github.com/anji-bridge/anji/adapters"
 	"github.com/anji-bridge/anji/proofs/attestation"
+	"github.com/anji-bridge/anji/relayer/internal/attestor"
 	"github.com/anji-bridge/anji/relayer/internal/attestor/wire"
 )
 
@@ -54,16 +55,16 @@ func (c *Collector) statusOf(ctx context.Context, m *member) MemberStatus {
 			continue
 		}
 		mine, its := string(s.Source) == string(c.set.Source[:]), string(s.Address) == string(m.Address[:])
+		found = found || mine
 		switch {
 		case !mine && its:
 			out.Err = errors.Join(out.Err, fmt.Errorf("it signs for %q with the same key, %s: each source needs a key of its own", s.Name, m.Address))
 		case mine && !its:
 			out.Err = errors.Join(out.Err, fmt.Errorf("%w: its key for this source is %x, want %s", ErrNotItsKey, s.Address, m.Address))
 		}
-		if !mine {
+		if !mine || !its {
 			continue
 		}
-		found = true
 		out.Signed, out.Floor, out.Height, out.Time = s.Signed, s.Floor, s.Height, time.Unix(int64(min(s.Time, attestation.MaxTime)), 0).UTC()
 		if s.Fault != "" {
 			out.Err = errors.Join(out.Err, errors.New(s.Fault))
@@ -110,16 +111,15 @@ func (c *Collector) Check(ctx context.Context) error {
 	return faults
 }
 
-// HighestSigned is the highest height that any of the attestors has signed,
-// but for those with the address left out. The error names those who do not
-// answer.
-func (c *Collector) HighestSigned(ctx context.Context, but attestation.Address) (highest uint64, err error) {
+// Claims are what the attestors say that they have signed, but for those with
+// the address left out. The error names those who do not answer.
+func (c *Collector) Claims(ctx context.Context, but attestation.Address) (claims []attestor.Claim, err error) {
 	others := slices.DeleteFunc(slices.Clone(c.members), func(m *member) bool { return m.Address == but })
 	for _, s := range c.statuses(ctx, others) {
 		if s.Err != nil {
 			err = errors.Join(err, fmt.Errorf("attestor %s: %w", s.Name, s.Err))
 		}
-		highest = max(highest, s.Signed)
+		claims = append(claims, attestor.Claim{Name: s.Name, Signed: s.Signed})
 	}
-	return highest, err
+	return claims, err
 }

@@ -37,6 +37,9 @@ const (
 	floorRecord     = 2 // height
 	statementRecord = 3 // height, time, number of paths, paths
 	rotationRecord  = 4 // set, sequence, the set that follows
+	doubtRecord     = 5 // height
+	settledRecord   = 6 // height
+	sequenceRecord  = 7 // sequence
 )
 
 // version is that of the records.
@@ -148,8 +151,10 @@ func encodeOwner(o Owner, id [idSize]byte) []byte {
 	return append(out, o.Source...)
 }
 
-func encodeFloor(height uint64) []byte {
-	return binary.BigEndian.AppendUint64([]byte{floorRecord}, height)
+// encodeNumber is a record of a kind that has one number, a height or a
+// sequence.
+func encodeNumber(kind byte, number uint64) []byte {
+	return binary.BigEndian.AppendUint64([]byte{kind}, number)
 }
 
 func encodeStatement(s Statement) []byte {
@@ -179,11 +184,11 @@ func (l *Log) apply(payload []byte) error {
 		if !bytes.Equal(payload, encodeOwner(l.owner, l.id)) {
 			return fmt.Errorf("%w: want address %s, source %s", ErrOther, l.owner.Address, l.owner.Source)
 		}
-	case floorRecord:
+	case floorRecord, doubtRecord, settledRecord, sequenceRecord:
 		if len(body) != 8 {
-			return errors.New("no floor")
+			return errors.New("no number")
 		}
-		l.known.raise(binary.BigEndian.Uint64(body))
+		l.known.learnNumber(payload[0], binary.BigEndian.Uint64(body))
 	case statementRecord:
 		s, err := decodeStatement(body)
 		if err != nil {

@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/binary"
 	"fmt"
+	"math"
 	"slices"
 )
 
@@ -21,6 +22,12 @@ type memory struct {
 	values   map[[16]byte][16]byte // by path, for ever: 32 bytes and the map's own for a packet
 	// rotations are what was signed about sets, by their hash, for ever.
 	rotations map[[32]byte]rotated
+	// doubted says that what was signed is not known for certain, and that the
+	// floor is not yet above all of it.
+	doubted bool
+	// sequence is the lowest one of which rotations are taken; math.MaxUint64
+	// after a doubt, until the owner names one.
+	sequence uint64
 }
 
 func newMemory(snapshot bool) memory {
@@ -116,6 +123,20 @@ func (m *memory) forgetHalf() {
 	}
 	slices.Sort(heights)
 	m.raise(max(heights[len(heights)/2], heights[0]+1))
+}
+
+// learnNumber learns a record of one number.
+func (m *memory) learnNumber(kind byte, number uint64) {
+	switch kind {
+	case sequenceRecord:
+		m.sequence = number
+		return
+	case doubtRecord:
+		m.doubted, m.sequence = true, math.MaxUint64
+	case settledRecord:
+		m.doubted = false
+	}
+	m.raise(number)
 }
 
 func (m *memory) raise(floor uint64) {

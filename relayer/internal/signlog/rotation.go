@@ -19,7 +19,8 @@ func (r Rotation) cancels() bool { return r.Next == [32]byte{} }
 
 // RecordRotation is Record for rotations and cancels: it refuses another set
 // under a sequence of which one was signed, and a rotation that was cancelled.
-// The floor does not count: a rotation is about no height.
+// The floor does not count: a rotation is about no height; but what is not
+// known for certain (see Doubt) needs RotateFrom.
 func (l *Log) RecordRotation(r Rotation) error {
 	l.mu.Lock()
 	defer l.mu.Unlock()
@@ -31,6 +32,25 @@ func (l *Log) RecordRotation(r Rotation) error {
 		return err
 	}
 	l.known.learnRotation(r)
+	return nil
+}
+
+// RotateFrom says that the key has signed no rotation or cancel of that or a
+// higher sequence that the log does not have. Only the owner of a log that is
+// not complete knows.
+func (l *Log) RotateFrom(sequence uint64) error {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if sequence == 0 || sequence == math.MaxUint64 {
+		return fmt.Errorf("sequence %d is none of a rotation", sequence)
+	}
+	if l.known.sequence != math.MaxUint64 { // the log knows better
+		return nil
+	}
+	if err := l.append(encodeNumber(sequenceRecord, sequence)); err != nil {
+		return err
+	}
+	l.known.sequence = sequence
 	return nil
 }
 
@@ -55,7 +75,15 @@ func (m *memory) checkRotation(r Rotation) (news bool, err error) {
 	if signed && next != r.Next {
 		return false, fmt.Errorf("%w: in rotation %d the set %x follows, now %x", ErrContradiction, r.Sequence, next, r.Next)
 	}
-	return !signed, nil
+	switch {
+	case signed:
+		return false, nil
+	case m.sequence == math.MaxUint64:
+		return false, fmt.Errorf("%w: the log was restored or lost", ErrUnknownRotations)
+	case r.Sequence < m.sequence:
+		return false, fmt.Errorf("%w below sequence %d, this is %d", ErrUnknownRotations, m.sequence, r.Sequence)
+	}
+	return true, nil
 }
 
 func (m *memory) learnRotation(r Rotation) {

@@ -38,6 +38,12 @@ var (
 	// ErrBelowFloor says that a statement is about a height about which it is
 	// not known any more what was signed.
 	ErrBelowFloor = errors.New("height is below the floor")
+	// ErrDoubted says that the log may lack what was signed, and that its floor
+	// is not above all of it yet.
+	ErrDoubted = errors.New("the signing log may lack what was signed")
+	// ErrUnknownRotations says that a rotation may contradict one that the log
+	// lacks.
+	ErrUnknownRotations = errors.New("it is not known which rotations were signed")
 	// ErrTooLarge says that a statement has more paths than one record holds.
 	ErrTooLarge = errors.New("statement is too large")
 )
@@ -82,13 +88,15 @@ type Log struct {
 	mu     sync.Mutex
 	file   *os.File
 	next   uint64 // sequence number of the next record
-	size   int64
-	failed error // of the first write that failed: nothing is known of the file since
+	size   int64  // of the whole records
+	tail   bool   // something stands behind them
+	failed error  // of the first write that failed: nothing is known of the file since
 	known  memory
 }
 
-// Create begins a log at path that refuses heights below floor. It fails with
-// fs.ErrExist where there is a file.
+// Create begins a log at path: one of a key that has never signed, or, where
+// floor is not zero, one of which it is in doubt what was signed, as Doubt
+// says. It fails with fs.ErrExist where there is a file.
 func Create(path string, owner Owner, floor uint64) error {
 	if _, err := os.Lstat(path); err == nil {
 		return fmt.Errorf("%s: %w", path, os.ErrExist)
@@ -97,13 +105,14 @@ func Create(path string, owner Owner, floor uint64) error {
 	_, _ = rand.Read(id[:]) // never fails
 	data := frame(0, encodeOwner(owner, id))
 	if floor > 0 {
-		data = append(data, frame(1, encodeFloor(floor))...)
+		data = append(data, frame(1, encodeNumber(doubtRecord, floor))...)
 	}
 	return writeWhole(path, data)
 }
 
 // Open reads a log and keeps others from opening it. An append that was cut
-// short is removed, see Torn; every other damage is ErrCorrupt.
+// short is left alone until the next one takes its place, see Torn; every other
+// damage is ErrCorrupt.
 func Open(path string, owner Owner) (*Log, error) {
 	lock := flock.New(path + ".lock")
 	locked, err := lock.TryLock()
@@ -126,16 +135,11 @@ func (l *Log) open(path string) (err error) {
 	} else if err != nil {
 		return err
 	}
-	if err := l.replay(); err != nil {
-		return err
+	err = l.replay()
+	if l.torn {
+		l.tail, l.known.doubted, l.known.sequence = true, true, math.MaxUint64
 	}
-	if !l.torn {
-		return nil
-	}
-	if err := l.file.Truncate(l.size); err != nil {
-		return err
-	}
-	return l.file.Sync()
+	return err
 }
 
 // Close gives the log free.
@@ -153,7 +157,8 @@ func (l *Log) Close() error {
 // Torn says that the end of the file was no whole record. No signature left
 // the process for it, if it was an append that was cut short; but since the
 // same is seen where the last record was lost later, its owner does well to
-// raise the floor.
+// Doubt the log: it is torn until something is appended, also for who opens it
+// next.
 func (l *Log) Torn() bool { return l.torn }
 
 // Position is how far a log has come. One whose records become fewer was
@@ -201,10 +206,40 @@ func (l *Log) RaiseFloor(floor uint64) error {
 	if floor == math.MaxUint64 {
 		return fmt.Errorf("floor %d leaves no height to sign", floor)
 	}
-	if err := l.append(encodeFloor(floor)); err != nil {
+	return l.appendNumber(floorRecord, floor)
+}
+
+// Doubt says that the log may lack what was signed: it takes no statements
+// until Settle, also after a restart; no heights below floor ever; and no
+// rotations that it does not have until RotateFrom.
+func (l *Log) Doubt(floor uint64) error {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.appendNumber(doubtRecord, floor)
+}
+
+// Doubted says that the log waits for Settle.
+func (l *Log) Doubted() bool {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.known.doubted
+}
+
+// Settle says that nothing that the log lacks is about floor or above.
+func (l *Log) Settle(floor uint64) error {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if floor == math.MaxUint64 {
+		return fmt.Errorf("floor %d leaves no height to sign", floor)
+	}
+	return l.appendNumber(settledRecord, floor)
+}
+
+func (l *Log) appendNumber(kind byte, number uint64) error {
+	if err := l.append(encodeNumber(kind, number)); err != nil {
 		return err
 	}
-	l.known.raise(floor)
+	l.known.learnNumber(kind, number)
 	return nil
 }
 
@@ -217,6 +252,9 @@ func (l *Log) Record(s Statement) error {
 	}
 	l.mu.Lock()
 	defer l.mu.Unlock()
+	if l.known.doubted {
+		return ErrDoubted
+	}
 	news, err := l.known.check(s)
 	if err != nil || !news {
 		return err
@@ -242,10 +280,13 @@ func (l *Log) append(payload []byte) error {
 		l.failed = err
 	} else if err := l.file.Sync(); err != nil {
 		l.failed = err
+	} else if l.tail { // only now: who comes in between must see that it was torn
+		l.failed = errors.Join(l.file.Truncate(l.size+int64(len(record))), l.file.Sync())
 	}
 	if l.failed != nil {
 		return fmt.Errorf("signing log: %w", l.failed)
 	}
+	l.tail = false
 	l.size += int64(len(record))
 	l.next++
 	return nil
