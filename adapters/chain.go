@@ -131,6 +131,9 @@ type ProofRequest struct {
 	Client Client
 	// Paths are packet paths without the Merkle prefix (ICS-24 v2).
 	Paths [][]byte
+	// Expected is what events say of each path, or empty. It is not believed, but
+	// may save asking for each.
+	Expected []Expected
 	// Position is a block whose effects the opened state must include: that
 	// of the event to be proven. Prove waits until it can be.
 	Position uint64
@@ -139,6 +142,13 @@ type ProofRequest struct {
 	// At, when set, is the very height to open, which others speak of too. Prove
 	// waits until it can, and fails with ErrPassed when it cannot any more.
 	At Height
+}
+
+// Expected is what is to be found at a path, and the block that wrote it; no
+// value where that is not known.
+type Expected struct {
+	Value    []byte
+	Position uint64
 }
 
 // ErrNotYet is Prove's answer when no state at or after NotBefore can be

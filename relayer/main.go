@@ -73,7 +73,7 @@ The configuration file, for example:
 			&cli.StringFlag{Name: "config", Aliases: []string{"c"}, Value: "relayer.yaml", Usage: "configuration `FILE`", EnvVars: []string{"ANJI_CONFIG"}},
 			&cli.StringFlag{Name: "log-level", Value: "info", Usage: "least `LEVEL` logged to standard error: debug, info, warn, error"},
 		},
-		Commands: []*cli.Command{p.linkCommand(), p.startCommand(), p.relayCommand(), p.sendCommand(), p.packetsCommand(), p.whyCommand(), p.statusCommand(), p.trustCommand(), p.attestCommand(), p.verifyCommand()},
+		Commands: []*cli.Command{p.linkCommand(), p.startCommand(), p.relayCommand(), p.sendCommand(), p.packetsCommand(), p.whyCommand(), p.statusCommand(), p.trustCommand(), p.attestCommand(), p.verifyCommand(), p.evidenceCommand()},
 	}
 }
 
@@ -131,7 +131,7 @@ func (s *session) connect(ctx context.Context, ids ...string) error {
 
 func (s *session) engine() *engine.Engine {
 	e := engine.New(s.journal, s.chains, s.log)
-	e.Retention, e.Stagger, e.Attestors = s.config.Retention, s.config.Stagger, map[string]engine.Attestors{}
+	e.Retention, e.Evidence, e.Stagger, e.Attestors = s.config.Retention, s.config.Evidence, s.config.Stagger, map[string]engine.Attestors{}
 	for chain, prover := range s.provers {
 		e.Attestors[chain] = prover
 	}

@@ -24,6 +24,8 @@ var contracts = []contract{
 	{"TendermintClient", "contracts/ethereum/src/clients/tendermint/TendermintClient.sol", bindings},
 	{"TendermintMessages", "contracts/ethereum/src/clients/tendermint/TendermintMessages.sol", "contracts/ethereum/tendermintclient/internal/messages"},
 	{"FabricClient", "contracts/ethereum/src/clients/fabric/FabricClient.sol", bindings},
+	{"AttestationClient", "contracts/ethereum/src/clients/attestation/AttestationClient.sol", bindings},
+	{"AttestedClient", "contracts/ethereum/src/clients/attested/AttestedClient.sol", bindings},
 	{"Escrow", "testnet/samples/payment/solidity/Escrow.sol", sample},
 	{"DemoToken", "testnet/samples/payment/solidity/DemoToken.sol", sample},
 	{"MockLightClient", "contracts/ethereum/test/MockLightClient.sol", testBindings},

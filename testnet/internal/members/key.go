@@ -56,8 +56,8 @@ func (k *Key) answer(w http.ResponseWriter, r *http.Request) {
 	fmt.Fprintf(w, "%q", hexutil.Encode(signature))
 }
 
-// sign signs a statement about the key's source.
-func (k *Key) sign(kind attestation.Kind, data []byte) ([]byte, error) {
+// Attest signs a statement about the key's source.
+func (k *Key) Attest(kind attestation.Kind, data []byte) ([]byte, error) {
 	digest := attestation.Digest(k.Source, kind, data)
 	signature, err := crypto.Sign(digest[:], k.key)
 	if err == nil {

@@ -8,8 +8,10 @@ import (
 	"net"
 	"strings"
 	"sync/atomic"
+	"time"
 
 	"google.golang.org/grpc"
+	"google.golang.org/grpc/backoff"
 	"google.golang.org/grpc/credentials"
 	"google.golang.org/protobuf/encoding/protowire"
 
@@ -23,24 +25,39 @@ type Proxy struct {
 	Lies atomic.Bool
 
 	keys     []*Key
-	conn     *grpc.ClientConn
+	config   *tls.Config
+	conn     atomic.Pointer[grpc.ClientConn]
 	server   *grpc.Server
 	listener net.Listener
 }
 
 // NewProxy serves at a free port of 127.0.0.1 until Close.
 func NewProxy(attestor string, config *tls.Config, keys []*Key) (*Proxy, error) {
-	p := &Proxy{keys: keys}
+	p := &Proxy{keys: keys, config: config}
 	var err error
 	if p.listener, err = net.Listen("tcp", "127.0.0.1:0"); err != nil {
 		return nil, err
 	}
-	if p.conn, err = grpc.NewClient(attestor, grpc.WithTransportCredentials(credentials.NewTLS(config))); err != nil {
+	if err := p.To(attestor); err != nil {
 		return nil, errors.Join(err, p.listener.Close())
 	}
 	p.server = grpc.NewServer(grpc.Creds(credentials.NewTLS(config)), grpc.ForceServerCodec(raw{}), grpc.UnknownServiceHandler(p.forward))
 	go func() { _ = p.server.Serve(p.listener) }()
 	return p, nil
+}
+
+// To lets another attestor answer from now on.
+func (p *Proxy) To(attestor string) error {
+	// Who is back after a while is found at once.
+	soon := grpc.ConnectParams{Backoff: backoff.Config{BaseDelay: 100 * time.Millisecond, Multiplier: 1, MaxDelay: 100 * time.Millisecond}}
+	conn, err := grpc.NewClient(attestor, grpc.WithTransportCredentials(credentials.NewTLS(p.config)), grpc.WithConnectParams(soon))
+	if err != nil {
+		return err
+	}
+	if before := p.conn.Swap(conn); before != nil {
+		return before.Close()
+	}
+	return nil
 }
 
 // Address is where the proxy serves.
@@ -49,7 +66,7 @@ func (p *Proxy) Address() string { return p.listener.Addr().String() }
 // Close ends all that is under way.
 func (p *Proxy) Close() error {
 	p.server.Stop()
-	return p.conn.Close()
+	return p.conn.Load().Close()
 }
 
 // forward passes one call on, whatever its messages are.
@@ -62,7 +79,7 @@ func (p *Proxy) forward(_ any, stream grpc.ServerStream) error {
 	if err := stream.RecvMsg(&request); err != nil {
 		return err
 	}
-	if err := p.conn.Invoke(stream.Context(), method, &request, &answer, grpc.ForceCodec(raw{})); err != nil {
+	if err := p.conn.Load().Invoke(stream.Context(), method, &request, &answer, grpc.ForceCodec(raw{})); err != nil {
 		return err
 	}
 	if p.Lies.Load() && strings.HasSuffix(method, "/Attest") {
@@ -107,7 +124,7 @@ func (p *Proxy) bend(request, answer []byte) ([]byte, error) {
 		if !bytes.Equal(key.Source[:], source) {
 			continue
 		}
-		signature, err := key.sign(attestation.KindState, state.Encode())
+		signature, err := key.Attest(attestation.KindState, state.Encode())
 		if err != nil {
 			return nil, err
 		}
