@@ -85,6 +85,7 @@ func TestAllDirections(t *testing.T) {
 					if said := bytes.Contains(encode(t, f), []byte("YSBwYXRpZW50")); said == leaveOut {
 						t.Errorf("left out: %v, found in the file: %v", leaveOut, said)
 					}
+					mustSay(t, found.Proven(), "of chain a was verified by its light client ("+found.Source.Trusts.ClientType+") alone", "of chain b was verified")
 					for _, s := range append(found.Proven(), found.Assumed()...) {
 						if s.English == "" || s.Chinese == "" || strings.Contains(s.English+s.Chinese, "%!") {
 							t.Errorf("%+v", s)
@@ -96,20 +97,51 @@ func TestAllDirections(t *testing.T) {
 	}
 }
 
-// What attestors say, alone or beside a light client, needs no code of its own.
+// What attestors say, alone or beside a light client, is verified with the set
+// that the anchor names, and said to be theirs.
 func TestAttestors(t *testing.T) {
-	for _, both := range []bool{false, true} {
-		r := evidencetest.NewRelay(t, evidencetest.NewAttested(t, both), evidencetest.NewAttested(t, both))
-		packets := []packet.Packet{evidencetest.Packet(1), evidencetest.Packet(2)}
-		r.Deliver(packets...)
-		r.Acknowledge(evidencetest.Acknowledgement, packets...)
-		for _, p := range packets {
-			f := collect(t, r, p.Sequence, true)
-			found, err := check(f, f.Anchors())
-			must(t, err)
-			if found.Outcome() != evidence.Acknowledged || !strings.Contains(found.Source.Trusts.Chain, "2 of 3 attestors") {
-				t.Errorf("both: %v: %+v", both, found.Source)
+	for mode, c := range map[string]struct {
+		both            bool
+		proven, assumed []string
+	}{
+		"alone": {false, []string{"the word of attestors alone", "At least 2 of the set of 3", "仅凭见证人之言"}, []string{"fewer than 2 of them signed falsely", "作伪签名者少于 2 名"}},
+		"both":  {true, []string{"verified twice", "(fabric-view)", "At least 2 of the set of 3", "经两重验证"}, []string{"Fabric: the peers", "all but 1 of the attestors", "不超过 1 名"}},
+	} {
+		t.Run(mode, func(t *testing.T) {
+			a := evidencetest.NewAttested(t, c.both)
+			r := evidencetest.NewRelay(t, a, evidencetest.NewAttested(t, c.both))
+			packets := []packet.Packet{evidencetest.Packet(1), evidencetest.Packet(2)}
+			r.Deliver(packets...)
+			r.Acknowledge(evidencetest.Acknowledgement, packets...)
+			for _, p := range packets {
+				f := collect(t, r, p.Sequence, true)
+				found, err := check(f, f.Anchors())
+				must(t, err)
+				said := found.Source.Attestors
+				if found.Outcome() != evidence.Acknowledged || said == nil || said.Needed != 2 || len(said.Of) != 3 || len(said.Signers) != 2 {
+					t.Fatalf("%+v, attestors %+v", found.Source, said)
+				}
+				mustSay(t, found.Proven(), append(c.proven, said.Signers...)...)
+				mustSay(t, found.Assumed(), c.assumed...)
 			}
+			// The word of those whom the anchor does not name is nobody's.
+			f := collect(t, r, 1, true)
+			f.Sent.Anchor.ClientState = a.Others().ClientState
+			_, err := check(f, f.Anchors())
+			want(t, "another set of attestors", err, refusal.UnknownSigner)
+		})
+	}
+}
+
+func mustSay(t *testing.T, sentences []evidence.Sentence, wanted ...string) {
+	t.Helper()
+	var said string
+	for _, s := range sentences {
+		said += s.English + "\n" + s.Chinese + "\n"
+	}
+	for _, want := range wanted {
+		if !strings.Contains(said, want) {
+			t.Errorf("not said: %s\n%s", want, said)
 		}
 	}
 }

@@ -24,6 +24,7 @@ type Attested struct {
 	both      bool
 	attestors attestationtest.Attestors
 	source    attestation.Source
+	first     uint64 // height
 	anchor    journal.Anchor
 }
 
@@ -33,21 +34,32 @@ func NewAttested(tb testing.TB, both bool) *Attested {
 		Fabric: NewFabric(tb), both: both, attestors: attestationtest.NewAttestors(3),
 		source: attestation.FabricSource("channel", "chaincode"),
 	}
-	quorum := client.NewClientState(a.attestors.Set(2), a.height, client.NewTerms(a.source, false, drift, time.Hour))
-	began := uint64(a.began.Unix())
-	a.anchor = journal.Anchor{
-		Kind: fabricadapter.Kind, Prefix: [][]byte{{}},
-		ClientState: pack(tb, quorum), ConsensusState: pack(tb, client.NewConsensusState(began)),
-	}
-	if both {
-		light := fabric.NewClientState(a.Net.Anchors(), trusting, drift, a.height)
-		state, err := attested.NewClientState(light, quorum)
-		must(tb, err)
-		consensus, err := attested.NewConsensusState(&fabric.ConsensusState{Timestamp: began})
-		must(tb, err)
-		a.anchor.ClientState, a.anchor.ConsensusState = pack(tb, state), pack(tb, consensus)
-	}
+	a.first = a.height
+	a.anchor = a.anchorOf(a.attestors)
 	return a
+}
+
+func (a *Attested) anchorOf(attestors attestationtest.Attestors) journal.Anchor {
+	quorum := client.NewClientState(attestors.Set(2), a.first, client.NewTerms(a.source, false, drift, time.Hour))
+	began := uint64(a.began.Unix())
+	anchor := journal.Anchor{
+		Kind: fabricadapter.Kind, Prefix: [][]byte{{}},
+		ClientState: pack(a.tb, quorum), ConsensusState: pack(a.tb, client.NewConsensusState(began)),
+	}
+	if a.both {
+		light := fabric.NewClientState(a.Net.Anchors(), trusting, drift, a.first)
+		state, err := attested.NewClientState(light, quorum)
+		must(a.tb, err)
+		consensus, err := attested.NewConsensusState(&fabric.ConsensusState{Timestamp: began})
+		must(a.tb, err)
+		anchor.ClientState, anchor.ConsensusState = pack(a.tb, state), pack(a.tb, consensus)
+	}
+	return anchor
+}
+
+// Others is the anchor as it would be of another set of attestors.
+func (a *Attested) Others() journal.Anchor {
+	return a.anchorOf(attestationtest.NewAttestors(6)[3:])
 }
 
 // Anchor implements Chain.
