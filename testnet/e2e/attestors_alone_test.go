@@ -25,7 +25,10 @@ import (
 )
 
 // heights are how far an attestor has come with a chain.
-type heights struct{ Signed, Floor uint64 }
+type heights struct {
+	Signed, Floor uint64
+	Log           string // id
+}
 
 // status asks an attestor how it is, by chain.
 func (j *jury) status(i int) (map[string]heights, error) {
@@ -128,9 +131,9 @@ func (j *jury) tellDelay() {
 	}
 }
 
-// double starts an attestor with another's keys and a signing log of its own, in
-// the other's place.
-func (j *jury) double(i int) {
+// double starts an attestor with another's keys and signing logs of its own, in
+// the other's place. It answers what tells these logs from others, by chain.
+func (j *jury) double(i int) map[string]heights {
 	j.t.Helper()
 	free, err := ports.Free(1)
 	check(j.t, err)
@@ -146,6 +149,7 @@ func (j *jury) double(i int) {
 	j.begin(last)
 	check(j.t, of.proxy.To(j.jurors[last].listen))
 	j.await(i)
+	return j.signed(i)
 }
 
 // equivocate shows the client on one end another time of the newest height that
@@ -231,8 +235,9 @@ func TestAttestorsAlone(t *testing.T) {
 	j.start(1, "--restored")
 	j.mustSignAbove(1, before)
 	l.exchange(5)
+	j.mustSay("bolt", "other log", 0, 1)
 
-	j.double(1)
+	double := j.double(1)
 	l.exchange(5)
 	check(t, j.jurors[1].proxy.To(j.jurors[2].listen))
 	l.mustHold(l.lacksQuorum(j.relayer, "alone"))
@@ -246,7 +251,11 @@ func TestAttestorsAlone(t *testing.T) {
 	l.mustHold(l.lacksQuorum(j.relayer, "alone"))
 	check(t, l.mustBe("Active")()) // they know nothing of that height
 	relayer.stop()
-	for _, want := range []string{"its signing log is not the one that it was", "signs with another attestor's key: core's"} {
+	said := []string{"its signing log is not the one that it was", "signs with another attestor's key: core's"}
+	for _, signed := range double {
+		said = append(said, "its signing log is not the one that it was: it was restored, or two attestors use one key (log "+signed.Log)
+	}
+	for _, want := range said {
 		if !strings.Contains(relayer.log.String(), want) {
 			t.Errorf("the relayer does not say %q", want)
 		}

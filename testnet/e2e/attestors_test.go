@@ -224,7 +224,7 @@ func (j *jury) launch(i int, flags ...string) {
 	check(j.t, err)
 	defer log.Close()
 	one.process.Stderr = log
-	check(j.t, one.process.Start())
+	check(j.t, children.start(one.process))
 	j.t.Cleanup(func() {
 		j.stop(i)
 		if content, err := os.ReadFile(log.Name()); err == nil && j.t.Failed() {
@@ -242,7 +242,7 @@ func (j *jury) stop(i int) {
 	_ = one.process.Process.Signal(os.Interrupt)
 	timer := time.AfterFunc(10*time.Second, func() { _ = one.process.Process.Kill() })
 	defer timer.Stop()
-	if err := one.process.Wait(); err != nil {
+	if err := children.wait(one.process); err != nil {
 		j.t.Errorf("attestor %s: %v", one.name, err)
 	}
 	one.process = nil
@@ -303,6 +303,13 @@ func (l *pairLink) mustHold(until func() error) {
 	l.t.Helper()
 	l.send(0, 1)
 	l.send(1, 1)
+	l.mustBeHeld(until)
+}
+
+// mustBeHeld sees that the packets that were sent last have not arrived when
+// something has come about.
+func (l *pairLink) mustBeHeld(until func() error) {
+	l.t.Helper()
 	eventually(l.ctx, l.t, "nothing passes", until)
 	for from := range l.Ends {
 		last := l.last(from)
@@ -365,8 +372,12 @@ func TestAttestorsBesideLightClients(t *testing.T) {
 	l.mustCount()
 
 	settled := [2][]pairPacket{slices.Clone(l.sent[0]), slices.Clone(l.sent[1])}
+	relayer.stop() // a frozen client sends nothing
 	j.jurors[1].proxy.Lies.Store(true)
-	l.mustHold(l.mustBe("Frozen"))
+	l.send(0, 1)
+	l.send(1, 1)
+	relayer = j.all.launch()
+	l.mustBeHeld(l.mustBe("Frozen"))
 	j.mustSay("bolt", "lied", 0, 1)
 	out := j.all.mustRun(ctx, "why", "both", fmt.Sprint(l.last(0)))
 	for _, want := range []string{"is frozen", "bolt (lied)", "core (lied)"} {
@@ -413,5 +424,9 @@ func (j *jury) rotate(l *pairLink, link string) {
 		effective = brought.Effective
 	}
 	l.exchange(5)
-	time.Sleep(time.Until(effective) + time.Second)
+	// Packets are on their way when the sets change places.
+	for time.Now().Before(effective.Add(time.Second)) {
+		l.send(0, 1)
+		l.send(1, 1)
+	}
 }

@@ -65,9 +65,11 @@ func TestAttestorsOfFabric(t *testing.T) {
 	j.mustSay("acme", "lied", 0, 1)
 	since("one lying: traffic passed")
 
+	relayer.stop() // a frozen client sends nothing
 	j.jurors[1].proxy.Lies.Store(true)
 	before := []int{len(f.fromFabric), len(f.fromCosmos)}
 	f.send(t, 1)
+	relayer = j.relayer.launch()
 	eventually(ctx, t, "two lie", func() error {
 		var missing error
 		for i, chain := range chains {
