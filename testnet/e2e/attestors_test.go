@@ -392,41 +392,51 @@ func TestAttestorsBesideLightClients(t *testing.T) {
 	t.Logf("%d packets passed; %d transactions, of which %d failed", len(l.sent[0])+len(l.sent[1]), all.transactions, all.failed)
 }
 
-// rotate has acme and bolt let a set follow in which dale is in acme's place,
-// while packets travel.
+// rotate has acme and bolt agree on a set, call that off, and let another one
+// follow in which dale is in acme's place, while packets travel.
 func (j *jury) rotate(l *pairLink, link string) {
 	j.t.Helper()
-	votes := make([][]string, len(j.ends))
+	off, cancelled, agreed := make([][]string, len(j.ends)), make([][]string, len(j.ends)), make([][]string, len(j.ends))
 	for i := range 2 {
 		one := j.jurors[i]
 		j.stop(i)
 		l.send(0, 5)
 		l.send(1, 5)
 		for c, end := range j.ends {
-			vote := one.operator.mustRun(j.ctx, "attest", "rotate", end.ID, "--sequence", "1", "--threshold", "2",
-				"--attestor", j.jurors[1].keys[c].Address(), "--attestor", j.jurors[2].keys[c].Address(), "--attestor", j.jurors[3].keys[c].Address())
-			if _, err := one.operator.run(j.ctx, "attest", "rotate", end.ID, "--sequence", "1", "--threshold", "1", "--attestor", one.keys[c].Address()); err == nil {
+			sign := func(args ...string) string {
+				file := filepath.Join(j.t.TempDir(), one.name+".json")
+				check(j.t, os.WriteFile(file, []byte(one.operator.mustRun(j.ctx, append([]string{"attest"}, args...)...)), 0o600))
+				return file
+			}
+			dale := []string{"--threshold", "1", "--attestor", j.jurors[3].keys[c].Address()}
+			off[c] = append(off[c], sign(append([]string{"rotate", end.ID, "--sequence", "1", "--sequence-floor", "1"}, dale...)...))
+			cancelled[c] = append(cancelled[c], sign("cancel", end.ID, "--sequence", "1"))
+			agreed[c] = append(agreed[c], sign("rotate", end.ID, "--sequence", "2", "--threshold", "2",
+				"--attestor", j.jurors[1].keys[c].Address(), "--attestor", j.jurors[2].keys[c].Address(), "--attestor", j.jurors[3].keys[c].Address()))
+			if _, err := one.operator.run(j.ctx, append([]string{"attest", "rotate", end.ID, "--sequence", "2"}, dale...)...); err == nil {
 				j.t.Error("an attestor signs two rotations of one sequence")
 			}
-			file := filepath.Join(j.t.TempDir(), one.name+".json")
-			check(j.t, os.WriteFile(file, []byte(vote), 0o600))
-			votes[c] = append(votes[c], file)
 		}
 		j.start(i)
 	}
 	var effective time.Time
 	for c, end := range j.ends {
+		bring := func(votes []string) []string { return append([]string{"attest", "bring", "--of", end.ID, link}, votes...) }
 		var brought struct{ Effective time.Time }
-		j.all.mustJSON(j.ctx, &brought, append([]string{"attest", "bring", "--of", end.ID, link}, votes[c]...)...)
+		j.all.mustJSON(j.ctx, &brought, bring(cancelled[c])...)
+		if _, err := j.all.run(j.ctx, bring(off[c])...); err == nil || !brought.Effective.IsZero() {
+			j.t.Errorf("a rotation of the attestors of %s that was called off is pending", end.ID)
+		}
+		j.all.mustJSON(j.ctx, &brought, bring(agreed[c])...)
 		if brought.Effective.IsZero() {
 			j.t.Errorf("no rotation of the attestors of %s is pending", end.ID)
 		}
 		effective = brought.Effective
 	}
-	l.exchange(5)
 	// Packets are on their way when the sets change places.
 	for time.Now().Before(effective.Add(time.Second)) {
 		l.send(0, 1)
 		l.send(1, 1)
 	}
+	l.settle()
 }
