@@ -258,6 +258,7 @@ func TestAttestRefuses(t *testing.T) {
 		"floor that is none":  {[]string{"start", "--height-floor", "hub"}, "is not CHAIN=HEIGHT"},
 		"floor of zero":       {[]string{"start", "--height-floor", "hub=0"}, "is not CHAIN=HEIGHT"},
 		"what is not asked":   {[]string{"start", "hub"}, `what is "hub"?`},
+		"accusing by nothing": {[]string{"accuse", "--of", "hub", "farm-hub"}, "name a link and a file"},
 		"status without sets": {[]string{"status"}, `no "attestors"`},
 	} {
 		t.Run(name, func(t *testing.T) {

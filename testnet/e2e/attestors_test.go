@@ -421,7 +421,9 @@ func (j *jury) rotate(l *pairLink, link string) {
 	}
 	var effective time.Time
 	for c, end := range j.ends {
-		bring := func(votes []string) []string { return append([]string{"attest", "bring", "--of", end.ID, link}, votes...) }
+		bring := func(votes []string) []string {
+			return append([]string{"attest", "bring", "--of", end.ID, link}, votes...)
+		}
 		var brought struct{ Effective time.Time }
 		j.all.mustJSON(j.ctx, &brought, bring(cancelled[c])...)
 		if _, err := j.all.run(j.ctx, bring(off[c])...); err == nil || !brought.Effective.IsZero() {
