@@ -32,6 +32,7 @@ type jury struct {
 	asked atomic.Int64
 	mute  atomic.Bool
 	lies  atomic.Bool
+	floor atomic.Int64 // unix seconds: nothing is signed of a time before
 }
 
 func newJury(chain adapters.Chain, addresses ...byte) *jury {
@@ -47,6 +48,10 @@ const freezes = "freezes"
 
 func (b *believing) Submit(ctx context.Context, batch adapters.Batch) ([]adapters.Outcome, error) {
 	if len(batch.Updates) == 1 && string(batch.Updates[0]) == freezes {
+		b.shown.Add(1)
+		if b.stubborn.Load() {
+			return nil, errors.New("the header is from the future")
+		}
 		b.Freeze(batch.ClientID, true)
 		return nil, nil
 	}
@@ -75,6 +80,9 @@ func (j *jury) Prove(ctx context.Context, request adapters.ProofRequest) (adapte
 	if j.mute.Load() {
 		return adapters.Evidence{}, fmt.Errorf("%w of %s: east: did not answer in time", quorum.ErrNoQuorum, j.ID())
 	}
+	if head, err := j.Head(ctx); err != nil || head.Time.Unix() < j.floor.Load() {
+		return adapters.Evidence{}, errors.Join(err, fmt.Errorf("%w: %w", adapters.ErrPassed, quorum.ErrNoQuorum))
+	}
 	if j.lies.Load() {
 		return adapters.Evidence{}, &quorum.Contradiction{Updates: [][]byte{[]byte(freezes)}, Lie: &quorum.FalseQuorum{Err: quorum.ErrNoQuorum}}
 	}
@@ -91,6 +99,9 @@ func (j *jury) Endpoints() []adapters.Endpoint {
 type believing struct {
 	*chaintest.Chain
 	juries map[string]*jury // by the chain that they attest
+
+	shown    atomic.Int64 // how often a client was shown what freezes it
+	stubborn atomic.Bool  // no client takes that
 
 	mu    sync.Mutex
 	types map[string]string // by client
@@ -232,6 +243,21 @@ func TestQuorumIsMissing(t *testing.T) {
 	})
 }
 
+// Attestors who sign of a later time only are waited for no longer than a clock
+// needs to come to it.
+func TestAttestorsOfALaterTime(t *testing.T) {
+	inCourt(t, 24*time.Hour, func(c *court) {
+		head, err := c.chains[farm].Head(c.ctx)
+		if err != nil {
+			t.Fatal(err)
+		}
+		c.farm.floor.Store(head.Time.Unix() + 1)
+		c.start()
+		c.await(farm, c.send(farm, []byte("x"), time.Hour), journal.Acknowledged, 2*time.Minute)
+		c.mustBeExactlyOnce()
+	})
+}
+
 // A quorum that lies is shown to the client, once, and what waits goes on when
 // the client was recovered.
 func TestFalseQuorumIsShown(t *testing.T) {
@@ -253,6 +279,37 @@ func TestFalseQuorumIsShown(t *testing.T) {
 		c.farm.lies.Store(false)
 		c.bench.hub.Freeze(c.link.B.Client, false)
 		c.await(farm, sequence, journal.Acknowledged, 2*time.Minute)
+	})
+}
+
+// A lie that the client does not take is not shown with each attempt, and does
+// freeze it as soon as it does. One that meets a refresh is shown as well.
+func TestRefusedLies(t *testing.T) {
+	inCourt(t, 24*time.Hour, func(c *court) {
+		host := c.chains[hub].(*believing)
+		host.stubborn.Store(true)
+		c.farm.lies.Store(true)
+		c.start()
+		c.send(farm, []byte("x"), 24*time.Hour)
+		time.Sleep(10 * time.Minute)
+		if asked, shown := c.farm.asked.Load(), host.shown.Load(); shown < 2 || shown > 11 || asked <= shown {
+			t.Errorf("of %d attempts %d were shown", asked, shown)
+		}
+		host.stubborn.Store(false)
+		time.Sleep(5 * time.Minute)
+		client, err := host.Client(c.ctx, c.link.B.Client)
+		if err != nil || client.Status != "Frozen" {
+			t.Errorf("%+v, %v", client, err)
+		}
+	})
+	inCourt(t, 5*time.Minute, func(c *court) {
+		c.farm.lies.Store(true)
+		c.start()
+		time.Sleep(5 * time.Minute)
+		client, err := c.chains[hub].Client(c.ctx, c.link.B.Client)
+		if err != nil || client.Status != "Frozen" {
+			t.Errorf("an idle link: %+v, %v", client, err)
+		}
 	})
 }
 
@@ -364,6 +421,11 @@ func TestAdoptLinkWithAttestors(t *testing.T) {
 		}
 		if err := adopt("strange", func(e *Engine) { delete(e.Attestors, hub) }); !errors.Is(err, ErrNoAttestors) {
 			t.Errorf("none configured: %v", err)
+		}
+		elsewhere := newJury(c.bench.hub, 3, 4)
+		elsewhere.set.Source = attestation.CosmosSource("rim-1")
+		if err := adopt("strange", func(e *Engine) { e.Attestors[hub] = elsewhere }); !errors.Is(err, quorum.ErrOtherSet) {
+			t.Errorf("attestors of another source: %v", err)
 		}
 		if err := adopt("second", nil); err != nil {
 			t.Error(err)

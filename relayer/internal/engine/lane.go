@@ -48,6 +48,8 @@ type lane struct {
 	air     air
 	// doubtful says that the journal may hold submissions of unknown outcome.
 	doubtful atomic.Bool
+	// lie is the last one of attestors that the client did not take.
+	lie atomic.Pointer[refusedLie]
 }
 
 // newLane makes the lane at the destination of a direction.
@@ -97,7 +99,11 @@ func (l *lane) acquire(ctx context.Context) (release func(), err error) {
 	if err := l.way.Acquire(ctx, l.room); err != nil {
 		return nil, err
 	}
-	return func() { l.way.Release(l.room) }, nil
+	return func() {
+		l.fresh.belied.Store(true)
+		l.retried.belied.Store(true)
+		l.way.Release(l.room)
+	}, nil
 }
 
 // about adds to a log entry the fields by which a packet is followed: they are
