@@ -3,6 +3,7 @@ package evidence_test
 import (
 	"bytes"
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -124,13 +125,35 @@ func TestAttestors(t *testing.T) {
 				mustSay(t, found.Proven(), append(c.proven, said.Signers...)...)
 				mustSay(t, found.Assumed(), c.assumed...)
 			}
-			// The word of those whom the anchor does not name is nobody's.
+			// After a rotation those count whom the anchor does not name.
+			later := evidencetest.Packet(3)
+			r.Keep(journal.End{Chain: "b", Client: evidencetest.ClientB}, a.Rotate())
+			time.Sleep(time.Until(time.Now().Truncate(time.Second).Add(time.Second + evidencetest.RotationDelay)))
+			r.Deliver(later)
+			r.Acknowledge(evidencetest.Acknowledgement, later)
+			before := collect(t, r, 1, true)
+			after := collect(t, r, 3, true)
+			found, err := check(after, before.Anchors())
+			must(t, err)
+			for _, signer := range found.Source.Attestors.Signers {
+				if slices.Contains(mustCheck(t, before).Source.Attestors.Of, signer) {
+					t.Errorf("%s was replaced", signer)
+				}
+			}
+			// The word of those whom neither names is nobody's.
 			f := collect(t, r, 1, true)
 			f.Sent.Anchor.ClientState = a.Others().ClientState
-			_, err := check(f, f.Anchors())
+			_, err = check(f, f.Anchors())
 			want(t, "another set of attestors", err, refusal.UnknownSigner)
 		})
 	}
+}
+
+func mustCheck(t *testing.T, f evidence.File) evidence.Finding {
+	t.Helper()
+	found, err := check(f, f.Anchors())
+	must(t, err)
+	return found
 }
 
 func mustSay(t *testing.T, sentences []evidence.Sentence, wanted ...string) {

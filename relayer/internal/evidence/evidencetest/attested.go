@@ -17,6 +17,9 @@ import (
 	"github.com/anji-bridge/anji/relayer/internal/journal"
 )
 
+// RotationDelay is over with the next second.
+const RotationDelay = time.Nanosecond
+
 // Attested is a Fabric channel as two of three attestors show it: alone, or
 // beside the endorsed views in both mode.
 type Attested struct {
@@ -25,6 +28,7 @@ type Attested struct {
 	attestors attestationtest.Attestors
 	source    attestation.Source
 	first     uint64 // height
+	rotations int
 	anchor    journal.Anchor
 }
 
@@ -40,7 +44,7 @@ func NewAttested(tb testing.TB, both bool) *Attested {
 }
 
 func (a *Attested) anchorOf(attestors attestationtest.Attestors) journal.Anchor {
-	quorum := client.NewClientState(attestors.Set(2), a.first, client.NewTerms(a.source, false, drift, time.Hour))
+	quorum := client.NewClientState(attestors.Set(2), a.first, client.NewTerms(a.source, false, drift, RotationDelay))
 	began := uint64(a.began.Unix())
 	anchor := journal.Anchor{
 		Kind: fabricadapter.Kind, Prefix: [][]byte{{}},
@@ -60,6 +64,19 @@ func (a *Attested) anchorOf(attestors attestationtest.Attestors) journal.Anchor 
 // Others is the anchor as it would be of another set of attestors.
 func (a *Attested) Others() journal.Anchor {
 	return a.anchorOf(attestationtest.NewAttestors(6)[3:])
+}
+
+// Rotate lets three others be the attestors from the next second on.
+func (a *Attested) Rotate() []byte {
+	a.rotations++
+	next := attestationtest.NewAttestors(3 * (a.rotations + 1))[3*a.rotations:]
+	rotation := attestation.Rotation{Previous: a.attestors.Set(2).Hash(), Sequence: uint64(a.rotations), Next: next.Set(2)}
+	message := client.NewRotation(a.attestors[:2].Sign(a.source, attestation.KindRotation, rotation.Encode()))
+	a.attestors = next
+	if a.both {
+		return a.wrap(message)
+	}
+	return pack(a.tb, message)
 }
 
 // Anchor implements Chain.
