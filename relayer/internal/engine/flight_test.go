@@ -216,6 +216,32 @@ func TestLaunchesOneBehindTheOther(t *testing.T) {
 	}
 }
 
+// A tick waits for the batches on their way, which it would undo. Time that
+// passes by itself waits for none, not even for one that never lands.
+func TestTimeAdvancesBesideBatches(t *testing.T) {
+	for chain, inbound := range map[string]journal.Direction{farm: journal.BtoA, hub: journal.AtoB} {
+		t.Run(chain, func(t *testing.T) {
+			onBench(t, func(b *bench) {
+				l := b.engine().newLane(b.link, inbound)
+				ctx, cancel := context.WithTimeout(b.ctx, time.Minute)
+				defer cancel()
+				if err := l.way.Acquire(ctx, 1); err != nil {
+					t.Fatal(err)
+				}
+				time.Sleep(2 * time.Second)
+				err := l.advanceTime(ctx, time.Now().Truncate(time.Second))
+				if waits := errors.Is(err, context.DeadlineExceeded); waits != (chain == farm) || err != nil && !waits || b.farm.Ticks > 0 {
+					t.Errorf("waits %v, %d ticks (%v)", waits, b.farm.Ticks, err)
+				}
+				l.way.Release(1)
+				if err := l.advanceTime(b.ctx, time.Now().Truncate(time.Second)); err != nil || b.farm.Ticks > 1 {
+					t.Errorf("%d ticks (%v)", b.farm.Ticks, err)
+				}
+			})
+		})
+	}
+}
+
 // Where the journal fails in recording submissions they may be recorded.
 func TestBeginThatFailsIsDoubted(t *testing.T) {
 	onBench(t, func(b *bench) {
