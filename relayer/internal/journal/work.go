@@ -67,6 +67,17 @@ func (w Work) ready(a *arguments) string {
 	}
 }
 
+// CountReady is how many packets are ready for the work, at most its limit.
+func (j *Journal) CountReady(ctx context.Context, w Work) (n int, err error) {
+	var args arguments
+	query := "SELECT count(*) FROM (SELECT 1 FROM packets WHERE " + w.ready(&args)
+	query += " ORDER BY id LIMIT " + args.next(w.Limit) + ") AS ready"
+	if err = j.read.QueryRowContext(ctx, query, append([]any{j.me.Load()}, args...)...).Scan(&n); err != nil {
+		err = fmt.Errorf("journal: %w", err)
+	}
+	return n, err
+}
+
 // Ready claims packets to work on, and returns them in the order in which they
 // were seen. Half of a full answer are the newest ones: new packets never wait
 // behind a backlog, and a backlog is drained beside them. What is claimed is
