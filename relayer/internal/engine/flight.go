@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
 	"sync"
 	"time"
@@ -82,8 +83,7 @@ func (f *flight) end() {
 	f.air.remove(f.claimed)
 	f.way.Release(1)
 	if f.lost {
-		f.doubtful.Store(true)
-		ring(f.fresh.wake)
+		f.doubt()
 	}
 }
 
@@ -226,10 +226,10 @@ func (a *air) remove(tasks []task) {
 	}
 }
 
-func (a *air) size() int {
+func (a *air) ids() []int64 {
 	a.mu.Lock()
 	defer a.mu.Unlock()
-	return len(a.rows)
+	return slices.AppendSeq(make([]int64, 0, len(a.rows)), maps.Keys(a.rows))
 }
 
 // without returns the rows that are not on their way.
