@@ -42,7 +42,7 @@ func (t *track) relay(ctx context.Context, tasks []task) (err error) {
 		return err
 	}
 	proven = true
-	f := &flight{track: t, claimed: tasks}
+	f := &flight{track: t, claimed: tasks, tried: t.trying}
 	t.air.add(tasks)
 	batch, ready, err := t.build(ctx, tasks, evidence)
 	if err != nil || len(ready) == 0 {

@@ -21,6 +21,7 @@ type flight struct {
 	claimed []task
 	tasks   []task // of the batch's messages
 	began   time.Time
+	tried   bool // before it is paid for
 	lost    bool // the outcomes are to be looked up
 }
 
@@ -70,7 +71,14 @@ func (f *flight) handOver(ctx context.Context, batch adapters.Batch) (adapters.L
 	case f.failing():
 		return nil, errBehind
 	}
-	landing, err := host.Launch(ctx, batch)
+	launch := host.Launch
+	if f.tried { // what was done before is then left out
+		launch = func(ctx context.Context, batch adapters.Batch) (adapters.Landing, error) {
+			outcomes, err := host.Submit(ctx, batch)
+			return func(context.Context) ([]adapters.Outcome, error) { return outcomes, nil }, err
+		}
+	}
+	landing, err := launch(ctx, batch)
 	if err != nil {
 		f.fail(nil) // before the next one's turn: the update is not on the way either
 	}

@@ -32,6 +32,7 @@ type track struct {
 	// Only the track's own goroutine uses these.
 	newest [len(stages)]int64 // rows that were collected
 	last   chan struct{}      // closed when the newest batch has been launched
+	trying bool               // batches are tried before they are paid for, one at a time
 	forecast
 
 	mu      sync.Mutex
@@ -75,11 +76,11 @@ func (t *track) run(ctx context.Context) {
 
 // cycle proves one batch and launches it. It says whether it did anything.
 func (t *track) cycle(ctx context.Context) (bool, error) {
+	if t.trying = t.yield.losing(); t.trying || t.retries {
+		t.flights.Wait()
+	}
 	if err := t.beginAnew(); err != nil {
 		return false, err
-	}
-	if t.retries {
-		t.flights.Wait()
 	}
 	may, stagger := t.yield.now(t.stagger)
 	if !may {
