@@ -5,6 +5,7 @@ import (
 	"errors"
 	"strconv"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/rs/zerolog"
@@ -47,6 +48,8 @@ type lane struct {
 	ordered  bool
 	air      air
 	doubtful chan struct{} // rung when the journal may hold submissions of unknown outcome
+	// lie is the last one of attestors that the client did not take.
+	lie atomic.Pointer[refusedLie]
 }
 
 // newLane makes the lane at the destination of a direction.
