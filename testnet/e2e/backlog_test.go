@@ -2,6 +2,7 @@ package e2e_test
 
 import (
 	"math"
+	"slices"
 	"testing"
 	"time"
 
@@ -11,9 +12,9 @@ import (
 // New packets pass a backlog, which is drained beside them, and take no more
 // blocks for it. BenchmarkBacklog is for a backlog that lasts.
 func TestNewPacketsPassABacklog(t *testing.T) {
-	b := drainBacklog(t, 1000, 5)
+	b := drainBacklog(t, 3000, 5)
 	t.Logf("without a backlog: %s", b.before)
-	t.Logf("beside a backlog of 1,000, drained at %.0f a second: %s", b.rate, b.beside)
+	t.Logf("beside a backlog of 3,000, drained at %.0f a second: %s", b.rate, b.beside)
 	b.beside.keepUp(t, "beside a backlog", b.before)
 	if b.overtaken > 0 {
 		t.Errorf("%d new packets waited for the backlog", b.overtaken)
@@ -40,6 +41,9 @@ type backlog struct {
 	overtaken int
 }
 
+// backlogTx is how many packets of a backlog are sent in one transaction.
+const backlogTx = 250
+
 // manyBlocks is far more than a packet takes on its own.
 const manyBlocks = 20
 
@@ -60,7 +64,9 @@ func drainBacklog(t testing.TB, packets, singles int) backlog {
 	}
 	l.settle()
 	one.stop()
-	l.send(0, packets)
+	for range packets / backlogTx {
+		l.sendValues(0, l.users[0], slices.Repeat([]string{"x"}, backlogTx)...)
+	}
 	waiting := l.sent[0][singles:]
 
 	defer relayer.launch().stop()

@@ -1,6 +1,7 @@
 package e2e_test
 
 import (
+	"encoding/json"
 	"fmt"
 	"slices"
 	"strconv"
@@ -29,7 +30,7 @@ func TestHostilePacketsDelayNobody(t *testing.T) {
 	ctx := deadline(t, 6*time.Minute)
 	relayer := e.relayer(t, "journal.db", cosmosnet.Relayer, nil)
 	l := e.link(ctx, relayer)
-	defer relayer.launch().stop()
+	relaying := relayer.launch()
 	round := func(hostile ...string) []pairPacket {
 		var good []pairPacket
 		for i := range 4 {
@@ -87,6 +88,30 @@ func TestHostilePacketsDelayNobody(t *testing.T) {
 		hostile[failsAck]:              "application_failed",
 		hostile[forges] + forgedBeyond: "no commitment",
 	})
+	relaying.stop()
+	l.mustBeLogged(relaying, beside[0].sequence, "packet sent", "receive ", "packet received", "acknowledge ", "packet acknowledged")
+	l.mustBeLogged(relaying, hostile[panics], "packet sent", "receive retry")
+}
+
+// mustBeLogged follows a packet from the first chain through the log of a
+// relayer that has ended, by the fields that name the packet: there are entries
+// that begin like that.
+func (l *pairLink) mustBeLogged(by *running, sequence uint64, steps ...string) {
+	l.t.Helper()
+	from, to := l.Ends[0].ID, l.Ends[1].ID
+	var way []string
+	for line := range strings.Lines(by.log.String()) {
+		var entry struct{ Link, From, To, Sequence, Message string }
+		if json.Unmarshal([]byte(line), &entry) == nil && entry.Link == from+"-"+to && entry.From == from && entry.To == to && entry.Sequence == strconv.FormatUint(sequence, 10) {
+			way = append(way, entry.Message)
+		}
+	}
+	for _, step := range steps {
+		if !slices.ContainsFunc(way, func(message string) bool { return strings.HasPrefix(message, step) }) {
+			l.t.Errorf("the log of packet %d has no entry %q: %q", sequence, step, way)
+		}
+	}
+	l.t.Logf("the log of packet %d: %q", sequence, way)
 }
 
 // mustBeStuck waits until those packets, and no others, are listed as stuck,
