@@ -24,6 +24,8 @@ var contracts = []contract{
 	{"TendermintClient", "contracts/ethereum/src/clients/tendermint/TendermintClient.sol", bindings},
 	{"TendermintMessages", "contracts/ethereum/src/clients/tendermint/TendermintMessages.sol", "contracts/ethereum/tendermintclient/internal/messages"},
 	{"FabricClient", "contracts/ethereum/src/clients/fabric/FabricClient.sol", bindings},
+	{"GMP", "contracts/ethereum/src/apps/gmp/GMP.sol", bindings},
+	{"GMPAccount", "contracts/ethereum/src/apps/gmp/GMPAccount.sol", bindings},
 	{"Escrow", "testnet/samples/payment/solidity/Escrow.sol", sample},
 	{"DemoToken", "testnet/samples/payment/solidity/DemoToken.sol", sample},
 	{"MockLightClient", "contracts/ethereum/test/MockLightClient.sol", testBindings},

@@ -14,6 +14,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/cometbft/cometbft/crypto"
 	cmtsecp256k1 "github.com/cometbft/cometbft/crypto/secp256k1"
 	"github.com/cometbft/cometbft/privval"
 	"github.com/cosmos/cosmos-sdk/crypto/keys/secp256k1"
@@ -65,7 +66,7 @@ func writeStockHome(ctx context.Context, binary string, plan layout.Plan) error 
 	if output, err := init.CombinedOutput(); err != nil {
 		return fmt.Errorf("init: %w: %s", err, strings.TrimSpace(string(output)))
 	}
-	return editGenesis(filepath.Join(home, "config", "genesis.json"), owners, consensus.Key.PubKey.Bytes())
+	return editGenesis(filepath.Join(home, "config", "genesis.json"), owners, consensus.Key.PubKey)
 }
 
 func newKey(path string) (address string, err error) {
@@ -80,7 +81,7 @@ type object = map[string]any
 
 // editGenesis gives each owner coins and bonds the first one's validator from
 // the first block on.
-func editGenesis(path string, owners []string, consensusKey []byte) error {
+func editGenesis(path string, owners []string, consensus crypto.PubKey) error {
 	content, err := os.ReadFile(path)
 	if err != nil {
 		return err
@@ -112,6 +113,10 @@ func editGenesis(path string, owners []string, consensusKey []byte) error {
 	if err != nil {
 		return err
 	}
+	slashing, err := part("app_state", "slashing")
+	if err != nil {
+		return err
+	}
 
 	bonded := authtypes.NewModuleAddress(stakingtypes.BondedPoolName).String()
 	accounts, balances := []any{}, []any{object{"address": bonded, "coins": coins(stockStake)}}
@@ -133,7 +138,7 @@ func editGenesis(path string, owners []string, consensusKey []byte) error {
 	amount, epoch := strconv.Itoa(stockStake), time.Unix(0, 0).UTC().Format(time.RFC3339)
 	staking["validators"] = []any{object{
 		"operator_address": valoper,
-		"consensus_pubkey": object{"@type": "/cosmos.crypto.secp256k1.PubKey", "key": base64.StdEncoding.EncodeToString(consensusKey)},
+		"consensus_pubkey": object{"@type": "/cosmos.crypto.secp256k1.PubKey", "key": base64.StdEncoding.EncodeToString(consensus.Bytes())},
 		"status":           stakingtypes.BondStatusBonded, "tokens": amount, "delegator_shares": amount + ".000000000000000000",
 		"description": object{"moniker": "stock"}, "unbonding_time": epoch, "min_self_delegation": "1",
 		"commission": object{
@@ -142,6 +147,10 @@ func editGenesis(path string, owners []string, consensusKey []byte) error {
 	}}
 	staking["delegations"] = []any{object{
 		"delegator_address": owners[0], "validator_address": valoper, "shares": amount + ".000000000000000000",
+	}}
+	valcons := sdk.ConsAddress(consensus.Address()).String()
+	slashing["signing_infos"] = []any{object{
+		"address": valcons, "validator_signing_info": object{"address": valcons, "jailed_until": epoch},
 	}}
 	if content, err = json.MarshalIndent(genesis, "", " "); err != nil {
 		return err
