@@ -33,5 +33,6 @@ var contracts = []contract{
 	{"BareApp", "contracts/ethereum/test/BareApp.sol", testBindings},
 	{"Probe", "contracts/ethereum/test/Probe.sol", testBindings},
 	{"ClientCaller", "contracts/ethereum/test/ClientCaller.sol", testBindings},
+	{"Tally", "contracts/ethereum/test/Tally.sol", testBindings},
 	{"FabricProbe", "contracts/ethereum/test/FabricProbe.sol", testBindings},
 }
