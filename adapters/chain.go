@@ -131,11 +131,21 @@ type ProofRequest struct {
 	Client Client
 	// Paths are packet paths without the Merkle prefix (ICS-24 v2).
 	Paths [][]byte
+	// Expected is what events say of each path, or empty. It is not believed, but
+	// may save asking for each.
+	Expected []Expected
 	// Position is a block whose effects the opened state must include: that
 	// of the event to be proven. Prove waits until it can be.
 	Position uint64
 	// NotBefore, when set, asks for a height whose time is at least this.
 	NotBefore time.Time
+}
+
+// Expected is what is to be found at a path, and the block that wrote it; no
+// value where that is not known.
+type Expected struct {
+	Value    []byte
+	Position uint64
 }
 
 // ErrNotYet is Prove's answer when no state at or after NotBefore can be

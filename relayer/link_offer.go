@@ -118,6 +118,10 @@ func (p program) accept(c *cli.Context) (err error) {
 	if err != nil {
 		return fmt.Errorf("link accept: %w", err)
 	}
+	anchor := journal.Anchor{Kind: read.Kind, Prefix: read.MerklePrefix, ClientState: read.ClientState, ConsensusState: read.ConsensusState}
+	if err := s.journal.SaveAnchor(c.Context, journal.End{Chain: id, Client: client}, anchor); err != nil {
+		return fmt.Errorf("link accept: client %s on %s is made, but: %w", client, id, err)
+	}
 	if c.Bool("json") {
 		return s.printJSON(accepted{id, client, read.Fingerprint, c.IsSet("fingerprint"), read.Description})
 	}

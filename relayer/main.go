@@ -72,7 +72,7 @@ The configuration file, for example:
 			&cli.StringFlag{Name: "config", Aliases: []string{"c"}, Value: "relayer.yaml", Usage: "configuration `FILE`", EnvVars: []string{"ANJI_CONFIG"}},
 			&cli.StringFlag{Name: "log-level", Value: "info", Usage: "least `LEVEL` logged to standard error: debug, info, warn, error"},
 		},
-		Commands: []*cli.Command{p.linkCommand(), p.startCommand(), p.relayCommand(), p.sendCommand(), p.packetsCommand(), p.whyCommand(), p.statusCommand(), p.trustCommand(), p.verifyCommand()},
+		Commands: []*cli.Command{p.linkCommand(), p.startCommand(), p.relayCommand(), p.sendCommand(), p.packetsCommand(), p.whyCommand(), p.statusCommand(), p.trustCommand(), p.verifyCommand(), p.evidenceCommand()},
 	}
 }
 
@@ -116,7 +116,7 @@ func (s *session) connect(ctx context.Context, ids ...string) error {
 
 func (s *session) engine() *engine.Engine {
 	e := engine.New(s.journal, s.chains, s.log)
-	e.Retention, e.Stagger = s.config.Retention, s.config.Stagger
+	e.Retention, e.Evidence, e.Stagger = s.config.Retention, s.config.Evidence, s.config.Stagger
 	return e
 }
 

@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"maps"
 	"net"
+	"os"
+	"runtime/debug"
 	"slices"
 	"strings"
 
@@ -15,6 +17,10 @@ import (
 	"github.com/anji-bridge/anji/relayer/internal/engine"
 	"github.com/anji-bridge/anji/relayer/internal/web"
 )
+
+// garbagePercent is GOGC where the environment does not say otherwise: what a
+// relayer keeps is little beside what passes through it.
+const garbagePercent = 50
 
 func (p program) startCommand() *cli.Command {
 	return &cli.Command{
@@ -46,6 +52,9 @@ func (p program) start(c *cli.Context) (err error) {
 		return err
 	}
 	defer s.end(&err)
+	if os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(garbagePercent)
+	}
 	if err := s.journal.LockRelaying(c.Context); err != nil {
 		return err
 	}

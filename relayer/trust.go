@@ -63,9 +63,10 @@ administrator of the packet chaincode whose own identity the client knows.
 
 // trustEnd is one end of a link: a chain with documents and the client of it.
 type trustEnd struct {
-	source adapters.TrustSource
-	host   adapters.Chain
-	client string
+	journal *journal.Journal
+	source  adapters.TrustSource
+	host    adapters.Chain
+	client  string
 }
 
 // onTrust does something for each end of the link named that has documents.
@@ -111,7 +112,7 @@ func (s *session) trustEnds(link journal.Link, of string) ([]trustEnd, error) {
 	for _, pair := range [][2]journal.End{{link.A, link.B}, {link.B, link.A}} {
 		source, ok := s.chains[pair[0].Chain].(adapters.TrustSource)
 		if ok && (of == "" || of == pair[0].Chain) {
-			ends = append(ends, trustEnd{source, s.chains[pair[1].Chain], pair[1].Client})
+			ends = append(ends, trustEnd{s.journal, source, s.chains[pair[1].Chain], pair[1].Client})
 		}
 	}
 	if len(ends) == 0 {
@@ -219,7 +220,7 @@ func (p program) updateTrust(c *cli.Context) error {
 		}
 		changed := committed.Sequence > known[len(known)-1].Sequence
 		if changed {
-			if err := engine.UpdateTrust(ctx, end.source, end.host, client); err != nil {
+			if err := engine.UpdateTrust(ctx, end.journal, end.source, end.host, client); err != nil {
 				return trustView{}, err
 			}
 		}

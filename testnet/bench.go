@@ -202,6 +202,9 @@ func (r benchResult) printSummary(out io.Writer) {
 	t := newTable(out, "relayer", "measured", "median", "min", "max")
 	for _, s := range r.Subjects {
 		t.AppendRow(table.Row{s.Relayer, "link_seconds", seconds(s.LinkSeconds), "", ""})
+		if s.Unfinished > 0 {
+			t.AppendRow(table.Row{s.Relayer, "runs that were not finished", s.Unfinished, "", ""})
+		}
 		for _, name := range bench.Measured() {
 			spread := s.Summary[name]
 			t.AppendRow(table.Row{s.Relayer, name, seconds(spread.Median), seconds(spread.Min), seconds(spread.Max)})

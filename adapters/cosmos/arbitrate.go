@@ -126,11 +126,11 @@ func (c *Chain) happened(ctx context.Context, next *types.LightBlock, e adapters
 	p := e.Packet
 	switch e.Kind {
 	case adapters.PacketSent:
-		_, value, err := c.openOne(ctx, next, packet.CommitmentPath(p.SourceClient, p.Sequence))
-		return bytes.Equal(value, packet.CommitPacket(p)), err
+		found, err := c.openOne(ctx, next, packet.CommitmentPath(p.SourceClient, p.Sequence))
+		return bytes.Equal(found.value, packet.CommitPacket(p)), err
 	case adapters.PacketReceived:
-		_, value, err := c.openOne(ctx, next, packet.AcknowledgementPath(p.DestinationClient, p.Sequence))
-		return bytes.Equal(value, packet.CommitAcknowledgement(e.Acknowledgement)), err
+		found, err := c.openOne(ctx, next, packet.AcknowledgementPath(p.DestinationClient, p.Sequence))
+		return bytes.Equal(found.value, packet.CommitAcknowledgement(e.Acknowledgement)), err
 	}
 	// Acknowledged or timed out: the commitment was there, and is gone.
 	path := packet.CommitmentPath(p.SourceClient, p.Sequence)
@@ -138,10 +138,10 @@ func (c *Chain) happened(ctx context.Context, next *types.LightBlock, e adapters
 	if err != nil {
 		return false, err
 	}
-	_, had, err := c.openOne(ctx, before, path)
+	had, err := c.openOne(ctx, before, path)
 	if err != nil {
 		return false, err
 	}
-	_, has, err := c.openOne(ctx, next, path)
-	return bytes.Equal(had, packet.CommitPacket(p)) && has == nil, err
+	has, err := c.openOne(ctx, next, path)
+	return bytes.Equal(had.value, packet.CommitPacket(p)) && has.value == nil, err
 }

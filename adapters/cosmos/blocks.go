@@ -5,12 +5,14 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strconv"
 	"sync"
 	"time"
 
 	abci "github.com/cometbft/cometbft/abci/types"
 	"github.com/cometbft/cometbft/types"
 	"golang.org/x/sync/errgroup"
+	"golang.org/x/sync/singleflight"
 
 	"github.com/anji-bridge/anji/adapters/internal/endpoints"
 )
@@ -46,6 +48,9 @@ const blockCacheSize = 16
 type blockCache struct {
 	mu   sync.Mutex
 	ring [blockCacheSize]*block
+	// fetching keeps all that wait for a block from fetching it at once: with
+	// its results it has megabytes, and costs its node more than executing it.
+	fetching singleflight.Group
 }
 
 func (b *blockCache) get(height int64) *block {
@@ -70,12 +75,21 @@ func (c *Chain) block(ctx context.Context, height int64) (*block, error) {
 	if found := c.blocks.get(height); found != nil {
 		return found, nil
 	}
-	b, err := c.readBlock(ctx, height)
+	b, err, _ := c.blocks.fetching.Do(strconv.FormatInt(height, 10), func() (any, error) {
+		if found := c.blocks.get(height); found != nil {
+			return found, nil
+		}
+		b, err := c.readBlock(ctx, height)
+		if err != nil {
+			return nil, c.wrap(fmt.Sprintf("block %d", height), err)
+		}
+		c.blocks.put(b)
+		return b, nil
+	})
 	if err != nil {
-		return nil, c.wrap(fmt.Sprintf("block %d", height), err)
+		return nil, err
 	}
-	c.blocks.put(b)
-	return b, nil
+	return b.(*block), nil
 }
 
 func (c *Chain) readBlock(ctx context.Context, height int64) (*block, error) {

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	abci "github.com/cometbft/cometbft/abci/types"
+	"github.com/cometbft/cometbft/types"
 	"github.com/cosmos/gogoproto/proto"
 	ibctm "github.com/cosmos/ibc-go/v8/modules/light-clients/07-tendermint"
 	"github.com/rs/zerolog"
@@ -171,6 +172,21 @@ func TestForkIsEvidence(t *testing.T) {
 	}
 	if err != nil || message.Header1.TrustedHeight.RevisionHeight != 3 || message.Header1.Header.Height != 5 {
 		t.Fatalf("%+v, %v", message, err)
+	}
+}
+
+// Of two blocks of one height that are verified at the same moment the second
+// one is told of the first, so that the fork is seen.
+func TestForkThatComesAtOnce(t *testing.T) {
+	n := newFakeNode(t, "food-1")
+	var h headers
+	h.put(n.blocks[0].light)
+	one := n.sign(fakeBlock{time: time.Now().UTC()}).light
+	other := n.sign(fakeBlock{time: time.Now().UTC(), tx: []byte("another")}).light
+	for _, found := range []*types.LightBlock{one, other, one} {
+		if known := h.put(found); known != one || h.newest() != one || h.get(2) != one {
+			t.Fatalf("%X is known for %X", known.Hash(), found.Hash())
+		}
 	}
 }
 

@@ -58,6 +58,8 @@ type fakeNode struct {
 	store func(key []byte, height int64) abci.ResponseQuery
 	light func(height int64) *cmttypes.LightBlock
 	gas   []uint64 // gas limits of the transactions that came
+	// resultsAsked is how often the results of a block were asked for.
+	resultsAsked int
 }
 
 type fakeBlock struct {
@@ -220,6 +222,7 @@ func (n *fakeNode) answer(method string, params map[string]json.RawMessage) (any
 		}
 		return coretypes.ResultBlock{Block: b.whole}, nil
 	case "block_results":
+		n.resultsAsked++
 		if n.late[height] > 0 {
 			n.late[height]--
 			return nil, fmt.Errorf("could not find results for height #%d", height)

@@ -43,18 +43,23 @@ func (h *headers) get(height int64) *types.LightBlock {
 	return nil
 }
 
-func (h *headers) put(found *types.LightBlock) {
+// put keeps a header, unless one of its height is kept already, and returns the
+// one that is known from now on.
+func (h *headers) put(found *types.LightBlock) *types.LightBlock {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	if h.latest != nil && found.Height <= h.latest.Height-keptHeaders {
-		return // an old one, for a client that has been left behind
+		return found // an old one, for a client that has been left behind
 	}
-	if there := h.ring[found.Height%keptHeaders]; there == nil || there.Height < found.Height {
-		h.ring[found.Height%keptHeaders] = found
+	place := &h.ring[found.Height%keptHeaders]
+	if *place != nil && (*place).Height >= found.Height {
+		return *place // as old ones are not kept, it is of this height
 	}
+	*place = found
 	if h.latest == nil || found.Height > h.latest.Height {
 		h.latest = found
 	}
+	return found
 }
 
 func (h *headers) newest() *types.LightBlock {
@@ -248,20 +253,27 @@ func (c *Chain) verified(ctx context.Context, at *endpoint, height int64) (*type
 
 // establish checks that a header belongs to the chain that is known: that it
 // is the one of its height, or that enough of the validators of the newest one
-// have signed it. A header that those signed beside another one is a fork, and
-// is kept as evidence.
+// have signed it. Then it is known too. A header that those signed beside
+// another one is a fork, and is kept as evidence.
 func (c *Chain) establish(ctx context.Context, client *rpc, found *types.LightBlock) error {
-	if known := c.headers.get(found.Height); known != nil {
-		if bytes.Equal(known.Hash(), found.Hash()) {
-			return nil
-		}
-		return c.contradiction(known, found)
-	}
+	// In this order: the newest one is not of this height where none is known.
 	from := c.headers.newest()
-	if from == nil {
-		return nil // the first one, for a request that came before the watch began
+	known := c.headers.get(found.Height)
+	if known == nil {
+		// There is none before the first one, of a request that came before the
+		// watch began.
+		if from != nil {
+			if err := c.lead(ctx, client, from, found); err != nil {
+				return err
+			}
+		}
+		// Another node may have shown another one of this height meanwhile.
+		known = c.headers.put(found)
 	}
-	return c.lead(ctx, client, from, found)
+	if bytes.Equal(known.Hash(), found.Hash()) {
+		return nil
+	}
+	return c.contradiction(known, found)
 }
 
 // lead leads from a known header to another one, later or earlier, by way of

@@ -11,6 +11,7 @@ import (
 	clienttypes "github.com/cosmos/ibc-go/v8/modules/core/02-client/types"
 	commitmenttypes "github.com/cosmos/ibc-go/v8/modules/core/23-commitment/types"
 	tendermint "github.com/cosmos/ibc-go/v8/modules/light-clients/07-tendermint"
+	ics23 "github.com/cosmos/ics23/go"
 	"golang.org/x/sync/errgroup"
 
 	"github.com/anji-bridge/anji/adapters"
@@ -61,7 +62,7 @@ func (c *Chain) Prove(ctx context.Context, req adapters.ProofRequest) (adapters.
 	next := req.Client
 	next.LatestHeight, next.LatestTime = evidence.Height, evidence.Time
 	evidence.Next = &next
-	evidence.Proofs, evidence.Values, err = c.open(ctx, target, req.Paths)
+	evidence.Proofs, evidence.Values, err = c.open(ctx, target, req.Paths, req.Expected)
 	return evidence, err
 }
 
@@ -80,7 +81,6 @@ func (c *Chain) lightBlock(ctx context.Context, height int64) (*types.LightBlock
 	if err != nil {
 		return nil, c.wrap(fmt.Sprintf("header %d", height), err)
 	}
-	c.headers.put(found)
 	return found, nil
 }
 
@@ -162,32 +162,96 @@ func (c *Chain) clientHeader(trustedHeight int64, trusted *types.ValidatorSet, s
 	}, nil
 }
 
+// strides are how far apart the leaves are that are asked for in turn, as long
+// as some are not found beside others.
+var strides = [...]int{16, 4, 1}
+
 // open reads the paths with their proofs out of the state that target proves,
 // and checks each against target's app hash.
-func (c *Chain) open(ctx context.Context, target *types.LightBlock, paths [][]byte) (proofs, values [][]byte, err error) {
+func (c *Chain) open(ctx context.Context, target *types.LightBlock, paths [][]byte, expected []adapters.Expected) (proofs, values [][]byte, err error) {
 	proofs, values = make([][]byte, len(paths)), make([][]byte, len(paths))
-	group, ctx := errgroup.WithContext(ctx)
-	group.SetLimit(parallel)
-	for i, path := range paths {
-		group.Go(func() (err error) {
-			proofs[i], values[i], err = c.openOne(ctx, target, path)
+	leaves := expectedLeaves(paths, expected)
+	for _, stride := range strides {
+		var open []int // places among the leaves
+		for at := range leaves {
+			if proofs[leaves[at].path] == nil {
+				open = append(open, at)
+			}
+		}
+		var asked []int
+		for i := stride / 2; i < len(open); i += stride {
+			asked = append(asked, open[i])
+		}
+		answers := make([]opened, len(asked))
+		err := each(ctx, len(asked), func(ctx context.Context, i int) (err error) {
+			answers[i], err = c.openOne(ctx, target, leaves[asked[i]].key)
 			return err
 		})
+		if err != nil {
+			return nil, nil, err
+		}
+		for i, at := range asked {
+			path := leaves[at].path
+			proofs[path], values[path] = answers[i].proof, answers[i].value
+		}
+		for i, at := range asked {
+			if err := answers[i].beside(leaves, at, proofs, values); err != nil {
+				return nil, nil, err
+			}
+		}
 	}
-	return proofs, values, group.Wait()
+	return proofs, values, each(ctx, len(paths), func(ctx context.Context, i int) error {
+		if proofs[i] != nil {
+			return nil
+		}
+		found, err := c.openOne(ctx, target, paths[i])
+		proofs[i], values[i] = found.proof, found.value
+		return err
+	})
+}
+
+// each makes n requests, several at a time.
+func each(ctx context.Context, n int, request func(context.Context, int) error) error {
+	group, ctx := errgroup.WithContext(ctx)
+	group.SetLimit(parallel)
+	for i := range n {
+		group.Go(func() error { return request(ctx, i) })
+	}
+	return group.Wait()
 }
 
 // opened is a value, nil where there is none, with the proof of it.
-type opened struct{ proof, value []byte }
+type opened struct {
+	proof, value []byte
+	merkle       commitmenttypes.MerkleProof // the proof, of the path in the packet store and of that in the state
+}
 
-func (c *Chain) openOne(ctx context.Context, target *types.LightBlock, path []byte) (encoded, value []byte, err error) {
+// beside fills in the proofs of other leaves that follow from this one's.
+func (o opened) beside(leaves []leaf, at int, proofs, values [][]byte) (err error) {
+	if len(o.merkle.Proofs) != 2 {
+		return nil
+	}
+	neighbours(leaves, at, o.merkle.Proofs[0].GetExist(), func(l *leaf, proof *ics23.ExistenceProof) {
+		if proofs[l.path] != nil || err != nil {
+			return
+		}
+		merkle := commitmenttypes.MerkleProof{Proofs: []*ics23.CommitmentProof{
+			{Proof: &ics23.CommitmentProof_Exist{Exist: proof}}, o.merkle.Proofs[1],
+		}}
+		proofs[l.path], err = proto.Marshal(&merkle)
+		values[l.path] = l.value
+	})
+	return err
+}
+
+func (c *Chain) openOne(ctx context.Context, target *types.LightBlock, path []byte) (opened, error) {
 	found, err := ask(ctx, c.nodes, func(ctx context.Context, node *rpc) (opened, error) {
 		return openFrom(ctx, node, target, path)
 	})
 	if err != nil {
-		return nil, nil, c.wrap(fmt.Sprintf("proof of %x at height %d", path, target.Height), err)
+		return found, c.wrap(fmt.Sprintf("proof of %x at height %d", path, target.Height), err)
 	}
-	return found.proof, found.value, nil
+	return found, nil
 }
 
 // openFrom asks one node, whose proof must open what it says.
@@ -196,9 +260,9 @@ func openFrom(ctx context.Context, node *rpc, target *types.LightBlock, path []b
 	if err != nil {
 		return found, err
 	}
-	merkle, err := commitmenttypes.ConvertProofs(answer.ProofOps)
+	found.merkle, err = commitmenttypes.ConvertProofs(answer.ProofOps)
 	if err == nil {
-		found.proof, err = proto.Marshal(&merkle)
+		found.proof, err = proto.Marshal(&found.merkle)
 	}
 	if len(answer.Value) > 0 {
 		found.value = answer.Value

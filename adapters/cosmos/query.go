@@ -8,7 +8,6 @@ import (
 	abci "github.com/cometbft/cometbft/abci/types"
 	"github.com/cometbft/cometbft/types"
 	"github.com/cosmos/gogoproto/proto"
-	"golang.org/x/sync/errgroup"
 
 	"github.com/anji-bridge/anji/contracts/packet"
 )
@@ -98,16 +97,12 @@ func (c *Chain) present(ctx context.Context, clientID string, sequences []uint64
 		return nil, err
 	}
 	found := make([]bool, len(sequences))
-	group, ctx := errgroup.WithContext(ctx)
-	group.SetLimit(parallel)
-	for i, sequence := range sequences {
-		group.Go(func() error {
-			_, value, err := c.openOne(ctx, target, path(clientID, sequence))
-			found[i] = value != nil
-			return err
-		})
-	}
-	if err := group.Wait(); err != nil {
+	err = each(ctx, len(sequences), func(ctx context.Context, i int) error {
+		at, err := c.openOne(ctx, target, path(clientID, sequences[i]))
+		found[i] = at.value != nil
+		return err
+	})
+	if err != nil {
 		return nil, err
 	}
 	answers := make(map[uint64]bool, len(sequences))

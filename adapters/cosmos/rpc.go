@@ -11,6 +11,7 @@ import (
 	"net/http"
 	"strconv"
 	"strings"
+	"sync"
 
 	abci "github.com/cometbft/cometbft/abci/types"
 	"github.com/cometbft/cometbft/proto/tendermint/crypto"
@@ -50,6 +51,20 @@ func newRPC(url string) (*rpc, error) {
 	return &rpc{HTTP: client, plain: plain, url: url}, nil
 }
 
+// answers are buffers for what nodes say, of which decoding keeps nothing:
+// blocks have megabytes.
+var answers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
+
+// keptAnswer bounds a buffer that is used again.
+const keptAnswer = 8 << 20
+
+func putAnswer(b *bytes.Buffer) {
+	if b.Cap() <= keptAnswer {
+		b.Reset()
+		answers.Put(b)
+	}
+}
+
 // call makes one request. A node's refusal is an *rpctypes.RPCError.
 func call[T any](ctx context.Context, r *rpc, method string, params map[string]any) (result T, err error) {
 	body, err := json.Marshal(map[string]any{"jsonrpc": "2.0", "id": 0, "method": method, "params": params})
@@ -66,15 +81,16 @@ func call[T any](ctx context.Context, r *rpc, method string, params map[string]a
 		return result, err
 	}
 	defer response.Body.Close()
-	answer, err := io.ReadAll(io.LimitReader(response.Body, maxAnswer))
-	if err != nil {
+	answer := answers.Get().(*bytes.Buffer)
+	defer putAnswer(answer)
+	if _, err := answer.ReadFrom(io.LimitReader(response.Body, maxAnswer)); err != nil {
 		return result, fmt.Errorf("%s: %w", method, err)
 	}
 	var decoded struct {
 		Result T                  `json:"result"`
 		Error  *rpctypes.RPCError `json:"error"`
 	}
-	if err := json.Unmarshal(answer, &decoded); err != nil {
+	if err := json.Unmarshal(answer.Bytes(), &decoded); err != nil {
 		return result, fmt.Errorf("%s: HTTP status %s: the answer does not decode: %w", method, response.Status, err)
 	}
 	if decoded.Error != nil {

@@ -206,7 +206,6 @@ func (c *Chain) learn(ctx context.Context, at *endpoint, height int64) error {
 	if err != nil {
 		return err
 	}
-	c.headers.put(found)
 	c.watcher.publish(tip{found.Height, found.Time})
 	return nil
 }

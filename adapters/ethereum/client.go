@@ -18,7 +18,6 @@ import (
 
 	"github.com/anji-bridge/anji/adapters"
 	client "github.com/anji-bridge/anji/contracts/clients/ethereum"
-	fabricview "github.com/anji-bridge/anji/contracts/clients/fabric"
 	"github.com/anji-bridge/anji/contracts/ethereum/bindings"
 	proofs "github.com/anji-bridge/anji/proofs/ethereum"
 	"github.com/anji-bridge/anji/proofs/refusal"
@@ -121,16 +120,12 @@ func (c *Chain) createClient(ctx context.Context, params adapters.ClientParams) 
 	if err != nil {
 		return "", err
 	}
-	code, err := creationCode(params, c.router, authority)
-	if err != nil {
-		return "", err
-	}
-	deployed, err := c.execute(ctx, call{data: code})
+	deployed, err := c.deployClient(ctx, params, authority)
 	if err != nil {
 		return "", err
 	}
 	none := bindings.IICS02ClientMsgsCounterpartyInfo{} // registered later
-	added, err := c.execute(ctx, call{to: &c.router, data: router.PackAddClient(none, deployed.receipt.ContractAddress)})
+	added, err := c.execute(ctx, call{to: &c.router, data: router.PackAddClient(none, deployed)})
 	if err != nil {
 		return "", err
 	}
@@ -144,6 +139,30 @@ func (c *Chain) createClient(ctx context.Context, params adapters.ClientParams) 
 		}
 	}
 	return "", fmt.Errorf("transaction %s has no event ICS02ClientAdded", added.receipt.TxHash)
+}
+
+// deployClient makes a light client's contract, and answers with its address.
+func (c *Chain) deployClient(ctx context.Context, params adapters.ClientParams, authority common.Address) (none common.Address, err error) {
+	url, err := typeURL(params.ClientState)
+	if err != nil {
+		return none, err
+	}
+	if url == attestedURL {
+		return c.deployAttested(ctx, params, authority)
+	}
+	code, err := creationCode(params, c.router, authority)
+	if err != nil {
+		return none, err
+	}
+	return c.deploy(ctx, code)
+}
+
+func (c *Chain) deploy(ctx context.Context, code []byte) (common.Address, error) {
+	deployed, err := c.execute(ctx, call{data: code})
+	if err != nil {
+		return common.Address{}, err
+	}
+	return deployed.receipt.ContractAddress, nil
 }
 
 // RegisterCounterparty implements adapters.Chain.
@@ -190,31 +209,24 @@ func (c *Chain) client(ctx context.Context, id string) (adapters.Client, error) 
 	if err != nil {
 		return out, err
 	}
-	latest, err := ask(ctx, c, contract.address, reader.PackLatest(), reader.UnpackLatest)
+	now, err := c.read(ctx, contract)
 	if err != nil {
 		return out, err
 	}
-	frozen, err := ask(ctx, c, contract.address, reader.PackFrozen(), reader.UnpackFrozen)
-	if err != nil {
-		return out, err
-	}
-	out.LatestHeight = adapters.Height{Revision: latest.Revision, Height: latest.Height}
-	out.LatestTime = time.Unix(0, int64(latest.Time)).UTC()
-	described, err := describe(contract.described, out.LatestHeight, frozen)
+	out.LatestHeight, out.LatestTime = now.latest, now.time
+	described, err := describe(contract.described, now)
 	if err != nil {
 		return out, err
 	}
 	out.Type, out.TrustingPeriod, out.State = described.kind, described.trusting, described.state
-	if out.Type == fabricview.ClientType {
-		if out.Identities, err = c.identities(ctx, contract); err != nil {
-			return out, err
-		}
+	if out.Identities, err = c.identitiesOf(ctx, contract, now); err != nil {
+		return out, err
 	}
 	head, err := c.header(ctx, nil)
 	if err != nil {
 		return out, err
 	}
-	out.Status = status(frozen, out.LatestTime.Add(out.TrustingPeriod), time.Unix(int64(head.Time), 0))
+	out.Status = status(now.frozen, now.expiry(described.trusting), time.Unix(int64(head.Time), 0))
 	registered, err := c.counterparty(ctx, id)
 	if err != nil {
 		return out, err
@@ -226,12 +238,13 @@ func (c *Chain) client(ctx context.Context, id string) (adapters.Client, error) 
 	return out, nil
 }
 
-// status is what ibc-go would call the client's state (ICS-02).
+// status is what ibc-go would call the client's state (ICS-02). A client
+// without an expiry stays.
 func status(frozen bool, expiry, now time.Time) string {
 	switch {
 	case frozen:
 		return "Frozen"
-	case !expiry.After(now):
+	case !expiry.IsZero() && !expiry.After(now):
 		return "Expired"
 	}
 	return "Active"
@@ -258,13 +271,17 @@ func (c *Chain) lightClient(ctx context.Context, id string) (*lightClient, error
 	if err != nil {
 		return nil, err
 	}
+	return c.lightClientAt(ctx, address)
+}
+
+func (c *Chain) lightClientAt(ctx context.Context, address common.Address) (found *lightClient, err error) {
 	k := &c.clients
 	k.mu.Lock()
 	defer k.mu.Unlock()
 	if found := k.known[address]; found != nil {
 		return found, nil
 	}
-	found := &lightClient{address: address}
+	found = &lightClient{address: address}
 	if found.described, err = c.describedBy(ctx, address); err != nil {
 		return nil, err
 	}

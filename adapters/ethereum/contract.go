@@ -36,6 +36,7 @@ var (
 var (
 	topicDescribed      = mustABI(&bindings.TendermintClientMetaData).Events["Described"].ID // of every kind
 	topicConsensusState = mustABI(&bindings.TendermintClientMetaData).Events["ConsensusStateStored"].ID
+	topicEquivocation   = mustABI(&bindings.AttestationClientMetaData).Events["Equivocation"].ID
 )
 
 // reader packs the calls that read a light client's contract, of whichever

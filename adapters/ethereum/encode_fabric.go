@@ -5,6 +5,7 @@ import (
 	"errors"
 
 	"github.com/anji-bridge/anji/adapters"
+	"github.com/anji-bridge/anji/contracts/ethereum/attestationclient"
 	"github.com/anji-bridge/anji/contracts/ethereum/bindings"
 	"github.com/anji-bridge/anji/contracts/ethereum/fabricclient"
 )
@@ -65,6 +66,10 @@ func (c *Chain) registerIdentity(ctx context.Context, clientID string, proof ada
 	if err != nil {
 		return err
 	}
+	both, wrapped := encoder.(attestedEncoder)
+	if wrapped {
+		encoder = both.light
+	}
 	of, ok := encoder.(fabricEncoder)
 	if !ok {
 		return errors.New("clients of this kind know no identities")
@@ -72,6 +77,9 @@ func (c *Chain) registerIdentity(ctx context.Context, clientID string, proof ada
 	message, err := of.EncodeIdentity(proof.Update, proof.Identity, proof.Record, proof.Proof)
 	if err != nil {
 		return err
+	}
+	if wrapped {
+		message = attestationclient.ForLight(message)
 	}
 	_, err = c.execute(ctx, call{to: &c.router, data: router.PackUpdateClient(clientID, message)})
 	return err

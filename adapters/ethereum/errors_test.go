@@ -3,7 +3,6 @@ package ethereum
 import (
 	"bytes"
 	"errors"
-	"net/url"
 	"slices"
 	"strings"
 	"testing"
@@ -54,7 +53,7 @@ func TestAddressesAreNotTold(t *testing.T) {
 		"listenHeads": c.listenHeads(t.Context(), at), "header": header, "config": config,
 		"get": c.beacons.All[0].Node.get(t.Context(), "/eth/v1/node/version", nil),
 	} {
-		if request := (*url.Error)(nil); !errors.As(err, &request) || strings.Contains(err.Error(), "secret") || !strings.Contains(err.Error(), "connection refused") {
+		if err == nil || strings.Contains(err.Error(), "secret") || !strings.Contains(err.Error(), "connection refused") {
 			t.Errorf("%s: %v", name, err)
 		}
 	}

@@ -12,7 +12,10 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/anji-bridge/anji/adapters"
+	"github.com/anji-bridge/anji/contracts/clients/attestation"
+	"github.com/anji-bridge/anji/contracts/clients/attested"
 	fabric "github.com/anji-bridge/anji/contracts/clients/fabric"
+	"github.com/anji-bridge/anji/contracts/ethereum/attestationclient"
 	"github.com/anji-bridge/anji/contracts/ethereum/bindings"
 	"github.com/anji-bridge/anji/contracts/ethereum/fabricclient"
 	"github.com/anji-bridge/anji/contracts/ethereum/tendermintclient"
@@ -25,6 +28,9 @@ import (
 var (
 	fabricURL     = codectypes.MsgTypeURL(&fabric.ClientState{})
 	tendermintURL = codectypes.MsgTypeURL(&tendermint.ClientState{})
+	// The latter wraps one of the kinds above in what the former does.
+	attestationURL = codectypes.MsgTypeURL(&attestation.ClientState{})
+	attestedURL    = codectypes.MsgTypeURL(&attested.ClientState{})
 )
 
 // typeURL is that of a google.protobuf.Any in bytes.
@@ -41,7 +47,8 @@ func errNoKind(url string) error {
 	return refusal.ClientInvalid.With("there is no light client of type %q in Solidity; link such a chain through a quorum of attestors", url)
 }
 
-// creationCode is the transaction data that deploys a light client.
+// creationCode is the transaction data that deploys a light client of a single
+// contract.
 func creationCode(params adapters.ClientParams, router, authority common.Address) ([]byte, error) {
 	url, err := typeURL(params.ClientState)
 	if err != nil {
@@ -62,6 +69,13 @@ func creationCode(params adapters.ClientParams, router, authority common.Address
 		}
 		arguments := bindings.NewTendermintClient().PackConstructor(router, parameters, params.ClientState)
 		return append(common.FromHex(bindings.TendermintClientMetaData.Bin), arguments...), nil
+	case attestationURL:
+		parameters, err := attestationclient.Parameters(params.ClientState, params.ConsensusState)
+		if err != nil {
+			return nil, err
+		}
+		arguments := bindings.NewAttestationClient().PackConstructor(router, parameters, params.ClientState)
+		return append(common.FromHex(bindings.AttestationClientMetaData.Bin), arguments...), nil
 	}
 	return nil, errNoKind(url)
 }
@@ -69,17 +83,17 @@ func creationCode(params adapters.ClientParams, router, authority common.Address
 // description is what a client's contract amounts to as an ibc-go client.
 type description struct {
 	kind     string
-	trusting time.Duration
-	state    []byte // a google.protobuf.Any as of now
+	trusting time.Duration // zero where the client does not expire
+	state    []byte        // a google.protobuf.Any as of now
 }
 
 // describe brings the client state that a contract was made of up to date.
-func describe(described []byte, latest adapters.Height, frozen bool) (description, error) {
+func describe(described []byte, now reading) (description, error) {
 	url, err := typeURL(described)
 	if err != nil {
 		return description{}, err
 	}
-	height := clienttypes.NewHeight(latest.Revision, latest.Height)
+	height, frozen := clienttypes.NewHeight(now.latest.Revision, now.latest.Height), now.frozen
 	var (
 		state    exported.ClientState
 		trusting time.Duration
@@ -98,6 +112,13 @@ func describe(described []byte, latest adapters.Height, frozen bool) (descriptio
 			known.FrozenHeight = tendermint.FrozenHeight
 		}
 		state, trusting = known, known.TrustingPeriod
+	case attestationURL:
+		known := &attestation.ClientState{}
+		err = unpackAny(described, known)
+		now.describeQuorum(known)
+		state = known
+	case attestedURL:
+		return describeAttested(described, now)
 	default:
 		err = errNoKind(url)
 	}
@@ -117,7 +138,7 @@ type encoder interface {
 	lasting() bool
 }
 
-// encoder is that of a client's contract.
+// encoder is that of a client.
 func (c *Chain) encoder(ctx context.Context, id string) (encoder, error) {
 	contract, err := c.lightClient(ctx, id)
 	if err != nil {
@@ -127,15 +148,24 @@ func (c *Chain) encoder(ctx context.Context, id string) (encoder, error) {
 	if err != nil {
 		return nil, err
 	}
+	return c.encoderOf(ctx, contract, counterparty.MerklePrefix)
+}
+
+// encoderOf is that of a light client's contract.
+func (c *Chain) encoderOf(ctx context.Context, contract *lightClient, prefix [][]byte) (encoder, error) {
 	url, err := typeURL(contract.described)
 	if err != nil {
 		return nil, err
 	}
 	switch url {
 	case fabricURL:
-		return c.fabricEncoder(ctx, contract, counterparty.MerklePrefix)
+		return c.fabricEncoder(ctx, contract, prefix)
 	case tendermintURL:
-		return c.tendermintEncoder(contract, counterparty.MerklePrefix)
+		return c.tendermintEncoder(contract, prefix)
+	case attestationURL:
+		return newAttestationEncoder(contract, prefix)
+	case attestedURL:
+		return c.attestedEncoder(ctx, contract, prefix)
 	}
 	return nil, errNoKind(url)
 }

@@ -2,6 +2,7 @@ package ethereum
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"time"
 
@@ -9,8 +10,11 @@ import (
 	tendermint "github.com/cosmos/ibc-go/v8/modules/light-clients/07-tendermint"
 
 	"github.com/anji-bridge/anji/adapters"
+	"github.com/anji-bridge/anji/contracts/clients/attestation"
+	"github.com/anji-bridge/anji/contracts/clients/attested"
 	client "github.com/anji-bridge/anji/contracts/clients/ethereum"
 	fabric "github.com/anji-bridge/anji/contracts/clients/fabric"
+	"github.com/anji-bridge/anji/contracts/ethereum/attestationclient"
 	"github.com/anji-bridge/anji/contracts/ethereum/tendermintclient"
 	proofs "github.com/anji-bridge/anji/proofs/ethereum"
 )
@@ -64,12 +68,17 @@ func isMisbehaviour(batch adapters.Batch) bool {
 		return false
 	}
 	url, err := typeURL(batch.Updates[0])
-	return err == nil && (url == fabricMisbehaviourURL || url == tendermintMisbehaviourURL)
+	if err == nil && url == attestedUpdateURL {
+		url, err = attestationclient.Carries(batch.Updates[0])
+	}
+	return err == nil && (url == fabricMisbehaviourURL || url == tendermintMisbehaviourURL || url == attestationMisbehaviourURL)
 }
 
 var (
-	fabricMisbehaviourURL     = codectypes.MsgTypeURL(&fabric.Misbehaviour{})
-	tendermintMisbehaviourURL = codectypes.MsgTypeURL(&tendermint.Misbehaviour{})
+	fabricMisbehaviourURL      = codectypes.MsgTypeURL(&fabric.Misbehaviour{})
+	tendermintMisbehaviourURL  = codectypes.MsgTypeURL(&tendermint.Misbehaviour{})
+	attestationMisbehaviourURL = codectypes.MsgTypeURL(&attestation.Misbehaviour{})
+	attestedUpdateURL          = codectypes.MsgTypeURL(&attested.Update{})
 )
 
 // showMisbehaviour has a client's contract verify proof against its chain, and
@@ -79,16 +88,25 @@ func (c *Chain) showMisbehaviour(ctx context.Context, clientID string, proof []b
 	if err != nil {
 		return err
 	}
-	var message []byte
-	switch of := encoder.(type) {
-	case fabricEncoder:
-		message, err = of.EncodeMisbehaviour(proof)
-	case tendermintEncoder:
-		message, err = of.EncodeMisbehaviour(func(height uint64) (tendermintclient.ConsensusState, error) { return of.stored(ctx, height) }, proof)
-	}
+	message, err := encodeMisbehaviour(ctx, encoder, proof)
 	if err != nil {
 		return err
 	}
 	_, err = c.execute(ctx, call{to: &c.router, data: router.PackSubmitMisbehaviour(clientID, message)})
 	return err
+}
+
+func encodeMisbehaviour(ctx context.Context, encoder encoder, proof []byte) ([]byte, error) {
+	switch of := encoder.(type) {
+	case fabricEncoder:
+		return of.EncodeMisbehaviour(proof)
+	case tendermintEncoder:
+		return of.EncodeMisbehaviour(func(height uint64) (tendermintclient.ConsensusState, error) { return of.stored(ctx, height) }, proof)
+	case attestationEncoder:
+		return of.EncodeMisbehaviour(proof)
+	case attestedEncoder:
+		light := func(proof []byte) ([]byte, error) { return encodeMisbehaviour(ctx, of.light, proof) }
+		return of.EncodeMisbehaviour(light, proof)
+	}
+	return nil, errors.New("clients of this kind take no misbehaviour")
 }

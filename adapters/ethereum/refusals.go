@@ -58,6 +58,15 @@ var refusals = map[string]refusal.Code{
 	"HeaderExpired":   refusal.HeaderExpired,
 	"NotEnoughTrust":  refusal.NotEnoughTrust,
 	"NotMisbehaviour": refusal.NotMisbehaviour,
+	"Contradiction":   refusal.Contradiction,
+
+	// Attestations.
+	"QuorumNotMet":     refusal.QuorumNotMet,
+	"NotAttested":      refusal.NotAttested,
+	"AttestedHeight":   refusal.AttestedHeight,
+	"SetMismatch":      refusal.SetMismatch,
+	"RotationSequence": refusal.RotationSequence,
+	"RotationPending":  refusal.RotationPending,
 
 	// Fabric views.
 	"ProposalMismatch":  refusal.ProposalMismatch,
@@ -80,7 +89,8 @@ var refusals = map[string]refusal.Code{
 var revertErrors = func() map[[4]byte]abi.Error {
 	known := map[[4]byte]abi.Error{}
 	for _, meta := range []*bind.MetaData{
-		&bindings.RouterMetaData, &bindings.FabricClientMetaData, &bindings.TendermintClientMetaData, &bindings.AccessManagerMetaData,
+		&bindings.RouterMetaData, &bindings.FabricClientMetaData, &bindings.TendermintClientMetaData,
+		&bindings.AttestationClientMetaData, &bindings.AttestedClientMetaData, &bindings.AccessManagerMetaData,
 	} {
 		for _, e := range mustABI(meta).Errors {
 			known[[4]byte(e.ID[:4])] = e

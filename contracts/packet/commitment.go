@@ -14,9 +14,19 @@ const protocolVersion = 2
 // length and no two packets share it; source client and sequence are in the
 // path instead.
 func CommitPacket(p Packet) []byte {
+	values := make([][]byte, len(p.Payloads))
+	for i, payload := range p.Payloads {
+		values[i] = hash(payload.Value)
+	}
+	return CommitHashed(p, values)
+}
+
+// CommitHashed is CommitPacket for whoever knows of the payloads' values only
+// their SHA-256, one for each payload: the values in p are not looked at.
+func CommitHashed(p Packet, values [][]byte) []byte {
 	payloads := sha256.New()
-	for _, payload := range p.Payloads {
-		payloads.Write(hashPayload(payload))
+	for i, payload := range p.Payloads {
+		payloads.Write(hashPayload(payload, values[i]))
 	}
 	return commit(
 		hash([]byte(p.DestinationClient)),
@@ -25,13 +35,13 @@ func CommitPacket(p Packet) []byte {
 	)
 }
 
-func hashPayload(p Payload) []byte {
+func hashPayload(p Payload, value []byte) []byte {
 	return hash(slices.Concat(
 		hash([]byte(p.SourcePort)),
 		hash([]byte(p.DestinationPort)),
 		hash([]byte(p.Version)),
 		hash([]byte(p.Encoding)),
-		hash(p.Value),
+		value,
 	))
 }
 
@@ -42,7 +52,13 @@ func CommitAcknowledgement(a Acknowledgement) []byte {
 	for i, ack := range a.AppAcknowledgements {
 		hashes[i] = hash(ack)
 	}
-	return commit(hashes...)
+	return CommitAcknowledgementHashed(hashes)
+}
+
+// CommitAcknowledgementHashed is CommitAcknowledgement for whoever knows only
+// the SHA-256 of each application's acknowledgement.
+func CommitAcknowledgementHashed(acknowledgements [][]byte) []byte {
+	return commit(acknowledgements...)
 }
 
 func commit(hashes ...[]byte) []byte {

@@ -52,7 +52,7 @@ func TestBench(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			dir := filepath.Join(t.TempDir(), "bench")
 			var stdout, stderr bytes.Buffer
-			cmd := testnet(deadline(t, 10*time.Minute), append([]string{"bench", "--name", "bench-test", "--dir", dir, "--json"}, c.flags...)...)
+			cmd := testnet(deadline(t, 25*time.Minute), append([]string{"bench", "--name", "bench-test", "--dir", dir, "--json"}, c.flags...)...)
 			cmd.Stdout, cmd.Stderr = &stdout, &stderr
 			if err := cmd.Run(); err != nil {
 				t.Fatalf("bench: %v\n%s", err, stderr.String())
@@ -106,12 +106,14 @@ func checkRun(t *testing.T, run benchRun, packets, fees int) {
 			t.Errorf("fees %+v", run.Fees)
 		}
 	}
-	// A Fabric block may have waited for its batch before the packet came.
-	const batch = 0.2
-	slack := float64(2-fees) * 2 * batch
+	// However slow the machine is, blocks have causes: no packet was faster than
+	// they allow, and something of the way takes a block's time.
 	for _, part := range []percentilesOf{run.Receive, run.Acknowledge, run.Whole} {
-		if part.Floor.P50 <= 0 || part.Floor.P50 > part.Seconds.P50+slack || part.Floor.Max > part.Seconds.Max+slack {
+		if part.Floor.P50 < 0 || part.Floor.P50 > part.Seconds.P50 || part.Floor.Max > part.Seconds.Max {
 			t.Errorf("faster than blocks allow: %+v", part)
 		}
+	}
+	if run.Whole.Floor.P50 <= 0 {
+		t.Errorf("no floor: %+v", run.Whole)
 	}
 }

@@ -15,6 +15,8 @@ import (
 	"syscall"
 	"testing"
 	"time"
+
+	"github.com/anji-bridge/anji/testnet/internal/bridgenet"
 )
 
 // testnetCommand builds the command and returns a way to call it.
@@ -98,7 +100,12 @@ func runDemo(t *testing.T, testnet func(ctx context.Context, args ...string) *ex
 		t.Fatalf("demo: %v\n%s", err, stderr.String())
 	}
 	if slices.Contains(flags, "--keep") {
+		info, err := bridgenet.ReadInfo(dir)
+		if err != nil {
+			t.Fatal(err)
+		}
 		mustRunUntilDown(ctx, t, testnet, dir)
+		mustShowOffline(ctx, t, info.Relayer, links)
 	} else if _, err := os.Stat(dir); !os.IsNotExist(err) {
 		t.Errorf("the demo's files are left: %v", err)
 	}

@@ -26,6 +26,8 @@ var contracts = []contract{
 	{"FabricClient", "contracts/ethereum/src/clients/fabric/FabricClient.sol", bindings},
 	{"GMP", "contracts/ethereum/src/apps/gmp/GMP.sol", bindings},
 	{"GMPAccount", "contracts/ethereum/src/apps/gmp/GMPAccount.sol", bindings},
+	{"AttestationClient", "contracts/ethereum/src/clients/attestation/AttestationClient.sol", bindings},
+	{"AttestedClient", "contracts/ethereum/src/clients/attested/AttestedClient.sol", bindings},
 	{"Escrow", "testnet/samples/payment/solidity/Escrow.sol", sample},
 	{"DemoToken", "testnet/samples/payment/solidity/DemoToken.sol", sample},
 	{"MockLightClient", "contracts/ethereum/test/MockLightClient.sol", testBindings},

@@ -29,6 +29,8 @@ journal: relayer.db
 # journal: postgres://relayer@db.example/anji   where several relayers share the work; keep the
 #                                               password in PGPASSFILE, or write user:password@
 # retention: 720h                               of finished packets; by default they are kept
+# evidence: 336h                                of the proofs that moved them, for "evidence export";
+#                                               by default as long as the packets
 # stagger: 30s                                 leave packets to other relayers of the same links for
 #                                              so long, and act only on what they leave lying
 # http: 127.0.0.1:9464        metrics, /healthz and /readyz of "start"; off by default. ":9464" is
@@ -87,6 +89,9 @@ type Config struct {
 	Journal string `yaml:"journal"`
 	// Retention is how long finished packets stay in the journal; 0 for ever.
 	Retention time.Duration `yaml:"retention"`
+	// Evidence is how long proofs of finished packets stay; 0 for as long as the
+	// packets.
+	Evidence time.Duration `yaml:"evidence"`
 	// Stagger is for how long packets are left to relayers with journals of
 	// their own; 0 where this one relays at once.
 	Stagger time.Duration `yaml:"stagger"`
@@ -212,6 +217,10 @@ func (c *Config) check(path string, data []byte) error {
 		faults = append(faults, fmt.Errorf("%s:%d: retention: %s is less than %s; leave it out to keep all packets",
 			path, lineOf(data, "$.retention"), c.Retention, journal.LeastRetention))
 	}
+	if c.Evidence < 0 || (c.Evidence > 0 && c.Evidence < journal.LeastRetention) {
+		faults = append(faults, fmt.Errorf("%s:%d: evidence: %s is less than %s; leave it out to keep proofs as long as packets",
+			path, lineOf(data, "$.evidence"), c.Evidence, journal.LeastRetention))
+	}
 	if c.Stagger < 0 || c.Stagger > longestStagger {
 		faults = append(faults, fmt.Errorf("%s:%d: stagger: %s is not between 0s and %s", path, lineOf(data, "$.stagger"), c.Stagger, longestStagger))
 	}
@@ -246,7 +255,7 @@ func badDuration(data []byte) (line int, field string) {
 		}
 		return found.GetToken().Position.Line
 	}
-	for _, field := range []string{"retention", "stagger"} {
+	for _, field := range []string{"retention", "evidence", "stagger"} {
 		if at := bad("$." + field); at > 0 {
 			return at, field
 		}

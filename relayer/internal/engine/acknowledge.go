@@ -20,6 +20,10 @@ func (acknowledge) path(p packet.Packet) []byte {
 	return packet.AcknowledgementPath(p.DestinationClient, p.Sequence)
 }
 
+func (acknowledge) expect(row journal.Packet) adapters.Expected {
+	return adapters.Expected{Value: packet.CommitAcknowledgement(*row.Acknowledgement), Position: row.Delivered.Position}
+}
+
 func (acknowledge) position(row journal.Packet) uint64 { return row.Delivered.Position }
 
 func (acknowledge) notBefore(packet.Packet) time.Time { return time.Time{} }

@@ -78,6 +78,7 @@ func (l *lane) proveTo(ctx context.Context, client adapters.Client, tasks []task
 	for _, t := range tasks {
 		request.Position = max(request.Position, t.stage.position(t.row))
 		request.Paths = append(request.Paths, t.stage.path(t.row.Packet))
+		request.Expected = append(request.Expected, t.stage.expect(t.row))
 		if at := t.stage.notBefore(t.row.Packet); at.After(request.NotBefore) {
 			request.NotBefore = at
 		}
@@ -106,7 +107,7 @@ func (l *lane) build(ctx context.Context, tasks []task, evidence adapters.Eviden
 			continue
 		}
 		provable = append(provable, i)
-		submissions = append(submissions, journal.Submission{ID: t.row.ID, Kind: t.stage.kind(), Height: evidence.Height})
+		submissions = append(submissions, journal.Submission{ID: t.row.ID, Kind: t.stage.kind(), Height: evidence.Height, Proof: evidence.Proofs[i]})
 	}
 	if len(unprovable) > 0 {
 		if err := l.journal.Finish(ctx, unprovable); err != nil {
@@ -116,7 +117,7 @@ func (l *lane) build(ctx context.Context, tasks []task, evidence adapters.Eviden
 	if len(provable) == 0 {
 		return batch, nil, nil
 	}
-	begun, err := l.journal.Begin(ctx, submissions)
+	begun, err := l.journal.Begin(ctx, submissions, l.updates(evidence.Height, evidence.Updates...)...)
 	if err != nil {
 		return batch, nil, err
 	}

@@ -3,7 +3,6 @@ package engine
 import (
 	"context"
 	"slices"
-	"time"
 
 	"github.com/anji-bridge/anji/adapters"
 	"github.com/anji-bridge/anji/relayer/internal/journal"
@@ -17,46 +16,61 @@ type task struct {
 
 // collect picks a batch of what can be proven at once, and where there is
 // nothing, of what can be when the next block comes. What failed before may
-// wait for a block in any case.
-func (t *track) collect(ctx context.Context, head adapters.Head, stagger time.Duration) ([]task, error) {
-	if t.retries {
-		return t.collectUpTo(ctx, head.Position, stagger)
+// wait for a block in any case. Beside a full window there is room only for what
+// is newer than all that was collected.
+func (t *track) collect(ctx context.Context, head adapters.Head, work journal.Work, beside bool) ([]task, error) {
+	if work.Position = head.Position; t.retries {
+		return t.collectUpTo(ctx, work, beside)
 	}
-	tasks, err := t.collectUpTo(ctx, head.Position-min(head.Lag, head.Position), stagger)
+	work.Position -= min(head.Lag, head.Position)
+	tasks, err := t.collectUpTo(ctx, work, beside)
 	if err != nil || len(tasks) > 0 || head.Lag == 0 {
 		return tasks, err
 	}
-	return t.collectUpTo(ctx, head.Position, stagger)
+	work.Position = head.Position
+	return t.collectUpTo(ctx, work, beside)
 }
 
 // collectUpTo gives each stage its share of a batch.
-func (t *track) collectUpTo(ctx context.Context, position uint64, stagger time.Duration) ([]task, error) {
+func (t *track) collectUpTo(ctx context.Context, work journal.Work, beside bool) ([]task, error) {
 	var queues [len(stages)][]journal.Packet
-	size := t.limit()
+	work.Limit = t.limit()
 	for i, s := range stages {
-		rows, err := t.journal.Ready(ctx, journal.Work{
-			Link: t.link.Name, Direction: t.direction(s), Kind: s.kind(),
-			Position: position, Retried: t.retries, Now: time.Now(), Stagger: stagger, Limit: size,
-		})
+		if work.Kind, work.Direction = s.kind(), t.direction(s); beside {
+			work.After = t.newest[i]
+		}
+		rows, err := t.journal.Ready(ctx, work)
 		if err != nil {
 			return nil, err
 		}
 		queues[i] = rows
 	}
 	var tasks []task
-	for round := 0; len(tasks) < size; round++ {
-		before := len(tasks)
-		for i, s := range stages {
-			if round < len(queues[i]) && len(tasks) < size {
-				tasks = append(tasks, task{stage: s, row: queues[i][round]})
+	for i, share := range shares(queues, work.Limit) {
+		// The first are the oldest, the last the newest.
+		for n, row := range queues[i] {
+			if n < share-share/2 || n >= len(queues[i])-share/2 {
+				tasks = append(tasks, task{stage: stages[i], row: row})
+				t.newest[i] = max(t.newest[i], row.ID)
 			}
-		}
-		if len(tasks) == before {
-			break
 		}
 	}
 	lightFirst(tasks)
 	return tasks, nil
+}
+
+// shares are how many of each queue come into a batch.
+func shares(queues [len(stages)][]journal.Packet, room int) (shares [len(stages)]int) {
+	for before := -1; before != room; {
+		before = room
+		for i, queue := range queues {
+			if room > 0 && shares[i] < len(queue) {
+				shares[i]++
+				room--
+			}
+		}
+	}
+	return shares
 }
 
 // heavy is how many bytes of payload make a packet one of few in a transaction.

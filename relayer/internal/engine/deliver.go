@@ -20,6 +20,10 @@ func (deliver) path(p packet.Packet) []byte {
 	return packet.CommitmentPath(p.SourceClient, p.Sequence)
 }
 
+func (deliver) expect(row journal.Packet) adapters.Expected {
+	return adapters.Expected{Value: packet.CommitPacket(row.Packet), Position: row.Sent.Position}
+}
+
 func (deliver) position(row journal.Packet) uint64 { return row.Sent.Position }
 
 func (deliver) notBefore(packet.Packet) time.Time { return time.Time{} }

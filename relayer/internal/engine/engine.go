@@ -40,6 +40,9 @@ type Engine struct {
 	meters  meters
 	// Retention is how long finished packets stay in the journal; 0 for ever.
 	Retention time.Duration
+	// Evidence is how long the proofs of finished packets stay; 0 for as long as
+	// the packets do.
+	Evidence time.Duration
 	// Stagger is for how long packets, timeouts and refreshes that are due are
 	// left to relayers that this one's journal does not know of.
 	Stagger time.Duration
@@ -117,7 +120,7 @@ func (s *session) startLink(ctx context.Context, l journal.Link) error {
 	for _, lane := range []*lane{onA, onB} {
 		s.group.Go(func() error { lane.witness(ctx); return nil })
 		ctx := s.origin(ctx, s.group, lane.other).ctx
-		for _, stage := range []func(context.Context){lane.run, lane.watchTimeouts, lane.refresh, lane.followTrust} {
+		for _, stage := range []func(context.Context){lane.run, lane.watchTimeouts, lane.refresh, lane.followTrust, lane.keepAnchor} {
 			s.group.Go(func() error { stage(ctx); return nil })
 		}
 	}

@@ -42,6 +42,7 @@ func (f *flight) launch(ctx context.Context, batch adapters.Batch) error {
 	f.flights.Add(1)
 	go func() {
 		defer f.flights.Done()
+		defer ring(f.wake)
 		defer f.flying.Add(-1)
 		defer f.end()
 		defer cancel()
@@ -71,6 +72,9 @@ func (f *flight) land(ctx context.Context, outcomes []adapters.Outcome, err erro
 		err = fmt.Errorf("%d outcomes for %d messages", len(outcomes), len(f.tasks))
 	}
 	f.measure(stepSubmit, f.began, err)
+	if err == nil {
+		f.window.landed(f.began, time.Now(), outcomes)
+	}
 	if f.lost = err != nil; f.lost {
 		return f.failed(ctx, f.tasks, fmt.Errorf("submit to %s: %w", f.host.ID(), err))
 	}

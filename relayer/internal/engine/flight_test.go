@@ -33,7 +33,7 @@ func (b *bench) claimed(packets int) (*lane, []task) {
 	if err := b.journal.MarkFinal(b.ctx, b.link.Name, journal.AtoB, head.Position); err != nil {
 		b.t.Fatal(err)
 	}
-	tasks, err := l.fresh.collect(b.ctx, head, 0)
+	tasks, err := l.fresh.collect(b.ctx, head, journal.Work{Link: b.link.Name, Direction: l.inbound, Now: time.Now()}, false)
 	if err != nil || len(tasks) != packets {
 		b.t.Fatalf("%d tasks for %d packets (%v)", len(tasks), packets, err)
 	}

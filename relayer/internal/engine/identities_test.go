@@ -94,7 +94,7 @@ func TestRegisterIdentities(t *testing.T) {
 // A client whose trust is fixed is asked for no update.
 func TestUpdateTrustOfFixedClient(t *testing.T) {
 	client := adapters.Client{ID: "client-0", Identities: [][]byte{[]byte("peer")}}
-	if err := UpdateTrust(context.Background(), nil, fixedHost{}, client); !errors.Is(err, ErrTrustFixed) {
+	if err := UpdateTrust(context.Background(), nil, nil, fixedHost{}, client); !errors.Is(err, ErrTrustFixed) {
 		t.Errorf("answered %v", err)
 	}
 }

@@ -45,6 +45,12 @@ func (e *Engine) relay(ctx context.Context, link string) (err error) {
 	if e.Retention > 0 {
 		group.Go(func() error { e.removeFinished(ctx); return nil })
 	}
+	if e.Evidence > 0 {
+		group.Go(func() error { e.removeEvidence(ctx); return nil })
+	}
+	if e.Retention > 0 || e.Evidence > 0 {
+		group.Go(func() error { e.removeUpdates(ctx); return nil })
+	}
 	for err == nil {
 		s.startLinks(ctx, link)
 		if !sleep(ctx, discoverInterval) {

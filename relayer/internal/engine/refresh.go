@@ -75,6 +75,9 @@ func (l *lane) refreshIfDue(ctx context.Context) (time.Duration, error) {
 	if err != nil {
 		return 0, fmt.Errorf("prove on %s: %w", l.other.ID(), err)
 	}
+	if err := l.journal.Keep(ctx, l.updates(evidence.Height, evidence.Updates...)...); err != nil {
+		return 0, err
+	}
 	failpoint.Hit(failpoint.Refreshing)
 	if _, err := l.host.Submit(ctx, adapters.Batch{ClientID: l.client, Updates: evidence.Updates}); err != nil {
 		return 0, fmt.Errorf("update client %s on %s: %w", l.client, l.host.ID(), err)

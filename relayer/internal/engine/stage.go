@@ -13,6 +13,8 @@ type stage interface {
 	kind() adapters.MessageKind
 	// path is what must be opened in the other chain's state.
 	path(packet.Packet) []byte
+	// expect is what the packet's events say stands there.
+	expect(journal.Packet) adapters.Expected
 	// position is the block that the other chain's state must include.
 	position(journal.Packet) uint64
 	// notBefore is the least time of that state; zero where any will do.

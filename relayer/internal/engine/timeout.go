@@ -32,6 +32,8 @@ func (timeout) path(p packet.Packet) []byte {
 	return packet.ReceiptPath(p.DestinationClient, p.Sequence)
 }
 
+func (timeout) expect(journal.Packet) adapters.Expected { return adapters.Expected{} }
+
 func (timeout) position(journal.Packet) uint64 { return 0 } // absence: only its time matters
 
 func (timeout) notBefore(p packet.Packet) time.Time { return timeoutOf(p) }

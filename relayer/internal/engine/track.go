@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/anji-bridge/anji/adapters/failpoint"
+	"github.com/anji-bridge/anji/relayer/internal/journal"
 )
 
 const (
@@ -27,6 +28,8 @@ type track struct {
 	most    int // messages in a batch
 	flights sync.WaitGroup
 	flying  atomic.Int32 // how many they are
+	window  window
+	newest  [len(stages)]int64 // rows that were collected; only the track's own goroutine uses it
 	forecast
 
 	mu      sync.Mutex
@@ -35,7 +38,8 @@ type track struct {
 }
 
 func newTrack(l *lane, retries bool, most int) *track {
-	return &track{lane: l, retries: retries, wake: make(chan struct{}, 1), most: most, size: min(usualBatch, most)}
+	return &track{lane: l, retries: retries, wake: make(chan struct{}, 1), most: most, size: min(usualBatch, most),
+		window: window{limit: min(firstWindow, int(l.room)), most: int(l.room)}}
 }
 
 // run submits batches until ctx ends, and waits for those on their way.
@@ -85,7 +89,8 @@ func (t *track) cycle(ctx context.Context) (bool, error) {
 	if !may {
 		return resolved, nil
 	}
-	waiting, err := t.journal.Waiting(ctx, t.link.Name, t.inbound, time.Now(), stagger)
+	work := journal.Work{Link: t.link.Name, Direction: t.inbound, Retried: t.retries, Now: time.Now(), Stagger: stagger}
+	waiting, err := t.journal.Waiting(ctx, work)
 	if err != nil || !waiting {
 		return resolved, err
 	}
@@ -97,7 +102,7 @@ func (t *track) cycle(ctx context.Context) (bool, error) {
 		return false, err
 	}
 	failpoint.Hit(failpoint.Final)
-	tasks, err := t.collect(ctx, head, stagger)
+	tasks, err := t.collect(ctx, head, work, !t.window.open(int(t.flying.Load())))
 	if err != nil || len(tasks) == 0 {
 		return resolved, err
 	}
@@ -150,7 +155,7 @@ func (t *track) grow(messages int) {
 	case t.size < usualBatch:
 		t.size = min(2*t.size, usualBatch, t.most)
 	case messages >= t.size:
-		t.size = min(t.size*3/2, t.most)
+		t.size = min(2*t.size, t.most)
 	}
 }
 

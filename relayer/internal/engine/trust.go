@@ -8,6 +8,7 @@ import (
 
 	"github.com/anji-bridge/anji/adapters"
 	"github.com/anji-bridge/anji/adapters/failpoint"
+	"github.com/anji-bridge/anji/relayer/internal/journal"
 )
 
 // trustInterval is how often a chain is asked for a new trust document: what
@@ -61,7 +62,7 @@ func (l *lane) updateTrust(ctx context.Context, source adapters.TrustSource) err
 		return err
 	}
 	failpoint.Hit(failpoint.TrustUpdating)
-	if err := UpdateTrust(ctx, source, l.host, client); err != nil {
+	if err := UpdateTrust(ctx, l.journal, source, l.host, client); err != nil {
 		return err
 	}
 	failpoint.Hit(failpoint.TrustUpdated)
@@ -72,14 +73,18 @@ func (l *lane) updateTrust(ctx context.Context, source adapters.TrustSource) err
 // ErrTrustFixed says that a client was made with its trust for good.
 var ErrTrustFixed = errors.New("the client takes no trust documents; put another client into its place")
 
-// UpdateTrust makes a client on host take over its chain's newest document.
-func UpdateTrust(ctx context.Context, source adapters.TrustSource, host adapters.Chain, client adapters.Client) error {
+// UpdateTrust makes a client on host take over its chain's newest document. The
+// journal keeps what proves that.
+func UpdateTrust(ctx context.Context, j *journal.Journal, source adapters.TrustSource, host adapters.Chain, client adapters.Client) error {
 	if len(client.Identities) > 0 {
 		return fmt.Errorf("client %s on %s: %w", client.ID, host.ID(), ErrTrustFixed)
 	}
 	update, err := source.TrustUpdate(ctx, client)
 	if err != nil {
 		return fmt.Errorf("trust update of %s: %w", source.ID(), err)
+	}
+	if err := j.Keep(ctx, journal.Update{Client: journal.End{Chain: host.ID(), Client: client.ID}, Message: update}); err != nil {
+		return err
 	}
 	if _, err := host.Submit(ctx, adapters.Batch{ClientID: client.ID, Updates: [][]byte{update}}); err != nil {
 		return fmt.Errorf("update client %s on %s: %w", client.ID, host.ID(), err)

@@ -29,9 +29,9 @@ func (j *Journal) RecordBlock(ctx context.Context, chain string, block adapters.
 		if passed, err := j.passed(ctx, tx, chain, block.Position); passed || err != nil {
 			return err
 		}
-		owners := owners{}
+		r := newRecorder(tx, chain)
 		for _, event := range block.Events {
-			ours, err := recordEvent(ctx, tx, owners, chain, event)
+			ours, err := r.record(ctx, event)
 			if err != nil {
 				return fmt.Errorf("block %d of %s: %w", block.Position, chain, err)
 			}
@@ -62,9 +62,40 @@ func (k key) args(further ...any) []any {
 	return append([]any{k.link, k.direction, k.client, k.sequence}, further...)
 }
 
-func recordEvent(ctx context.Context, tx *sql.Tx, owners owners, chain string, event adapters.Event) (bool, error) {
+// recorder writes the events of one block. A block may have thousands of a
+// kind, and a statement takes longer to parse than to execute.
+type recorder struct {
+	tx       *sql.Tx
+	chain    string
+	owners   owners
+	prepared map[string]*sql.Stmt // until the transaction ends
+}
+
+func newRecorder(tx *sql.Tx, chain string) recorder {
+	return recorder{tx: tx, chain: chain, owners: owners{}, prepared: map[string]*sql.Stmt{}}
+}
+
+// exec runs a statement that the block's other events need too.
+func (r recorder) exec(ctx context.Context, query string, args ...any) (int64, error) {
+	statement := r.prepared[query]
+	if statement == nil {
+		var err error
+		if statement, err = r.tx.PrepareContext(ctx, query); err != nil {
+			return 0, fmt.Errorf("journal: %w", err)
+		}
+		r.prepared[query] = statement
+	}
+	result, err := statement.ExecContext(ctx, args...)
+	if err != nil {
+		return 0, fmt.Errorf("journal: %w", err)
+	}
+	return result.RowsAffected()
+}
+
+// record writes one event, and says whether it belongs to a link.
+func (r recorder) record(ctx context.Context, event adapters.Event) (bool, error) {
 	event.Tx = text(event.Tx)
-	k, err := owners.keyOf(ctx, tx, chain, event)
+	k, err := r.owners.keyOf(ctx, r.tx, r.chain, event)
 	if isNoRows(err) {
 		return false, nil // another link's packet
 	}
@@ -73,13 +104,13 @@ func recordEvent(ctx context.Context, tx *sql.Tx, owners owners, chain string, e
 	}
 	switch event.Kind {
 	case adapters.PacketSent:
-		err = recordSent(ctx, tx, k, event)
+		err = r.sent(ctx, k, event)
 	case adapters.PacketReceived:
-		err = recordReceived(ctx, tx, k, event)
+		err = r.received(ctx, k, event)
 	case adapters.PacketAcknowledged:
-		err = recordSettled(ctx, tx, k, event, Acknowledged)
+		err = r.settled(ctx, k, event, Acknowledged)
 	case adapters.PacketTimedOut:
-		err = recordSettled(ctx, tx, k, event, TimedOut)
+		err = r.settled(ctx, k, event, TimedOut)
 	default:
 		err = fmt.Errorf("event of unknown kind %q", event.Kind)
 	}
@@ -132,12 +163,12 @@ func (o owners) keyOf(ctx context.Context, tx *sql.Tx, chain string, event adapt
 	return k, nil
 }
 
-func recordSent(ctx context.Context, tx *sql.Tx, k key, event adapters.Event) error {
+func (r recorder) sent(ctx context.Context, k key, event adapters.Event) error {
 	packetBytes, err := event.Packet.Marshal()
 	if err != nil {
 		return fmt.Errorf("packet %d: %w", k.sequence, err)
 	}
-	_, err = exec(ctx, tx, `INSERT INTO packets (link, direction, source_client, sequence, timeout, packet, stage, sent_at, sent_time, sent_tx, sent_position)
+	_, err = r.exec(ctx, `INSERT INTO packets (link, direction, source_client, sequence, timeout, packet, stage, sent_at, sent_time, sent_tx, sent_position)
 		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT (link, direction, source_client, sequence)
 		DO UPDATE SET sent_at = excluded.sent_at, sent_time = excluded.sent_time, sent_tx = excluded.sent_tx, sent_position = excluded.sent_position
 		WHERE packets.sent_at = 0`,
@@ -145,27 +176,27 @@ func recordSent(ctx context.Context, tx *sql.Tx, k key, event adapters.Event) er
 	return err
 }
 
-// insertPacket makes the row of a packet whose own event was not read yet.
-func insertPacket(ctx context.Context, tx *sql.Tx, k key, event adapters.Event) error {
+// insert makes the row of a packet whose own event was not read yet.
+func (r recorder) insert(ctx context.Context, k key, event adapters.Event) error {
 	packetBytes, err := event.Packet.Marshal()
 	if err != nil {
 		return fmt.Errorf("packet %d: %w", k.sequence, err)
 	}
-	_, err = exec(ctx, tx, `INSERT INTO packets (link, direction, source_client, sequence, timeout, packet, stage)
+	_, err = r.exec(ctx, `INSERT INTO packets (link, direction, source_client, sequence, timeout, packet, stage)
 		VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING`,
 		k.args(int64(event.Packet.TimeoutTimestamp), packetBytes, Seen)...)
 	return err
 }
 
-// recordReceived may come before the packet's own event: the two chains are
+// received may come before the packet's own event: the two chains are
 // read independently.
-func recordReceived(ctx context.Context, tx *sql.Tx, k key, event adapters.Event) error {
+func (r recorder) received(ctx context.Context, k key, event adapters.Event) error {
 	ack, err := event.Acknowledgement.Marshal()
 	if err != nil {
 		return fmt.Errorf("acknowledgement of packet %d: %w", k.sequence, err)
 	}
 	for range 2 {
-		found, err := exec(ctx, tx, "UPDATE packets SET "+advance(Delivered)+`,
+		found, err := r.exec(ctx, "UPDATE packets SET "+toDelivered+`,
 			unconfirmed = CASE WHEN stage IN ('acknowledged', 'timed_out') THEN unconfirmed ELSE 0 END,
 			acknowledgement = $5, delivered_time = $6, delivered_tx = $7, delivered_position = $8,
 			delivered_at = CASE delivered_at WHEN 0 THEN $9 ELSE delivered_at END`+whereKey,
@@ -173,27 +204,34 @@ func recordReceived(ctx context.Context, tx *sql.Tx, k key, event adapters.Event
 		if err != nil || found > 0 {
 			return err
 		}
-		if err := insertPacket(ctx, tx, k, event); err != nil {
+		if err := r.insert(ctx, k, event); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func recordSettled(ctx context.Context, tx *sql.Tx, k key, event adapters.Event, stage Stage) error {
-	_, err := exec(ctx, tx, "UPDATE packets SET "+advance(stage)+`,
+func (r recorder) settled(ctx context.Context, k key, event adapters.Event, stage Stage) error {
+	_, err := r.exec(ctx, "UPDATE packets SET "+toSettled[stage]+`,
 		unconfirmed = 0, settled_time = $5, settled_tx = $6, settled_position = $7,
 		settled_at = CASE settled_at WHEN 0 THEN $8 ELSE settled_at END`+whereKey,
 		k.args(millis(event.Time), event.Tx, int64(event.Position), millis(time.Now()))...)
 	return err
 }
 
-// before lists the stages from which a packet may come to a stage.
+// before are the conditions under which a packet may come to a stage. For a
+// longer list than two SQLite makes a table each time.
 var before = map[Stage]string{
-	Delivered:    "('seen', 'final', 'proven')",
-	Acknowledged: "('seen', 'final', 'proven', 'delivered')",
-	TimedOut:     "('seen', 'final', 'proven', 'delivered')",
+	Delivered:    "(stage = 'seen' OR stage = 'final' OR stage = 'proven')",
+	Acknowledged: open,
+	TimedOut:     open,
 }
+
+// What events assign.
+var (
+	toDelivered = advance(Delivered)
+	toSettled   = map[Stage]string{Acknowledged: advance(Acknowledged), TimedOut: advance(TimedOut)}
+)
 
 // advance are assignments that move a row forward to a stage, never back, and
 // forget what was being tried with it in the stage it leaves, and who tried. A
@@ -205,7 +243,7 @@ func advance(stage Stage) string {
 	}
 	var set []string
 	for column, value := range left {
-		set = append(set, column+" = CASE WHEN stage IN "+before[stage]+" THEN "+value+" ELSE "+column+" END")
+		set = append(set, column+" = CASE WHEN "+before[stage]+" THEN "+value+" ELSE "+column+" END")
 	}
 	slices.Sort(set) // the same text each time: databases remember statements
 	return strings.Join(set, ", ")

@@ -58,7 +58,10 @@ type dialect struct {
 	forUpdate string        // locks the rows of a SELECT
 	claiming  string        // the same, passing over rows that are locked
 	staying   string        // keeps the rows of a SELECT from being deleted
-	now       func() string // expression for the time, as in the schema, on the clock that leases are kept by
+	// among is a comparison with ids, and what stands for parameter n in it. The
+	// text is the same for all lists: databases remember statements.
+	among func(n int, ids []int64) (comparison string, list any)
+	now   func() string // expression for the time, as in the schema, on the clock that leases are kept by
 }
 
 // locker is something that one process holds until it lets go or dies.
@@ -89,7 +92,9 @@ func (j *Journal) migrate(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	options := append([]goose.ProviderOption{goose.WithDisableGlobalRegistry(true)}, j.sql.options...)
+	options := append([]goose.ProviderOption{
+		goose.WithDisableGlobalRegistry(true),
+	}, j.sql.options...)
 	provider, err := goose.NewProvider(j.sql.goose, j.write, files, options...)
 	if err != nil {
 		return err

@@ -177,12 +177,9 @@ func (j *Journal) claim(ctx context.Context, tx *sql.Tx, me int64, pick string, 
 // outcome this relayer cannot look up.
 func (j *Journal) Release(ctx context.Context, ids []int64) error {
 	return j.asRelayer(ctx, func(tx *sql.Tx, me int64) error {
-		for _, id := range ids {
-			if _, err := exec(ctx, tx, "UPDATE packets SET holder = 0 WHERE id = $1 AND holder = $2", id, me); err != nil {
-				return err
-			}
-		}
-		return nil
+		among, list := j.sql.among(2, ids)
+		_, err := exec(ctx, tx, "UPDATE packets SET holder = 0 WHERE id "+among+" AND holder = $1", me, list)
+		return err
 	})
 }
 

@@ -85,7 +85,7 @@ func retry(row journal.Packet) []journal.Result {
 
 func waiting(t *testing.T, j *journal.Journal) bool {
 	t.Helper()
-	w, err := j.Waiting(t.Context(), "a-b", journal.AtoB, began, 0)
+	w, err := j.Waiting(t.Context(), journal.Work{Link: "a-b", Direction: journal.AtoB, Now: began})
 	must(t, err)
 	return w
 }

@@ -58,7 +58,7 @@ func marshal(t *testing.T, p interface{ Marshal() ([]byte, error) }) []byte {
 
 // Journals of every earlier version are read on.
 func TestOlderJournals(t *testing.T) {
-	for version, wrote := range map[int64]string{1: "the first relayer", 2: "one with checkpoints", 3: "one that confirms outcomes", 5: "one with one link for two chains"} {
+	for version, wrote := range map[int64]string{1: "the first relayer", 2: "one with checkpoints", 3: "one that confirms outcomes", 5: "one with one link for two chains", 6: "one without evidence"} {
 		t.Run(wrote, func(t *testing.T) {
 			ctx := t.Context()
 			j := open(t, writeAs(t, version))

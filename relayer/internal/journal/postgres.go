@@ -23,6 +23,7 @@ var postgresDialect = dialect{
 	forUpdate: " FOR UPDATE",
 	claiming:  " FOR UPDATE SKIP LOCKED",
 	staying:   " FOR KEY SHARE",
+	among:     func(n int, ids []int64) (string, any) { return fmt.Sprintf("= ANY($%d)", n), ids },
 	// The clocks of several machines differ; the database has one.
 	now: func() string { return "CAST(extract(epoch FROM clock_timestamp()) * 1000 AS BIGINT)" },
 }

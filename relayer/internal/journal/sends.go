@@ -35,7 +35,7 @@ func (j *Journal) FinishSend(ctx context.Context, id int64, chain string, event 
 		if _, err := exec(ctx, tx, "UPDATE sends SET sequence = $1 WHERE id = $2", int64(event.Packet.Sequence), id); err != nil {
 			return err
 		}
-		_, err := recordEvent(ctx, tx, owners{}, chain, event)
+		_, err := newRecorder(tx, chain).record(ctx, event)
 		return err
 	})
 }

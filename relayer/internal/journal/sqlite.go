@@ -3,6 +3,7 @@ package journal
 import (
 	"context"
 	"database/sql"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"net/url"
@@ -20,6 +21,10 @@ var sqliteDialect = dialect{
 	folder: "sqlite",
 	// The file's lock tells at once that its only relayer is gone.
 	lease: time.Hour,
+	among: func(n int, ids []int64) (string, any) {
+		list, _ := json.Marshal(ids) // integers always encode
+		return fmt.Sprintf("IN (SELECT value FROM json_each($%d))", n), string(list)
+	},
 	// A transaction holds the whole file: no row needs a lock of its own.
 	now: func() string { return strconv.FormatInt(millis(time.Now()), 10) },
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -27,7 +28,9 @@ type Work struct {
 	// Stagger leaves a packet to others for as long after this relayer learned
 	// that it can be moved.
 	Stagger time.Duration
-	Limit   int
+	// After leaves out packets that were seen no later than the one of this ID.
+	After int64
+	Limit int
 }
 
 // open is the condition of the index over packets that are not finished.
@@ -42,24 +45,25 @@ func (a *arguments) next(argument any) string {
 	return "$" + strconv.Itoa(len(*a)+1)
 }
 
-// ready is the condition under which a packet is ready for the work.
+// ready is the condition under which a packet is ready for the work. It begins
+// with that of an index.
 func (w Work) ready(a *arguments) string {
-	where := open + " AND holder IN (0, $1) AND submitted = '' AND parked = 0 AND link = " + a.next(w.Link) +
-		" AND direction = " + a.next(w.Direction) + " AND not_before <= " + a.next(millis(w.Now))
+	fresh, delivered := " AND submitted = '' AND parked = 0 AND attempts = 0", "stage = 'delivered'"
 	if w.Retried {
-		where += " AND attempts > 0"
-	} else {
-		where += " AND attempts = 0"
+		delivered = "NOT (stage <> 'delivered')" // or SQLite prefers the index over stages, in which all are that wait
+		fresh = " AND submitted = '' AND parked = 0 AND attempts > 0 AND " + open
 	}
+	where := fresh + " AND holder IN (0, $1) AND id > " + a.next(w.After) + " AND link = " + a.next(w.Link) +
+		" AND direction = " + a.next(w.Direction) + " AND not_before <= " + a.next(millis(w.Now))
 	switch w.Kind {
 	case adapters.Receive:
-		return where + " AND stage IN ('final', 'proven') AND overdue = 0 AND sent_position <= " + a.next(int64(w.Position)) +
+		return "stage IN ('final', 'proven') AND overdue = 0" + where + " AND sent_position <= " + a.next(int64(w.Position)) +
 			" AND timeout > " + a.next(w.Now.Unix()) + " AND sent_at <= " + a.next(millis(w.Now.Add(-w.Stagger)))
 	case adapters.Acknowledge:
-		return where + " AND stage = 'delivered' AND acknowledgement IS NOT NULL AND delivered_position <= " + a.next(int64(w.Position)) +
+		return delivered + where + " AND acknowledgement IS NOT NULL AND delivered_position <= " + a.next(int64(w.Position)) +
 			" AND delivered_at <= " + a.next(millis(w.Now.Add(-w.Stagger)))
 	default:
-		return where + " AND overdue = 1 AND stage IN " + before[TimedOut]
+		return "overdue = 1 AND " + open + where
 	}
 }
 
@@ -91,14 +95,28 @@ func (j *Journal) Ready(ctx context.Context, w Work) ([]Packet, error) {
 
 // Waiting says whether anything might be submitted to the chain that packets
 // of a direction arrive at: a receive, or the return of a packet sent from it.
-// The stagger is that of Work.
-func (j *Journal) Waiting(ctx context.Context, link string, inbound Direction, now time.Time, stagger time.Duration) (bool, error) {
+// Of the work it takes all but the kind and the position; its direction is that
+// of the receives.
+func (j *Journal) Waiting(ctx context.Context, w Work) (bool, error) {
+	var args arguments
+	w.Position = math.MaxInt64
+	back := w
+	back.Direction = w.Direction.Reverse()
+	var kinds []string
+	for _, kind := range []adapters.MessageKind{adapters.Receive, adapters.Acknowledge, adapters.Timeout} {
+		of := w
+		if kind != adapters.Receive {
+			of = back
+		}
+		of.Kind = kind
+		kinds = append(kinds, "EXISTS (SELECT 1 FROM packets WHERE "+of.ready(&args)+")")
+	}
+	if !w.Retried {
+		kinds = append(kinds, "EXISTS (SELECT 1 FROM packets WHERE stage = 'seen' AND "+open+" AND link = "+args.next(w.Link)+" AND direction = "+args.next(w.Direction)+
+			" AND id > "+args.next(w.After)+" AND overdue = 0 AND timeout > "+args.next(w.Now.Unix())+" AND sent_at <= "+args.next(millis(w.Now.Add(-w.Stagger)))+")")
+	}
 	var waiting bool
-	err := j.read.QueryRowContext(ctx, `SELECT EXISTS (SELECT 1 FROM packets
-		WHERE link = $1 AND parked = 0 AND submitted = '' AND not_before <= $4 AND holder IN (0, $6) AND `+open+`
-		AND ((direction = $2 AND stage <> 'delivered' AND overdue = 0 AND timeout > $5 AND sent_at <= $7)
-		  OR (direction = $3 AND ((stage = 'delivered' AND delivered_at <= $7) OR overdue = 1))))`,
-		link, inbound, inbound.Reverse(), millis(now), now.Unix(), j.me.Load(), millis(now.Add(-stagger))).Scan(&waiting)
+	err := j.read.QueryRowContext(ctx, "SELECT "+strings.Join(kinds, " OR "), append([]any{j.me.Load()}, args...)...).Scan(&waiting)
 	return waiting, err
 }
 
@@ -121,32 +139,45 @@ type Submission struct {
 	ID     int64
 	Kind   adapters.MessageKind
 	Height adapters.Height // of its proof
+	Proof  []byte          // kept as evidence
 }
 
-// Begin records messages as submitted. It is called before they are, and says
+// step is what submissions of one kind and height record alike.
+type step struct {
+	kind   adapters.MessageKind
+	height adapters.Height
+}
+
+// Begin records messages as submitted, with the client updates that go before
+// them. It is called before they are, and says
 // which of them still are this relayer's to submit: a packet that moved on
 // since it was claimed is not, nor one that was lost with the lease.
-func (j *Journal) Begin(ctx context.Context, submissions []Submission) ([]bool, error) {
+func (j *Journal) Begin(ctx context.Context, submissions []Submission, updates ...Update) ([]bool, error) {
 	now := millis(time.Now())
 	var begun map[int64]bool
 	err := j.asRelayer(ctx, func(tx *sql.Tx, me int64) error {
 		begun = make(map[int64]bool, len(submissions))
-		groups := map[Submission][]int64{} // by all but the ID
+		if err := keepUpdates(ctx, tx, updates); err != nil {
+			return err
+		}
+		if err := keepProofs(ctx, tx, submissions); err != nil {
+			return err
+		}
+		groups := map[step][]int64{}
 		for _, s := range submissions {
-			id := s.ID
-			s.ID = 0
-			groups[s] = append(groups[s], id)
+			group := step{s.Kind, s.Height}
+			groups[group] = append(groups[group], s.ID)
 		}
 		for s, ids := range groups {
 			set := "submitted = $1, returned_at = $2, returned_revision = $3, returned_height = $4"
 			still := ""
-			if s.Kind == adapters.Receive {
+			if s.kind == adapters.Receive {
 				set = "stage = 'proven', submitted = $1, proven_at = $2, proven_revision = $3, proven_height = $4"
 				still = " AND overdue = 0"
 			}
-			err := eachMoved(ctx, tx, "UPDATE packets SET "+set+" WHERE holder = $5"+still+" AND stage NOT IN "+past(s.Kind), ids,
+			err := j.eachMoved(ctx, tx, "UPDATE packets SET "+set+" WHERE holder = $5"+still+" AND stage NOT IN "+past(s.kind), ids,
 				func(id int64) { begun[id] = true },
-				s.Kind, now, int64(s.Height.Revision), int64(s.Height.Height), me)
+				s.kind, now, int64(s.height.Revision), int64(s.height.Height), me)
 			if err != nil {
 				return err
 			}
@@ -209,7 +240,7 @@ func (j *Journal) Finish(ctx context.Context, results []Result) error {
 			groups[r] = append(groups[r], id)
 		}
 		for r, ids := range groups {
-			if err := finishStep(ctx, tx, me, r, ids); err != nil {
+			if err := j.finishStep(ctx, tx, me, r, ids); err != nil {
 				return err
 			}
 		}
@@ -269,26 +300,23 @@ func (j *Journal) Note(ctx context.Context, results []Result) error {
 
 // finishStep moves rows on and fills in where that happened, unless the
 // chain's own events have told it already.
-func finishStep(ctx context.Context, tx *sql.Tx, me int64, r Result, ids []int64) error {
+func (j *Journal) finishStep(ctx context.Context, tx *sql.Tx, me int64, r Result, ids []int64) error {
 	stage, prefix, _ := r.step()
 	columns := strings.ReplaceAll("*_at = $2, *_time = $3, *_tx = $4, *_position = $5, unconfirmed = $5", "*", prefix)
 	kept := ", last_error = ''"
 	if stage == TimedOut {
 		kept = ""
 	}
-	return eachMoved(ctx, tx, "UPDATE packets SET stage = $1, submitted = '', parked = 0, attempts = 0, not_before = 0, holder = 0"+kept+", "+columns+
-		" WHERE holder IN (0, $6) AND stage IN "+before[stage], ids, func(int64) {},
+	return j.eachMoved(ctx, tx, "UPDATE packets SET stage = $1, submitted = '', parked = 0, attempts = 0, not_before = 0, holder = 0"+kept+", "+columns+
+		" WHERE holder IN (0, $6) AND "+before[stage], ids, func(int64) {},
 		stage, millis(time.Now()), millis(r.Time), text(r.Tx), int64(r.Position), me)
 }
 
 // eachMoved runs an UPDATE, which ends in conditions, on rows with some ids,
 // and tells which ones were changed.
-func eachMoved(ctx context.Context, tx *sql.Tx, update string, ids []int64, moved func(int64), args ...any) error {
-	list := make([]string, len(ids))
-	for i, id := range ids {
-		list[i] = strconv.FormatInt(id, 10)
-	}
-	rows, err := tx.QueryContext(ctx, update+" AND id IN ("+strings.Join(list, ", ")+") RETURNING id", args...)
+func (j *Journal) eachMoved(ctx context.Context, tx *sql.Tx, update string, ids []int64, moved func(int64), args ...any) error {
+	among, list := j.sql.among(len(args)+1, ids)
+	rows, err := tx.QueryContext(ctx, update+" AND id "+among+" RETURNING id", append(args, list)...)
 	if err != nil {
 		return fmt.Errorf("journal: %w", err)
 	}
@@ -351,13 +379,10 @@ func (j *Journal) MarkOverdue(ctx context.Context, ids []int64) error {
 		return nil
 	}
 	return j.asRelayer(ctx, func(tx *sql.Tx, me int64) error {
-		for _, id := range ids {
-			if _, err := exec(ctx, tx, `UPDATE packets SET overdue = 1, parked = 0, attempts = 0, not_before = 0,
-				holder = CASE submitted WHEN '' THEN 0 ELSE holder END
-				WHERE id = $1 AND holder IN (0, $2) AND stage IN `+before[Delivered], id, me); err != nil {
-				return err
-			}
-		}
-		return nil
+		among, list := j.sql.among(2, ids)
+		_, err := exec(ctx, tx, `UPDATE packets SET overdue = 1, parked = 0, attempts = 0, not_before = 0,
+			holder = CASE submitted WHEN '' THEN 0 ELSE holder END
+			WHERE id `+among+` AND holder IN (0, $1) AND `+before[Delivered], me, list)
+		return err
 	})
 }

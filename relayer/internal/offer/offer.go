@@ -67,13 +67,14 @@ func New(kind string, describe Describer, params adapters.ClientParams, prefix [
 		Version: version, Kind: kind, Description: description, MerklePrefix: prefix,
 		ClientState: params.ClientState, ConsensusState: params.ConsensusState, Identities: params.Identities,
 	}
-	o.Fingerprint = o.fingerprint()
+	o.Fingerprint = Fingerprint(kind, params, prefix)
 	return o, nil
 }
 
-func (o Offer) fingerprint() string {
+// Fingerprint is that of an offer, in hex.
+func Fingerprint(kind string, params adapters.ClientParams, prefix [][]byte) string {
 	h := sha256.New()
-	for _, part := range append([][]byte{[]byte(domain), []byte(o.Kind), o.ClientState, o.ConsensusState}, o.MerklePrefix...) {
+	for _, part := range append([][]byte{[]byte(domain), []byte(kind), params.ClientState, params.ConsensusState}, prefix...) {
 		h.Write(binary.BigEndian.AppendUint64(nil, uint64(len(part))))
 		h.Write(part)
 	}

@@ -25,11 +25,11 @@ type carrier interface {
 
 // direction is a way over a carrier's link, and packets to send on it.
 type direction interface {
-	flow() flow
+	source() source
 	// prepare does all that sending packets takes, but send them.
 	prepare(ctx context.Context, l load) error
-	// send sends them and returns the sequence of the last one.
-	send(ctx context.Context) (last uint64, err error)
+	// send sends them and returns the sequences of the first and the last one.
+	send(ctx context.Context) (first, last uint64, err error)
 	// ended tells whether a packet was received and is pending no more.
 	ended(ctx context.Context, sequence uint64) (bool, error)
 }
@@ -57,9 +57,9 @@ type load struct {
 }
 
 // patience bounds the wait for packets: the slowest links take minutes before
-// the first one arrives, and then a few packets a second.
+// the first one arrives, and then tens of packets a second.
 func (l load) patience() time.Duration {
-	return 5*time.Minute + time.Duration(l.packets)*200*time.Millisecond + l.pace.length(l.packets)
+	return 3*time.Minute + time.Duration(l.packets)*50*time.Millisecond + l.pace.length(l.packets)
 }
 
 // measure runs a relayer from its start to its stop over packets. One in each
@@ -100,12 +100,10 @@ func started(ctx context.Context, c carrier, e ends, l load) (f Figures, err err
 func carry(ctx context.Context, c carrier, e ends, l load) (Figures, error) {
 	ctx, cancel := context.WithTimeout(ctx, l.patience())
 	defer cancel()
-	var flows []flow
 	for _, d := range c.directions() {
 		if err := d.prepare(ctx, l); err != nil {
 			return Figures{}, err
 		}
-		flows = append(flows, d.flow())
 	}
 	readers, err := e.readers(ctx)
 	if err != nil {
@@ -119,10 +117,11 @@ func carry(ctx context.Context, c carrier, e ends, l load) (Figures, error) {
 	if err != nil {
 		return Figures{}, err
 	}
-	if err := send(ctx, c, meter); err != nil {
+	flows, err := send(ctx, c, l.packets, meter)
+	if err != nil {
 		return Figures{}, err
 	}
-	used, err := awaitAll(ctx, c, readers, l.packets, meter)
+	used, err := awaitAll(ctx, flows, readers, meter)
 	if err != nil {
 		return Figures{}, err
 	}
@@ -136,24 +135,25 @@ func carry(ctx context.Context, c carrier, e ends, l load) (Figures, error) {
 }
 
 // send sends in all directions at once and waits for the last packet of each.
-func send(ctx context.Context, c carrier, m *meter) error {
-	last := make([]uint64, len(c.directions()))
+func send(ctx context.Context, c carrier, packets int, m *meter) ([]flow, error) {
+	flows, last := make([]flow, len(c.directions())), make([]uint64, len(c.directions()))
 	var all errgroup.Group
 	for i, d := range c.directions() {
+		flows[i] = flow{source: d.source(), packets: packets}
 		all.Go(func() (err error) {
-			last[i], err = d.send(ctx)
+			flows[i].first, last[i], err = d.send(ctx)
 			return err
 		})
 	}
 	if err := all.Wait(); err != nil {
-		return fmt.Errorf("send: %w", err)
+		return nil, fmt.Errorf("send: %w", err)
 	}
 	for i, d := range c.directions() {
 		if err := awaitEnd(ctx, c, d, last[i], m); err != nil {
-			return err
+			return nil, err
 		}
 	}
-	return nil
+	return flows, nil
 }
 
 func awaitEnd(ctx context.Context, c carrier, d direction, sequence uint64, m *meter) error {
@@ -169,7 +169,7 @@ func awaitEnd(ctx context.Context, c carrier, d direction, sequence uint64, m *m
 			return err
 		}
 		if err := pause(ctx); err != nil {
-			return fmt.Errorf("packet %d of %s is still under way: %w", sequence, d.flow().source, err)
+			return fmt.Errorf("packet %d of %s is still under way: %w", sequence, d.source().client, err)
 		}
 	}
 }
@@ -177,7 +177,7 @@ func awaitEnd(ctx context.Context, c carrier, d direction, sequence uint64, m *m
 // awaitAll reads the blocks until all packets have been acknowledged in them.
 // It returns what had been used before the blocks were read that say so:
 // reading takes seconds, and what is done meanwhile is not for these packets.
-func awaitAll(ctx context.Context, c carrier, readers [2]*reader, packets int, m *meter) (reading, error) {
+func awaitAll(ctx context.Context, flows []flow, readers [2]*reader, m *meter) (reading, error) {
 	for {
 		used, err := m.read()
 		if err != nil {
@@ -189,10 +189,9 @@ func awaitAll(ctx context.Context, c carrier, readers [2]*reader, packets int, m
 			}
 		}
 		missing := 0
-		for _, d := range c.directions() {
-			flow := d.flow()
+		for _, flow := range flows {
 			from, to := readers[flow.from], readers[1-flow.from]
-			missing += packets - min(from.count(adapters.PacketAcknowledged, flow.source), to.count(adapters.PacketReceived, flow.source))
+			missing += flow.packets - min(from.count(adapters.PacketAcknowledged, flow), to.count(adapters.PacketReceived, flow))
 		}
 		if missing <= 0 {
 			return used, nil

@@ -52,7 +52,7 @@ func (s *scripted) start() error                  { s.note("start"); return nil 
 func (s *scripted) stop() error                   { s.note("stop"); return nil }
 func (s *scripted) pid() (int, error)             { return os.Getpid(), nil }
 func (s *scripted) failed() error                 { return s.died }
-func (s *scripted) flow() flow                    { return flow{"client-0", 0} }
+func (s *scripted) source() source                { return source{"client-0", 0} }
 func (s *scripted) directions() []direction       { return []direction{s} }
 func (s *scripted) journal() (int64, bool, error) { return s.kept, true, nil }
 func (s *scripted) prepare(_ context.Context, l load) error {
@@ -60,8 +60,9 @@ func (s *scripted) prepare(_ context.Context, l load) error {
 	return nil
 }
 
-func (s *scripted) send(context.Context) (uint64, error) {
+func (s *scripted) send(context.Context) (first, last uint64, err error) {
 	s.note("send")
+	first = s.sent + 1
 	var sent, received, acknowledged []step
 	for i := range s.packets {
 		s.sent++
@@ -74,7 +75,7 @@ func (s *scripted) send(context.Context) (uint64, error) {
 	}
 	s.from.queue = append(s.from.queue, sent, nil, acknowledged)
 	s.to.queue = append(s.to.queue, received)
-	return s.sent, nil
+	return first, s.sent, nil
 }
 
 func (s *scripted) ended(context.Context, uint64) (bool, error) { return s.died == nil, nil }
@@ -98,6 +99,18 @@ func TestMeasure(t *testing.T) {
 	}
 	if got := strings.Join(s.asked, " "); got != "start send send stop" {
 		t.Errorf("the relayer was asked to %s", got)
+	}
+}
+
+// What is left to read of packets that were carried before, where a reader is
+// behind its chain, does not count.
+func TestCarryLeavesOutEarlierPackets(t *testing.T) {
+	s, e := newScripted()
+	s.sent = 1
+	s.from.queue = [][]step{{{adapters.PacketAcknowledged, "client-0", 1}}}
+	s.to.queue = [][]step{{{adapters.PacketReceived, "client-0", 1}}}
+	if f, err := carry(t.Context(), s, e, load{packets: 5}); err != nil || f.Packets != 5 {
+		t.Errorf("%+v, %v", f, err)
 	}
 }
 

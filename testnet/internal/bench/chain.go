@@ -44,7 +44,7 @@ func newFollower(ctx context.Context, end *bridgenet.End) (*follower, error) {
 func (f *follower) run(ctx context.Context) {
 	defer close(f.ended)
 	err := f.Follow(ctx, adapters.Cursor{Next: f.start + 1}, func(b adapters.Block) error {
-		known := block{position: b.Position, time: b.Time, committed: b.Time, provable: time.Now()}
+		known := block{position: b.Position, time: b.Time, committed: b.Time, provable: time.Now(), noted: true}
 		for _, e := range b.Events {
 			known.steps = append(known.steps, step{kind: e.Kind, source: e.Packet.SourceClient, sequence: e.Packet.Sequence})
 		}

@@ -43,7 +43,11 @@ const batchTimeout = 200 * time.Millisecond
 
 func (fabricLedger) cut() time.Duration { return batchTimeout }
 
-func (l fabricLedger) tip(ctx context.Context) (uint64, error) { return l.head(ctx) }
+// tip is of the peer that is furthest, which the follower may be behind.
+func (l fabricLedger) tip(ctx context.Context) (uint64, error) {
+	head, err := l.Head(ctx)
+	return head.Position, err
+}
 
 func (fabricLedger) fees() string { return "" }
 

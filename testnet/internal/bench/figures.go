@@ -64,9 +64,9 @@ type Figures struct {
 // journey is when a packet took its steps, as places in the chains' blocks.
 type journey struct{ sent, received, acknowledged int }
 
-// journeys follows the packets of a source in both chains. Each must have
-// taken each step exactly once.
-func journeys(source string, from, to []block) (map[uint64]*journey, error) {
+// journeys follows the packets of a flow in both chains. Each must have taken
+// each step exactly once.
+func journeys(flow flow, from, to []block) (map[uint64]*journey, error) {
 	all := map[uint64]*journey{}
 	for _, part := range []struct {
 		kind   adapters.EventKind
@@ -79,12 +79,12 @@ func journeys(source string, from, to []block) (map[uint64]*journey, error) {
 	} {
 		for i, b := range part.blocks {
 			for _, s := range b.steps {
-				if s.kind != part.kind || s.source != source {
+				if s.kind != part.kind || !flow.has(s) {
 					continue
 				}
 				j := all[s.sequence]
 				if j == nil && part.kind != adapters.PacketSent {
-					return nil, fmt.Errorf("packet %d of %s was %s in block %d and never sent", s.sequence, source, s.kind, b.position)
+					return nil, fmt.Errorf("packet %d of %s was %s in block %d and never sent", s.sequence, flow.client, s.kind, b.position)
 				}
 				if j == nil {
 					j = &journey{-1, -1, -1}
@@ -92,7 +92,7 @@ func journeys(source string, from, to []block) (map[uint64]*journey, error) {
 				}
 				place := part.place(j)
 				if *place >= 0 {
-					return nil, fmt.Errorf("packet %d of %s was %s in block %d and again in %d", s.sequence, source, s.kind, part.blocks[*place].position, b.position)
+					return nil, fmt.Errorf("packet %d of %s was %s in block %d and again in %d", s.sequence, flow.client, s.kind, part.blocks[*place].position, b.position)
 				}
 				*place = i
 			}
@@ -100,16 +100,50 @@ func journeys(source string, from, to []block) (map[uint64]*journey, error) {
 	}
 	for sequence, j := range all {
 		if j.received < 0 || j.acknowledged < 0 {
-			return nil, fmt.Errorf("packet %d of %s has not ended", sequence, source)
+			return nil, fmt.Errorf("packet %d of %s has not ended", sequence, flow.client)
 		}
+	}
+	if len(all) != flow.packets {
+		return nil, fmt.Errorf("%d packets of %s were sent, want %d", len(all), flow.client, flow.packets)
 	}
 	return all, nil
 }
 
+// source is where packets are sent from.
+type source struct {
+	client string // or channel
+	from   int    // end
+}
+
 // flow is packets that go from one end to the other.
 type flow struct {
-	source string // client or channel that they are sent from
-	from   int    // end
+	source
+	first   uint64 // sequence: earlier packets were sent and counted before
+	packets int
+}
+
+// has tells whether a step is one of the flow's packets.
+func (f flow) has(s step) bool { return s.source == f.client && s.sequence >= f.first }
+
+// settle corrects what readers noted too late: a block that a packet left was
+// provable before the block was committed that it came to, and before the next
+// block of its own chain was.
+func settle(flows []flow, readers [2]*reader, all []map[uint64]*journey) {
+	for late := true; late; {
+		late = false
+		for i, flow := range flows {
+			from, to := readers[flow.from], readers[1-flow.from]
+			for _, j := range all[i] {
+				late = to.blocks[j.received].known(from.blocks[j.acknowledged].committed) || late
+				late = from.blocks[j.sent].known(to.blocks[j.received].committed) || late
+			}
+		}
+		for _, r := range readers {
+			for k := len(r.blocks) - 1; k > 0; k-- {
+				late = r.blocks[k-1].known(r.blocks[k].provable) || late
+			}
+		}
+	}
 }
 
 // timeline collects when the packets of all flows took their steps.
@@ -131,9 +165,9 @@ func (t *timeline) add(from, to *reader, journey *journey) {
 	t.acknowledge = append(t.acknowledge, back.committed.Sub(there.committed))
 	t.whole = append(t.whole, back.committed.Sub(sent.committed))
 
-	arrived, provable := to.crossing(sent.provable)
-	answered, _ := from.crossing(provable)
-	returned, _ := from.crossing(there.provable)
+	arrived, provable := to.crossing(sent.provable, there)
+	answered, _ := from.crossing(provable, back)
+	returned, _ := from.crossing(there.provable, back)
 	t.floorReceive = append(t.floorReceive, arrived.Sub(sent.committed))
 	t.floorAck = append(t.floorAck, returned.Sub(there.committed))
 	t.floors = append(t.floors, answered.Sub(sent.committed))
@@ -143,24 +177,24 @@ func (t *timeline) add(from, to *reader, journey *journey) {
 // from before the first send until after the last acknowledgement, and nothing
 // else was relayed meanwhile.
 func figures(flows []flow, readers [2]*reader, names [2]string) (Figures, error) {
-	var t timeline
-	for _, flow := range flows {
-		from, to := readers[flow.from], readers[1-flow.from]
-		all, err := journeys(flow.source, from.blocks, to.blocks)
-		if err != nil {
+	all := make([]map[uint64]*journey, len(flows))
+	for i, flow := range flows {
+		var err error
+		if all[i], err = journeys(flow, readers[flow.from].blocks, readers[1-flow.from].blocks); err != nil {
 			return Figures{}, err
 		}
-		if len(all) == 0 {
-			return Figures{}, fmt.Errorf("no packet of %s", flow.source)
-		}
-		for _, journey := range all {
-			t.add(from, to, journey)
+	}
+	settle(flows, readers, all)
+	var t timeline
+	for i, flow := range flows {
+		for _, journey := range all[i] {
+			t.add(readers[flow.from], readers[1-flow.from], journey)
 		}
 	}
 	f := Figures{
 		Packets: t.packets, Seconds: t.acknowledged.Sub(t.first).Seconds(), SendSeconds: t.sent.Sub(t.first).Seconds(),
-		Received:     float64(t.packets) / t.received.Sub(t.first).Seconds(),
-		Acknowledged: float64(t.packets) / t.acknowledged.Sub(t.first).Seconds(),
+		Received:     over(float64(t.packets), t.received.Sub(t.first).Seconds()),
+		Acknowledged: over(float64(t.packets), t.acknowledged.Sub(t.first).Seconds()),
 		Receive:      Stage{percentiles(t.receive), percentiles(t.floorReceive)},
 		Acknowledge:  Stage{percentiles(t.acknowledge), percentiles(t.floorAck)},
 		Whole:        Stage{percentiles(t.whole), percentiles(t.floors)},
@@ -168,7 +202,7 @@ func figures(flows []flow, readers [2]*reader, names [2]string) (Figures, error)
 	for i, end := range sourceFirst(flows) {
 		r := readers[end]
 		f.BlockSeconds[i] = interval(r.blocks)
-		f.Busy[i] = r.busy(between(r.blocks, t.first, t.acknowledged)).Seconds() / f.Seconds
+		f.Busy[i] = over(r.busy(between(r.blocks, t.first, t.acknowledged)).Seconds(), f.Seconds)
 	}
 	f.cost(readers, names)
 	f.LimitedBy = f.limit()
@@ -180,10 +214,12 @@ func sourceFirst(flows []flow) [2]int { return [2]int{flows[0].from, 1 - flows[0
 
 // crossing is when the first block could be committed that has what can be
 // proven from a time on, and when that block could be proven in turn. The last
-// block stands for those that were not read.
-func (r *reader) crossing(at time.Time) (committed, provable time.Time) {
+// block stands for those that were not read. A batch that had begun before is
+// cut sooner, as the block tells that has it.
+func (r *reader) crossing(at time.Time, has block) (committed, provable time.Time) {
 	if wait := r.cut(); wait > 0 {
-		return at.Add(wait), at.Add(wait)
+		at = at.Add(min(wait, max(0, has.committed.Sub(at))))
+		return at, at
 	}
 	n := sort.Search(len(r.blocks), func(k int) bool { return !r.blocks[k].committed.Before(at) })
 	b := r.blocks[min(n, len(r.blocks)-1)]
@@ -231,6 +267,13 @@ func interval(blocks []block) float64 {
 		return 0
 	}
 	return blocks[len(blocks)-1].time.Sub(blocks[0].time).Seconds() / float64(len(blocks)-1)
+}
+
+func earliest(a, b time.Time) time.Time {
+	if b.Before(a) {
+		return b
+	}
+	return a
 }
 
 func latest(a, b time.Time) time.Time {

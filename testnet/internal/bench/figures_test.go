@@ -63,11 +63,13 @@ func crossed() (from, to *reader) {
 	return from, to
 }
 
+var crossedFlow = []flow{{source: source{"client-0", 0}, first: 1, packets: 4}}
+
 func near(a, b float64) bool { return math.Abs(a-b) < 1e-9 }
 
 func TestFigures(t *testing.T) {
 	from, to := crossed()
-	f, err := figures([]flow{{"client-0", 0}}, [2]*reader{from, to}, [2]string{"a", "b"})
+	f, err := figures(crossedFlow, [2]*reader{from, to}, [2]string{"a", "b"})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -105,13 +107,96 @@ func TestFiguresRefuse(t *testing.T) {
 		"acknowledged twice": {func(from, _ *reader) { from.add(9, adapters.PacketAcknowledged, "client-0", 1) }, "again"},
 		"never sent":         {func(_, to *reader) { to.add(5, adapters.PacketReceived, "client-0", 9) }, "never sent"},
 		"in flight":          {func(from, _ *reader) { from.add(5, adapters.PacketSent, "client-0", 9) }, "not ended"},
-		"none":               {func(from, to *reader) { *from, *to = *chainOf(0, 3), *chainOf(0, 3) }, "no packet"},
+		"none":               {func(from, to *reader) { *from, *to = *chainOf(0, 3), *chainOf(0, 3) }, "0 packets"},
+		"one too many": {func(from, to *reader) {
+			from.add(2, adapters.PacketSent, "client-0", 5)
+			to.add(4, adapters.PacketReceived, "client-0", 5)
+			from.add(6, adapters.PacketAcknowledged, "client-0", 5)
+		}, "5 packets of client-0 were sent, want 4"},
 	} {
 		from, to := crossed()
 		c.mutate(from, to)
-		if _, err := figures([]flow{{"client-0", 0}}, [2]*reader{from, to}, [2]string{}); err == nil || !strings.Contains(err.Error(), c.want) {
+		if _, err := figures(crossedFlow, [2]*reader{from, to}, [2]string{}); err == nil || !strings.Contains(err.Error(), c.want) {
 			t.Errorf("%s: %v", name, err)
 		}
+	}
+}
+
+// batched is a chain whose blocks come with transactions and are noted by a
+// reader; they were committed at these times after the base of chainOf.
+func batched(committed ...time.Duration) *reader {
+	r := &reader{ledger: fakeLedger{wait: 200 * time.Millisecond}}
+	for i, after := range committed {
+		at := time.Unix(1_700_000_000, 0).Add(after)
+		r.blocks = append(r.blocks, block{position: uint64(1 + i), time: at, committed: at, provable: at, noted: true})
+	}
+	return r
+}
+
+// bothWays is a packet from a batched chain, which leaves it at 0.4 s, and one
+// that comes to it, which it receives in the next block at 1.65 s.
+func bothWays() (flows []flow, readers [2]*reader) {
+	const ms = time.Millisecond
+	a, b := batched(400*ms, 1650*ms, 2200*ms), chainOf(0, 12)
+	a.add(0, adapters.PacketSent, "client-0", 1)
+	b.add(0, adapters.PacketReceived, "client-0", 1) // committed at 0.5 s, provable at 1.0 s
+	a.add(2, adapters.PacketAcknowledged, "client-0", 1)
+	b.add(1, adapters.PacketSent, "client-1", 7) // provable at 1.5 s
+	a.add(1, adapters.PacketReceived, "client-1", 7)
+	b.add(3, adapters.PacketAcknowledged, "client-1", 7) // committed at 2.0 s
+	return []flow{{source{"client-0", 0}, 1, 1}, {source{"client-1", 1}, 7, 1}}, [2]*reader{a, b}
+}
+
+// A batch that had begun before is cut sooner than after the whole wait.
+func TestFloorOfBatches(t *testing.T) {
+	flows, readers := bothWays()
+	f, err := figures(flows[1:], readers, [2]string{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	// Sent at 1.0 s: received at 1.65 s and not at 1.7 s, acknowledged at 2.0 s.
+	if !near(f.Receive.Floor.Max, 0.65) || !near(f.Acknowledge.Floor.Max, 0.35) || !near(f.Whole.Floor.Max, 1) {
+		t.Errorf("%+v, %+v, %+v", f.Receive, f.Acknowledge, f.Whole)
+	}
+	readers[0].blocks[1].known(time.Unix(1_700_000_001, 400_000_000)) // before it could be proven
+	if f, err = figures(flows[1:], readers, [2]string{}); err != nil || f.Receive.Floor.Max <= f.Receive.Seconds.Max {
+		t.Errorf("effect before cause: %+v, %v", f.Receive, err)
+	}
+}
+
+// A reader that was held up notes blocks late: no packet is faster than its
+// floor for that, and none is acknowledged before it is received.
+func TestLateReader(t *testing.T) {
+	for _, late := range []time.Duration{0, 100 * time.Millisecond, 400 * time.Millisecond, 5 * time.Second} {
+		flows, readers := bothWays()
+		for i := range readers[0].blocks {
+			b := &readers[0].blocks[i]
+			b.time, b.committed, b.provable = b.time.Add(late), b.committed.Add(late), b.provable.Add(late)
+		}
+		f, err := figures(flows, readers, [2]string{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if f.Received < f.Acknowledged || f.Acknowledged <= 0 {
+			t.Errorf("%v late: %v received and %v acknowledged a second", late, f.Received, f.Acknowledged)
+		}
+		for _, part := range []Stage{f.Receive, f.Acknowledge, f.Whole} {
+			if part.Floor.P50 < 0 || part.Floor.P50 > part.Seconds.P50 || part.Floor.Max > part.Seconds.Max {
+				t.Errorf("%v late: %+v", late, part)
+			}
+		}
+	}
+}
+
+// Times of blocks that say themselves when they were made are not corrected.
+func TestTimesOfBlocksStand(t *testing.T) {
+	from, to := crossed()
+	for i := range from.blocks {
+		from.blocks[i].provable = from.blocks[i].provable.Add(500 * time.Millisecond)
+	}
+	f, err := figures(crossedFlow, [2]*reader{from, to}, [2]string{})
+	if err != nil || f.Receive.Floor.P50 <= f.Receive.Seconds.P50 {
+		t.Errorf("received before it could be proven: %+v, %v", f.Receive, err)
 	}
 }
 

@@ -29,9 +29,23 @@ type block struct {
 	// committed is when everybody could know of it, and provable when another
 	// chain could be shown what it holds.
 	committed, provable time.Time
-	steps               []step
-	relaying            []relaying
-	fullness            float64 // on Ethereum alone: gas used of the gas that a block may have
+	// noted says that provable, and on Fabric the other times too, are when a
+	// reader was given the block: later by as much as the reader was held up.
+	noted    bool
+	steps    []step
+	relaying []relaying
+	fullness float64 // on Ethereum alone: gas used of the gas that a block may have
+}
+
+// known has the block be provable at a time at the latest, if a reader noted a
+// later one, and says whether one did.
+func (b *block) known(at time.Time) bool {
+	if !b.noted || !b.provable.After(at) {
+		return false
+	}
+	b.provable = at
+	b.committed, b.time = earliest(b.committed, at), earliest(b.time, at)
+	return true
 }
 
 // ledger reads a chain's blocks.
@@ -79,12 +93,12 @@ func (r *reader) catchUp(ctx context.Context) error {
 	return nil
 }
 
-// count is how many packets of a source took a step.
-func (r *reader) count(kind adapters.EventKind, source string) int {
+// count is how many packets of a flow took a step.
+func (r *reader) count(kind adapters.EventKind, flow flow) int {
 	n := 0
 	for _, b := range r.blocks {
 		for _, s := range b.steps {
-			if s.kind == kind && s.source == source {
+			if s.kind == kind && flow.has(s) {
 				n++
 			}
 		}

@@ -54,7 +54,7 @@ type way struct {
 	stores [2]bridgenet.PacketStore
 }
 
-func (w way) flow() flow { return flow{w.link.Clients[w.from], w.from} }
+func (w way) source() source { return source{w.link.Clients[w.from], w.from} }
 
 func (w way) ended(ctx context.Context, sequence uint64) (bool, error) {
 	received, err := w.stores[1-w.from].Received(ctx, w.link.Clients[1-w.from], []uint64{sequence})
@@ -68,18 +68,20 @@ func (w way) ended(ctx context.Context, sequence uint64) (bool, error) {
 // coins carries transfers of coins between two Cosmos chains.
 type coins struct {
 	way
-	transfers *transfers
-	signed    signed
-	last      uint64 // sequence: a client counts its packets from 1
+	transfers   *transfers
+	signed      signed
+	first, last uint64 // sequences: a client counts its packets from 1
 }
 
 func (c *coins) prepare(_ context.Context, l load) (err error) {
-	c.signed, err = c.transfers.sign(c.transfers.overClients(c.flow().source, dueTime(), l.packets), l.pace)
-	c.last += uint64(l.packets)
+	c.signed, err = c.transfers.sign(c.transfers.overClients(c.source().client, dueTime(), l.packets), l.pace)
+	c.first, c.last = c.last+1, c.last+uint64(l.packets)
 	return err
 }
 
-func (c *coins) send(ctx context.Context) (uint64, error) { return c.last, c.signed.send(ctx) }
+func (c *coins) send(ctx context.Context) (first, last uint64, err error) {
+	return c.first, c.last, c.signed.send(ctx)
+}
 
 // lots carries what the testnet's applications send.
 type lots struct {
@@ -130,12 +132,16 @@ func (l *lots) prepare(ctx context.Context, load load) error {
 	return nil
 }
 
-func (l *lots) send(ctx context.Context) (uint64, error) {
+func (l *lots) send(ctx context.Context) (first, last uint64, err error) {
 	sent, err := l.sendFrom(ctx, l.from, l.pace)
 	if err != nil {
-		return 0, err
+		return 0, 0, err
 	}
-	return sent[len(sent)-1].Sequence, nil
+	first = sent[0].Sequence
+	for _, s := range sent { // those who ask overtake each other
+		first, last = min(first, s.Sequence), max(last, s.Sequence)
+	}
+	return first, last, nil
 }
 
 // sendFrom has an end send packets about all lots: at a pace, or else as fast

@@ -195,22 +195,24 @@ func (r *rly) journal() (int64, bool, error) { return 0, false, nil }
 // channelWay is one direction of rly's channel.
 type channelWay struct {
 	*rly
-	from      int
-	ledgers   [2]cosmosLedger
-	transfers *transfers
-	signed    signed
-	last      uint64 // sequence: a channel counts its packets from 1
+	from        int
+	ledgers     [2]cosmosLedger
+	transfers   *transfers
+	signed      signed
+	first, last uint64 // sequences: a channel counts its packets from 1
 }
 
-func (w *channelWay) flow() flow { return flow{w.channels[w.from], w.from} }
+func (w *channelWay) source() source { return source{w.channels[w.from], w.from} }
 
 func (w *channelWay) prepare(_ context.Context, l load) (err error) {
-	w.signed, err = w.transfers.sign(w.transfers.overChannel(w.flow().source, dueTime(), l.packets), l.pace)
-	w.last += uint64(l.packets)
+	w.signed, err = w.transfers.sign(w.transfers.overChannel(w.source().client, dueTime(), l.packets), l.pace)
+	w.first, w.last = w.last+1, w.last+uint64(l.packets)
 	return err
 }
 
-func (w *channelWay) send(ctx context.Context) (uint64, error) { return w.last, w.signed.send(ctx) }
+func (w *channelWay) send(ctx context.Context) (first, last uint64, err error) {
+	return w.first, w.last, w.signed.send(ctx)
+}
 
 func (w *channelWay) ended(ctx context.Context, sequence uint64) (bool, error) {
 	receipt, err := w.ledgers[1-w.from].key(ctx, host.PacketReceiptKey(transfertypes.PortID, w.channels[1-w.from], sequence))
@@ -219,6 +221,44 @@ func (w *channelWay) ended(ctx context.Context, sequence uint64) (bool, error) {
 	}
 	commitment, err := w.ledgers[w.from].key(ctx, host.PacketCommitmentKey(transfertypes.PortID, w.channels[w.from], sequence))
 	return err == nil && len(commitment) == 0, err
+}
+
+// settle has rly carry what it left lying of a load. It looks through all
+// packets when it starts.
+func (r *rly) settle(ctx context.Context, l load) error {
+	const starts = 3
+	for attempt := 1; ; attempt++ {
+		err := r.settleOnce(ctx, l)
+		if err == nil || attempt == starts || ctx.Err() != nil {
+			return err
+		}
+	}
+}
+
+func (r *rly) settleOnce(ctx context.Context, l load) (err error) {
+	ctx, cancel := context.WithTimeout(ctx, l.patience())
+	defer cancel()
+	if err := r.start(); err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, r.stop()) }()
+	for _, d := range r.ways {
+		w := d.(*channelWay)
+		for sequence := max(w.last, uint64(l.packets)) - uint64(l.packets) + 1; sequence <= w.last; {
+			ended, err := w.ended(ctx, sequence)
+			if err != nil {
+				return err
+			}
+			if ended {
+				sequence++
+				continue
+			}
+			if err := pause(ctx); err != nil {
+				return fmt.Errorf("packet %d of %s was left lying: %w", sequence, w.source().client, err)
+			}
+		}
+	}
+	return nil
 }
 
 // Close stops rly.

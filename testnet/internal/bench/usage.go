@@ -139,6 +139,8 @@ func (m *meter) read() (r reading, err error) {
 	r.relayer.CPUSeconds -= m.before.CPUSeconds
 	var resident, anonymous uint64
 	for _, sample := range m.samples {
+		// The kernel notes the peak, and what there is, at different moments.
+		r.relayer.PeakMemory = max(r.relayer.PeakMemory, sample.PeakMemory, sample.ResidentMemory)
 		resident, anonymous = resident+sample.ResidentMemory, anonymous+sample.AnonymousMemory
 	}
 	samples := uint64(len(m.samples))

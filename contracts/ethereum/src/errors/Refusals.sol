@@ -30,6 +30,17 @@ error HeaderFuture();
 error HeaderExpired();
 error NotEnoughTrust();
 error NotMisbehaviour();
+error Contradiction();
+
+// Attestations.
+error QuorumNotMet();
+error NotAttested();
+error AttestedHeight();
+error SetMismatch();
+error RotationSequence();
+error RotationPending();
+// Bare, as RouterErrors has one of packets.
+error CommitmentMismatch();
 
 // Fabric views.
 error ProposalMismatch();

@@ -1,0 +1,94 @@
+package evidencetest
+
+import (
+	"testing"
+	"time"
+
+	"github.com/cosmos/gogoproto/proto"
+	"github.com/cosmos/ibc-go/v8/modules/core/exported"
+
+	"github.com/anji-bridge/anji/adapters"
+	fabricadapter "github.com/anji-bridge/anji/adapters/fabric"
+	client "github.com/anji-bridge/anji/contracts/clients/attestation"
+	"github.com/anji-bridge/anji/contracts/clients/attested"
+	"github.com/anji-bridge/anji/contracts/clients/fabric"
+	"github.com/anji-bridge/anji/proofs/attestation"
+	"github.com/anji-bridge/anji/proofs/attestation/attestationtest"
+	"github.com/anji-bridge/anji/relayer/internal/journal"
+)
+
+// Attested is a Fabric channel as two of three attestors show it: alone, or
+// beside the endorsed views in both mode.
+type Attested struct {
+	*Fabric
+	both      bool
+	attestors attestationtest.Attestors
+	source    attestation.Source
+	anchor    journal.Anchor
+}
+
+// NewAttested makes a channel with attestors.
+func NewAttested(tb testing.TB, both bool) *Attested {
+	a := &Attested{
+		Fabric: NewFabric(tb), both: both, attestors: attestationtest.NewAttestors(3),
+		source: attestation.FabricSource("channel", "chaincode"),
+	}
+	quorum := client.NewClientState(a.attestors.Set(2), a.height, client.NewTerms(a.source, false, drift, time.Hour))
+	began := uint64(a.began.Unix())
+	a.anchor = journal.Anchor{
+		Kind: fabricadapter.Kind, Prefix: [][]byte{{}},
+		ClientState: pack(tb, quorum), ConsensusState: pack(tb, client.NewConsensusState(began)),
+	}
+	if both {
+		light := fabric.NewClientState(a.Net.Anchors(), trusting, drift, a.height)
+		state, err := attested.NewClientState(light, quorum)
+		must(tb, err)
+		consensus, err := attested.NewConsensusState(&fabric.ConsensusState{Timestamp: began})
+		must(tb, err)
+		a.anchor.ClientState, a.anchor.ConsensusState = pack(tb, state), pack(tb, consensus)
+	}
+	return a
+}
+
+// Anchor implements Chain.
+func (a *Attested) Anchor() journal.Anchor { return a.anchor }
+
+// Prove implements Chain.
+func (a *Attested) Prove(entries ...Entry) (updates [][]byte, height adapters.Height, proofs [][]byte) {
+	viewed, height, opened := a.Fabric.Prove(entries...)
+	state := attestation.State{Height: height.Height, Timestamp: uint64(a.began.Unix()) + height.Height - 10}
+	said := client.NewAttestationProof(a.attestors[:2].Sign(a.source, attestation.KindState, state.Encode()))
+	packets := attestation.Packets{Height: height.Height}
+	for _, e := range entries {
+		p := attestation.Packet{Path: attestation.PathHash(e.Path)}
+		copy(p.Commitment[:], e.Value)
+		packets.Packets = append(packets.Packets, p)
+	}
+	proof := marshal(a.tb, client.NewAttestationProof(a.attestors[1:].Sign(a.source, attestation.KindPackets, packets.Encode())))
+	if !a.both {
+		for range entries {
+			proofs = append(proofs, proof)
+		}
+		return [][]byte{pack(a.tb, said)}, height, proofs
+	}
+	for _, message := range viewed {
+		updates = append(updates, a.wrap(unpackHeader(a.tb, message)))
+	}
+	for _, p := range opened {
+		proofs = append(proofs, marshal(a.tb, attested.NewProof(p, proof)))
+	}
+	return append(updates, a.wrap(said)), height, proofs
+}
+
+func (a *Attested) wrap(message exported.ClientMessage) []byte {
+	update, err := attested.NewUpdate(message)
+	must(a.tb, err)
+	return pack(a.tb, update)
+}
+
+func unpackHeader(tb testing.TB, message []byte) *fabric.Header {
+	tb.Helper()
+	header := new(fabric.Header)
+	must(tb, proto.Unmarshal(anyValue(tb, message), header))
+	return header
+}

@@ -1,0 +1,135 @@
+package evidence
+
+import (
+	"bytes"
+	"time"
+
+	"github.com/cosmos/ibc-go/v8/modules/core/exported"
+	tendermint "github.com/cosmos/ibc-go/v8/modules/light-clients/07-tendermint"
+
+	"github.com/anji-bridge/anji/contracts/clients/ethereum"
+	"github.com/anji-bridge/anji/contracts/clients/fabric"
+	fabricproof "github.com/anji-bridge/anji/proofs/fabric"
+	"github.com/anji-bridge/anji/proofs/refusal"
+)
+
+// shorten leaves of all updates that were ever handed over those that a proof
+// needs, so that a file does not grow with the age of its link. What it answers
+// with has been replayed.
+func (p Proof) shorten(path, value []byte) (Proof, error) {
+	state, consensus, err := p.Anchor.states()
+	if err != nil {
+		return p, refusal.Wrap(err, "anchor")
+	}
+	short := p
+	switch state := state.(type) {
+	case *tendermint.ClientState:
+		short.Updates, _ = p.tendermintPath(state, consensus.(*tendermint.ConsensusState))
+	case *fabric.ClientState:
+		short.Updates = p.only(p.pick(state.TrustingPeriod, fabricNeeds(p.Proof)))
+	case *ethereum.ClientState:
+		short.Updates = p.only(p.pick(state.TrustingPeriod, ethereumNeeds(p.Height)))
+	default:
+		return p.executed(path, value)
+	}
+	if _, err := short.replay(path, value); err == nil {
+		return short, nil
+	}
+	return p.executed(path, value)
+}
+
+// executed keeps all updates that are executed one after another, up to the one
+// by which the proof verifies. Those that are refused were refused on chain too,
+// or were not needed there.
+func (p Proof) executed(path, value []byte) (Proof, error) {
+	c, err := newClient(p.Anchor, p.beginning())
+	if err != nil {
+		return p, refusal.Wrap(err, "anchor")
+	}
+	out := p
+	out.Updates = nil
+	var refused error
+	_, last := c.prove(p, path, value)
+	for i := 0; last != nil && i < len(p.Updates); i++ {
+		if err := c.update(p.Updates[i]); err != nil {
+			refused = err
+			continue
+		}
+		out.Updates = append(out.Updates, p.Updates[i])
+		_, last = c.prove(p, path, value)
+	}
+	if last != nil {
+		if refused != nil {
+			last = refusal.Wrap(last, "the last one that was refused: %v; the proof", refused)
+		}
+		return out, refusal.Wrap(last, "none of the %d client updates that are kept leads to the proof", len(p.Updates))
+	}
+	return out, nil
+}
+
+// need says of a message whether the proof cannot do without it.
+type need func(exported.ClientMessage) bool
+
+// only are the updates of some indices.
+func (p Proof) only(indices []int) (updates []Update) {
+	for _, i := range indices {
+		updates = append(updates, p.Updates[i])
+	}
+	return updates
+}
+
+// pick keeps what is needed, and of the rest as much as keeps a client from
+// expiring. It answers with indices.
+func (p Proof) pick(trusting time.Duration, needed need) (picked []int) {
+	var alive time.Time
+	for i, u := range p.Updates {
+		var message exported.ClientMessage
+		if unpack("message", u.Message, &message) != nil {
+			continue
+		}
+		due := u.At.Sub(alive) > trusting/4
+		if !needed(message) && !due {
+			continue
+		}
+		picked, alive = append(picked, i), u.At.Time
+	}
+	return picked
+}
+
+// fabricNeeds are trust documents, and the first view of the proof's root.
+func fabricNeeds(proof []byte) need {
+	var opened fabric.Proof
+	found := opened.Unmarshal(proof) != nil
+	return func(message exported.ClientMessage) bool {
+		switch m := message.(type) {
+		case *fabric.TrustUpdate:
+			return true
+		case *fabric.Header:
+			view, err := fabricproof.ViewOf(m.ResponsePayload)
+			if err != nil || found || !bytes.Equal(view.Root[:], opened.Root) {
+				return false
+			}
+			found = true
+			return true
+		}
+		return false
+	}
+}
+
+// ethereumNeeds are the headers that bring committees, and what is of the
+// proof's height.
+func ethereumNeeds(height uint64) need {
+	return func(message exported.ClientMessage) bool {
+		switch m := message.(type) {
+		case *ethereum.Header:
+			if m.Update == nil {
+				return false
+			}
+			execution := m.Update.FinalizedHeader.Execution
+			return m.Update.NextSyncCommittee != nil || (execution != nil && execution.BlockNumber == height && len(m.AccountProof) > 0)
+		case *ethereum.StorageProof:
+			return m.Height.RevisionHeight == height
+		}
+		return false
+	}
+}

@@ -1,0 +1,166 @@
+package evidence_test
+
+import (
+	"errors"
+	"testing"
+	"time"
+
+	"github.com/anji-bridge/anji/relayer/internal/evidence"
+	"github.com/anji-bridge/anji/relayer/internal/evidence/evidencetest"
+	"github.com/anji-bridge/anji/relayer/internal/journal"
+)
+
+var onB = journal.End{Chain: "b", Client: evidencetest.ClientB}
+
+// A file has what its proof needs, however many updates passed before it.
+func TestFilesStayShort(t *testing.T) {
+	const passed = 40
+	for name, c := range map[string]struct {
+		chain evidencetest.Chain
+		pass  func(*evidencetest.Relay, evidencetest.Chain)
+		most  int
+	}{
+		"views": {evidencetest.NewFabric(t), func(r *evidencetest.Relay, c evidencetest.Chain) {
+			for range passed {
+				r.Keep(onB, updates(c)...)
+			}
+		}, 2},
+		"trust documents": {evidencetest.NewFabric(t), func(r *evidencetest.Relay, c evidencetest.Chain) {
+			for i := range 3 {
+				r.Keep(onB, c.(*evidencetest.Fabric).TrustUpdate(uint64(i+1)))
+				r.Keep(onB, updates(c)...)
+			}
+		}, 4},
+		"headers": {evidencetest.NewCosmos(t, 4), func(r *evidencetest.Relay, c evidencetest.Chain) {
+			for range passed {
+				r.Keep(onB, updates(c)...)
+			}
+		}, 1},
+		"headers of other validators": {evidencetest.NewCosmos(t, 4), func(r *evidencetest.Relay, c evidencetest.Chain) {
+			for i := range 3 {
+				for range passed / 4 {
+					r.Keep(onB, updates(c)...)
+				}
+				r.Keep(onB, c.(*evidencetest.Cosmos).Replace(i+1)...)
+			}
+		}, 12},
+		"finality updates": {evidencetest.NewEthereum(t, 32), func(r *evidencetest.Relay, c evidencetest.Chain) {
+			for range 3 {
+				r.Keep(onB, updates(c)...)
+				r.Keep(onB, c.(*evidencetest.Ethereum).Period())
+				r.Keep(onB, updates(c)...)
+			}
+		}, 5},
+	} {
+		t.Run(name, func(t *testing.T) {
+			r := evidencetest.NewRelay(t, c.chain, evidencetest.NewFabric(t))
+			c.pass(r, c.chain)
+			p := evidencetest.Packet(1)
+			r.Deliver(p)
+			r.Acknowledge(evidencetest.Acknowledgement, p)
+			f := collect(t, r, 1, true)
+			_, err := check(f, f.Anchors())
+			must(t, err)
+			if n := len(f.Sent.Updates); n > c.most {
+				t.Errorf("%d updates, want at most %d", n, c.most)
+			}
+		})
+	}
+}
+
+// updates move a client on, for no packet.
+func updates(c evidencetest.Chain) [][]byte {
+	messages, _, _ := c.Prove()
+	return messages
+}
+
+// Where a committee or a set of validators was learned by somebody else's
+// update, the file cannot be made, and says so.
+func TestMissingUpdates(t *testing.T) {
+	cosmos, beacon := evidencetest.NewCosmos(t, 4), evidencetest.NewEthereum(t, 32)
+	for name, c := range map[string]struct {
+		chain evidencetest.Chain
+		pass  func()
+	}{
+		"validators": {cosmos, func() { cosmos.Replace(1) }},
+		"committees": {beacon, func() { beacon.Period(); beacon.Period() }},
+	} {
+		t.Run(name, func(t *testing.T) {
+			r := evidencetest.NewRelay(t, c.chain, evidencetest.NewFabric(t))
+			c.pass()
+			r.Deliver(evidencetest.Packet(1))
+			if _, err := tryCollect(t, r, 1, false); !errors.Is(err, evidence.ErrIncomplete) {
+				t.Errorf("%v", err)
+			}
+		})
+	}
+	r := evidencetest.NewRelay(t, evidencetest.NewFabric(t), evidencetest.NewFabric(t))
+	r.Send(evidencetest.Packet(1))
+	if _, err := tryCollect(t, r, 1, false); !errors.Is(err, evidence.ErrNoProof) {
+		t.Errorf("nothing was handed over: %v", err)
+	}
+}
+
+// BenchmarkVerify is of one delivery there and back between chains of one kind,
+// with validators and committees as many as on real networks.
+func BenchmarkVerify(b *testing.B) {
+	for _, c := range []struct {
+		name string
+		new  func() evidencetest.Chain
+	}{
+		{"fabric, 2 of 3", func() evidencetest.Chain { return evidencetest.NewFabric(b) }},
+		{"cosmos, 4 validators", func() evidencetest.Chain { return evidencetest.NewCosmos(b, 4) }},
+		{"cosmos, 100 validators", func() evidencetest.Chain { return evidencetest.NewCosmos(b, 100) }},
+		{"ethereum, committee of 512", func() evidencetest.Chain { return evidencetest.NewEthereum(b, 512) }},
+	} {
+		b.Run(c.name, func(b *testing.B) {
+			chain := c.new()
+			f := collect(b, delivered(b, chain, chain), 1, false)
+			data, anchors := encode(b, f), f.Anchors()
+			b.ResetTimer()
+			for b.Loop() {
+				read, err := evidence.Decode(data)
+				must(b, err)
+				_, err = evidence.Verify(read, anchors, evidencetest.Describers, time.Now())
+				must(b, err)
+			}
+			b.ReportMetric(float64(len(data)), "bytes")
+		})
+	}
+}
+
+// What is removed from the journal with old proofs is not needed by later ones.
+func TestNeedless(t *testing.T) {
+	for _, kind := range evidencetest.Kinds {
+		t.Run(kind, func(t *testing.T) {
+			chain := evidencetest.New(t, kind)
+			r := evidencetest.NewRelay(t, chain, evidencetest.NewFabric(t))
+			for i := range 3 {
+				for range 4 { // more would take Ethereum's last block to its period's end
+					r.Keep(onB, updates(chain)...)
+				}
+				switch chain := chain.(type) {
+				case *evidencetest.Fabric:
+					r.Keep(onB, chain.TrustUpdate(uint64(i+1)))
+				case *evidencetest.Cosmos:
+					r.Keep(onB, chain.Replace(i+1)...)
+				case *evidencetest.Ethereum:
+					r.Keep(onB, chain.Period())
+				}
+			}
+			old, err := r.Journal.Updates(t.Context(), onB, time.Now())
+			must(t, err)
+			anchor, err := r.Journal.Anchor(t.Context(), onB)
+			must(t, err)
+			removed, err := r.Journal.DropUpdates(t.Context(), onB, evidence.Needless(anchor, old))
+			must(t, err)
+			if removed < len(old)/3 || removed > len(old)-3 {
+				t.Errorf("%d of %d updates removed", removed, len(old))
+			}
+			r.Deliver(evidencetest.Packet(1))
+			f := collect(t, r, 1, true)
+			_, err = check(f, f.Anchors())
+			must(t, err)
+		})
+	}
+}

@@ -1,0 +1,226 @@
+package e2e_test
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"slices"
+	"strings"
+	"testing"
+	"unsafe"
+
+	"golang.org/x/sys/unix"
+
+	"github.com/anji-bridge/anji/testnet/internal/bridgenet"
+)
+
+// auditor runs the relayer's program where no network can be reached: it can
+// make no socket, and where the machine permits it is in a network namespace of
+// its own as well, in which there is nothing.
+type auditor struct {
+	t       *testing.T
+	relayer bridgenet.RelayerInfo
+	alone   []string // what runs a program in a network of its own
+}
+
+func newAuditor(t *testing.T, relayer bridgenet.RelayerInfo) auditor {
+	t.Helper()
+	a := auditor{t: t, relayer: relayer, alone: []string{"unshare", "--map-root-user", "--net"}}
+	if out, err := exec.Command(a.alone[0], append(a.alone[1:], "true")...).CombinedOutput(); err != nil {
+		t.Logf("this machine permits no network namespaces (%v: %s): only sockets are denied", err, bytes.TrimSpace(out))
+		a.alone = nil
+	}
+	return a
+}
+
+// answer is how a command ended.
+type answer struct {
+	out, errOut string
+	exit        int
+}
+
+// run runs the relayer's program with its configuration, or with none.
+func (a auditor) run(ctx context.Context, config string, args ...string) answer {
+	a.t.Helper()
+	args = slices.Concat(a.alone, []string{a.relayer.Binary, "--config", config}, args)
+	cmd := exec.CommandContext(ctx, args[0], args[1:]...)
+	var stdout, stderr bytes.Buffer
+	cmd.Stdout, cmd.Stderr = &stdout, &stderr
+	err := withoutSockets(cmd.Run)
+	if ended := new(exec.ExitError); err != nil && !errors.As(err, &ended) {
+		a.t.Fatal(err)
+	}
+	return answer{stdout.String(), stderr.String(), cmd.ProcessState.ExitCode()}
+}
+
+// withoutSockets runs something in a thread that can make no socket, nor can
+// any process that is started by it.
+func withoutSockets(run func() error) error {
+	done := make(chan error)
+	go func() {
+		runtime.LockOSThread() // for good: the thread ends with the goroutine
+		if err := denySockets(); err != nil {
+			done <- err
+			return
+		}
+		done <- run()
+	}()
+	return <-done
+}
+
+// denySockets has the kernel refuse socket(2) to the calling thread: a filter
+// as in seccomp(2), which outlives execve(2).
+func denySockets() error {
+	filter := []unix.SockFilter{
+		{Code: unix.BPF_LD | unix.BPF_W | unix.BPF_ABS, K: 0}, // the call's number in struct seccomp_data
+		{Code: unix.BPF_JMP | unix.BPF_JEQ | unix.BPF_K, K: unix.SYS_SOCKET, Jf: 1},
+		{Code: unix.BPF_RET | unix.BPF_K, K: unix.SECCOMP_RET_ERRNO | uint32(unix.EACCES)},
+		{Code: unix.BPF_RET | unix.BPF_K, K: unix.SECCOMP_RET_ALLOW},
+	}
+	program := unix.SockFprog{Len: uint16(len(filter)), Filter: &filter[0]}
+	if err := unix.Prctl(unix.PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0); err != nil {
+		return fmt.Errorf("deny sockets: no new privileges: %w", err)
+	}
+	if _, _, failure := unix.Syscall(unix.SYS_SECCOMP, unix.SECCOMP_SET_MODE_FILTER, 0, uintptr(unsafe.Pointer(&program))); failure != 0 {
+		return fmt.Errorf("deny sockets: %w", failure)
+	}
+	if fd, err := unix.Socket(unix.AF_INET, unix.SOCK_STREAM, 0); !errors.Is(err, unix.EACCES) {
+		return fmt.Errorf("deny sockets: socket %d was made (%v)", fd, err)
+	}
+	return nil
+}
+
+// mustShowOffline wants the evidence of every packet that was acknowledged, of
+// the relayer's journal alone, and that it is accepted where there is no network
+// either. The testnet is stopped.
+func mustShowOffline(ctx context.Context, t *testing.T, relayer bridgenet.RelayerInfo, links [][2]string) {
+	t.Helper()
+	a := newAuditor(t, relayer)
+	var packets []auditedPacket
+	if listed := a.run(ctx, relayer.Config, "packets", "--limit", "0", "--json"); listed.exit != 0 || json.Unmarshal([]byte(listed.out), &packets) != nil {
+		t.Fatalf("packets: %+v", listed)
+	}
+	missing := map[string]bool{}
+	for _, link := range links {
+		missing[link[0]+" > "+link[1]], missing[link[1]+" > "+link[0]] = true, true
+	}
+	for _, p := range packets {
+		if p.Stage != "acknowledged" {
+			continue
+		}
+		direction := p.Source + " > " + p.Destination
+		file, anchors := a.export(ctx, p)
+		a.mustAccept(ctx, p, file, anchors)
+		if missing[direction] { // the first one of each direction is looked at closely
+			a.mustRefuse(ctx, p, file, anchors)
+			withheld, _ := a.export(ctx, p, "--without-payloads")
+			a.mustAccept(ctx, p, withheld, anchors)
+			size, sizeWithheld := fileSize(t, file), fileSize(t, withheld)
+			t.Logf("evidence of packet %d, %s: %d bytes, %d without payloads", p.Sequence, direction, size, sizeWithheld)
+		}
+		delete(missing, direction)
+	}
+	if len(missing) > 0 {
+		t.Errorf("no packet was acknowledged in %v", missing)
+	}
+}
+
+// auditedPacket is a packet as the relayer lists it.
+type auditedPacket struct {
+	Link        string
+	Source      string `json:"source_chain"`
+	Destination string `json:"destination_chain"`
+	Sequence    uint64 `json:"sequence,string"`
+	Stage       string
+}
+
+// export writes the evidence of a packet and returns the anchors that it names.
+func (a auditor) export(ctx context.Context, p auditedPacket, flags ...string) (file string, anchors []string) {
+	a.t.Helper()
+	file = filepath.Join(a.t.TempDir(), "evidence.json")
+	args := []string{"evidence", "export", p.Link, fmt.Sprint(p.Sequence), "--from", p.Source, "--out", file}
+	exported := a.run(ctx, a.relayer.Config, append(args, flags...)...)
+	if exported.exit != 0 {
+		a.t.Fatalf("export packet %d from %s over %s: %s", p.Sequence, p.Source, p.Link, exported.errOut)
+	}
+	for line := range strings.Lines(exported.errOut) {
+		if words := strings.Fields(line); len(words) > 1 && words[0] == "anchor" {
+			anchors = append(anchors, words[1])
+		}
+	}
+	if len(anchors) != 2 {
+		a.t.Fatalf("export names anchors %v: %s", anchors, exported.errOut)
+	}
+	return file, anchors
+}
+
+// verify verifies a file with neither a configuration nor a journal at hand.
+func (a auditor) verify(ctx context.Context, file string, anchors []string) answer {
+	a.t.Helper()
+	args := []string{"evidence", "verify", "--json", file}
+	for _, anchor := range anchors {
+		args = append(args, "--anchor", anchor)
+	}
+	return a.run(ctx, "/nowhere", args...)
+}
+
+func (a auditor) mustAccept(ctx context.Context, p auditedPacket, file string, anchors []string) {
+	a.t.Helper()
+	var verdict struct {
+		OK                      bool
+		Link, Sequence, Outcome string
+		Chains                  []struct{ Name string }
+		Proven, Assumed         []struct{ En, Zh string }
+	}
+	said := a.verify(ctx, file, anchors)
+	if err := json.Unmarshal([]byte(said.out), &verdict); err != nil || said.exit != 0 || !verdict.OK {
+		a.t.Fatalf("the evidence of packet %d from %s ended with %d (%v): %s%s", p.Sequence, p.Source, said.exit, err, said.out, said.errOut)
+	}
+	if verdict.Link != p.Link || verdict.Sequence != fmt.Sprint(p.Sequence) || verdict.Outcome != "acknowledged" ||
+		len(verdict.Chains) != 2 || verdict.Chains[0].Name != p.Source || verdict.Chains[1].Name != p.Destination ||
+		len(verdict.Proven) == 0 || len(verdict.Assumed) == 0 {
+		a.t.Errorf("the evidence of %+v proves another thing: %s", p, said.out)
+	}
+}
+
+// mustRefuse wants a file refused that was changed, or of which a chain is not
+// known.
+func (a auditor) mustRefuse(ctx context.Context, p auditedPacket, file string, anchors []string) {
+	a.t.Helper()
+	if said := a.verify(ctx, file, anchors[:1]); said.exit != 1 {
+		a.t.Errorf("packet %d from %s, one chain's anchor: ended with %d: %s%s", p.Sequence, p.Source, said.exit, said.out, said.errOut)
+	}
+	content, err := os.ReadFile(file)
+	if err != nil {
+		a.t.Fatal(err)
+	}
+	changed := filepath.Join(a.t.TempDir(), "changed.json")
+	const positions = 5
+	for i := range positions {
+		at := (2*i + 1) * len(content) / (2 * positions)
+		altered := bytes.Clone(content)
+		altered[at] ^= 1
+		if err := os.WriteFile(changed, altered, 0o600); err != nil {
+			a.t.Fatal(err)
+		}
+		if said := a.verify(ctx, changed, anchors); said.exit != 1 {
+			a.t.Errorf("packet %d from %s, byte %d of %d changed: ended with %d: %s%s",
+				p.Sequence, p.Source, at, len(content), said.exit, said.out, said.errOut)
+		}
+	}
+}
+
+func fileSize(t *testing.T, file string) int64 {
+	t.Helper()
+	info, err := os.Stat(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return info.Size()
+}
