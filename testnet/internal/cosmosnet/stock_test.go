@@ -10,14 +10,8 @@ import (
 	"github.com/anji-bridge/anji/testnet/internal/daemons"
 )
 
-// TestStock starts ibc-go's own application, stops it and starts it again
-// from disk.
-func TestStock(t *testing.T) {
-	if testing.Short() {
-		t.Skip("runs a real node")
-	}
-	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Minute) // the daemon may have to be built
-	defer cancel()
+func stockOptions(ctx context.Context, t *testing.T) Options {
+	t.Helper()
 	log := zerolog.New(zerolog.NewTestWriter(t))
 	builder, err := daemons.New(log)
 	if err != nil {
@@ -27,9 +21,20 @@ func TestStock(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	options := Options{
+	return Options{
 		Dir: t.TempDir(), ChainID: "stock-1", Binary: binary, Stock: true, Validators: 1, BlockTime: testBlockTime, Log: log,
 	}
+}
+
+// TestStock starts ibc-go's own application, stops it and starts it again
+// from disk.
+func TestStock(t *testing.T) {
+	if testing.Short() {
+		t.Skip("runs a real node")
+	}
+	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Minute) // the daemon may have to be built
+	defer cancel()
+	options := stockOptions(ctx, t)
 	n := start(ctx, t, options)
 	logInterval(ctx, t, n, "stock chain")
 	logMemory(t, n)
