@@ -114,7 +114,7 @@ func TestStockTakesCalls(t *testing.T) {
 	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Minute)
 	defer cancel()
 	n := start(ctx, t, stockOptions(ctx, t))
-	defer closeAndCheck(t, n)
+	t.Cleanup(func() { closeAndCheck(t, n) }) // after the adapter
 	p := newPeer(ctx, t, n)
 
 	p.takes(n.Info().Accounts[Buyer].Address)
