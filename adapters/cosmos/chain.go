@@ -1,6 +1,7 @@
 // Package cosmos is the adapter of Cosmos SDK chains that carry IBC v2
-// packets: chains with Anji's packet module over ibc-go v8, and stock ibc-go
-// v10 chains, whose message types, store keys and events are the same.
+// packets: chains with Anji's packet module over ibc-go v8, and stock chains of
+// ibc-go v10 and later, whose message types, store keys and events are the same.
+// On a stock chain whoever makes a client registers its counterparty.
 package cosmos
 
 import (

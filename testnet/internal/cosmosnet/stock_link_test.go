@@ -51,9 +51,10 @@ func newPeer(ctx context.Context, t *testing.T, n *Network) *peer {
 	require.NoError(t, chain.Check(ctx))
 	p := &peer{Chain: chain, ctx: ctx, t: t, attestors: attestationtest.NewAttestors(3), height: 100}
 
-	// Without terms the client is a stock one.
+	// The chain would refuse the terms: the adapter leaves them out.
+	terms := attestationclient.NewTerms(attestation.FabricSource("channel", "anji"), false, time.Minute, time.Hour)
 	p.client, err = chain.CreateClient(ctx, adapters.ClientParams{
-		ClientState:    packed(t, attestationclient.NewClientState(p.attestors.Set(2), p.height, nil)),
+		ClientState:    packed(t, attestationclient.NewClientState(p.attestors.Set(2), p.height, terms)),
 		ConsensusState: packed(t, attestationclient.NewConsensusState(uint64(time.Now().Unix()))),
 	})
 	require.NoError(t, err)
