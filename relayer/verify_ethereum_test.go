@@ -3,8 +3,6 @@ package main
 import (
 	"encoding/hex"
 	"encoding/json"
-	"fmt"
-	"math/big"
 	"slices"
 	"strings"
 	"testing"
@@ -234,12 +232,12 @@ func TestVerifyEthereumOwnNetwork(t *testing.T) {
 	b := start.Bootstrap()
 	var updates []any
 	for slot := uint64(12); slot < 3*chain.SlotsPerPeriod(); slot += 8 {
-		updates = append(updates, object{"version": "fulu", "data": updateJSON(chain.FullUpdate(chain.Block(slot, nil)))})
+		updates = append(updates, object{"version": "fulu", "data": ethereumtest.UpdateJSON(chain.FullUpdate(chain.Block(slot, nil)))})
 	}
 	input := object{
 		"preset": object{"SLOTS_PER_EPOCH": 4, "EPOCHS_PER_SYNC_COMMITTEE_PERIOD": 8, "SYNC_COMMITTEE_SIZE": 32},
 		"forks":  forks, "genesis_validators_root": hex0x(chain.Config.GenesisValidatorsRoot), "trusted_block_root": hex0x(b.Header.Beacon.Root()),
-		"bootstrap": object{"header": headerJSON(b.Header), "current_sync_committee": committeeJSON(b.CurrentSyncCommittee), "current_sync_committee_branch": branchJSON(b.CurrentSyncCommitteeBranch)},
+		"bootstrap": ethereumtest.BootstrapJSON(b),
 		"updates":   updates, "current_slot": 1000,
 	}
 	v, exit := judged(t, input)
@@ -255,51 +253,6 @@ func TestVerifyEthereumOwnNetwork(t *testing.T) {
 	input["updates"] = slices.Delete(updates, 2, 7)
 	if v, exit := judged(t, input); exit != 1 || v.Code != refusal.PeriodSkipped || *v.Index != 2 {
 		t.Errorf("a skipped period: exit %d, %+v", exit, v.outcome)
-	}
-}
-
-func updateJSON(u ethereum.Update) object {
-	return object{
-		"attested_header": headerJSON(u.AttestedHeader), "finalized_header": headerJSON(u.FinalizedHeader), "finality_branch": branchJSON(u.FinalityBranch),
-		"next_sync_committee": committeeJSON(*u.NextSyncCommittee), "next_sync_committee_branch": branchJSON(u.NextSyncCommitteeBranch),
-		"sync_aggregate": object{"sync_committee_bits": hexText(u.SyncAggregate.Bits), "sync_committee_signature": hexText(u.SyncAggregate.Signature[:])},
-		"signature_slot": fmt.Sprint(u.SignatureSlot),
-	}
-}
-
-func hexText(data []byte) string { return "0x" + hex.EncodeToString(data) }
-
-func branchJSON(branch [][32]byte) (nodes []string) {
-	for _, node := range branch {
-		nodes = append(nodes, hex0x(node))
-	}
-	return nodes
-}
-
-func committeeJSON(c ethereum.SyncCommittee) object {
-	var keys []string
-	for _, key := range c.Pubkeys {
-		keys = append(keys, hexText(key[:]))
-	}
-	return object{"pubkeys": keys, "aggregate_pubkey": hexText(c.AggregatePubkey[:])}
-}
-
-func headerJSON(h ethereum.Header) object {
-	b, e := h.Beacon, h.Execution
-	fee := slices.Clone(e.BaseFeePerGas[:])
-	slices.Reverse(fee)
-	return object{
-		"beacon": object{"slot": fmt.Sprint(b.Slot), "proposer_index": fmt.Sprint(b.ProposerIndex),
-			"parent_root": hex0x(b.ParentRoot), "state_root": hex0x(b.StateRoot), "body_root": hex0x(b.BodyRoot)},
-		"execution": object{
-			"parent_hash": hex0x(e.ParentHash), "fee_recipient": hexText(e.FeeRecipient[:]), "state_root": hex0x(e.StateRoot),
-			"receipts_root": hex0x(e.ReceiptsRoot), "logs_bloom": hexText(e.LogsBloom[:]), "prev_randao": hex0x(e.PrevRandao),
-			"block_number": fmt.Sprint(e.BlockNumber), "gas_limit": fmt.Sprint(e.GasLimit), "gas_used": fmt.Sprint(e.GasUsed),
-			"timestamp": fmt.Sprint(e.Timestamp), "extra_data": hexText(e.ExtraData), "base_fee_per_gas": new(big.Int).SetBytes(fee).String(),
-			"block_hash": hex0x(e.BlockHash), "transactions_root": hex0x(e.TransactionsRoot), "withdrawals_root": hex0x(e.WithdrawalsRoot),
-			"blob_gas_used": fmt.Sprint(e.BlobGasUsed), "excess_blob_gas": fmt.Sprint(e.ExcessBlobGas),
-		},
-		"execution_branch": branchJSON(h.ExecutionBranch),
 	}
 }
 

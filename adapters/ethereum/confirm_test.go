@@ -1,7 +1,12 @@
 package ethereum
 
 import (
+	"context"
+	"encoding/json"
 	"errors"
+	"fmt"
+	"net/http"
+	"net/http/httptest"
 	"strings"
 	"testing"
 	"time"
@@ -140,4 +145,90 @@ func TestFirstFinalityIsVerified(t *testing.T) {
 			t.Errorf("confirmed %v, %v", confirmed, err)
 		}
 	})
+}
+
+// lightClientNode is a beacon node that serves light clients.
+type lightClientNode struct {
+	finalized *ethereumtest.Block
+	updates   []proofs.Update // the best ones, by period
+}
+
+func (n *lightClientNode) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	var answer any
+	root := fmt.Sprintf("%#x", n.finalized.Header.Beacon.Root())
+	switch r.URL.Path {
+	case "/eth/v1/beacon/headers/finalized":
+		answer = map[string]any{"data": map[string]string{"root": root}}
+	case "/eth/v1/beacon/light_client/bootstrap/" + root:
+		answer = map[string]any{"data": ethereumtest.BootstrapJSON(n.finalized.Bootstrap())}
+	case "/eth/v1/beacon/light_client/updates":
+		list := []any{}
+		for period, u := range n.updates {
+			if r.URL.Query().Get("start_period") == fmt.Sprint(period) {
+				list = append(list, map[string]any{"data": ethereumtest.UpdateJSON(u)})
+			}
+		}
+		answer = list
+	default:
+		http.NotFound(w, r)
+		return
+	}
+	_ = json.NewEncoder(w).Encode(answer)
+}
+
+// Where finality lagged more than a sync-committee period nobody can lead on to
+// it. That sets no node aside, and what comes next is verified from a new
+// beginning.
+func TestFinalityThatLaggedAPeriod(t *testing.T) {
+	kit := ethereumtest.NewChain(t)
+	config := kit.Config
+	config.GenesisTime = uint64(time.Now().Add(-time.Hour).Unix())
+	period := kit.SlotsPerPeriod()
+	block := func(slot uint64) *ethereumtest.Block { return kit.Block(slot, ethereumtest.Storage{}) }
+	start := block(5)
+	for name, updates := range map[string][]proofs.Update{
+		// Period 1 finalized nothing, so its update leads a state of period 0 no further.
+		"nothing finalized in a period": {kit.Draft(start).At(20).Full().Sign(), kit.Draft(start).At(period + 8).Full().Sign()},
+		// Nobody but the committee that it would name can tell who signed it.
+		"a committee named too late": {kit.Draft(start).At(period - 1).Full().Sign()},
+	} {
+		t.Run(name, func(t *testing.T) {
+			node := &lightClientNode{finalized: start, updates: updates}
+			server := httptest.NewServer(node)
+			t.Cleanup(func() {
+				server.Close()
+				http.DefaultClient.CloseIdleConnections()
+			})
+			c := &Chain{beacons: newBeacons(1, []string{server.URL, server.URL}, zerolog.Nop()), log: zerolog.Nop()}
+			c.beacons.known = &config
+			for _, at := range c.beacons.All {
+				at.Node.checked = true
+			}
+			confirm := func(u proofs.Update) (confirmed bool) {
+				t.Helper()
+				for i, at := range c.beacons.All {
+					if err := c.beacons.try(t.Context(), at, func(ctx context.Context, _ *beacon) (err error) {
+						confirmed, err = c.confirm(ctx, u)
+						return err
+					}); err != nil || !at.Good() {
+						t.Fatalf("node %d: %v, %+v", i, err, at.Report())
+					}
+					if i == 0 && !confirmed && c.follower.state != nil {
+						t.Fatalf("goes on from slot %d", c.follower.state.Slot)
+					}
+				}
+				return confirmed
+			}
+			if !confirm(kit.Update(start)) || c.follower.state.Slot != 5 {
+				t.Fatalf("%+v", c.follower.state)
+			}
+			if confirm(kit.Draft(block(period + 8)).At(2*period + 16).Sign()) {
+				t.Fatal("nobody can have verified it")
+			}
+			node.finalized = block(2*period + 16)
+			if !confirm(kit.Update(block(2*period+20))) || c.follower.state.Slot != 2*period+20 {
+				t.Errorf("%+v", c.follower.state)
+			}
+		})
+	}
 }

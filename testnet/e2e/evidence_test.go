@@ -13,6 +13,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 	"unsafe"
 
 	"golang.org/x/sys/unix"
@@ -106,7 +107,7 @@ func mustShowOffline(ctx context.Context, t *testing.T, relayer bridgenet.Relaye
 	if listed := a.run(ctx, relayer.Config, "packets", "--limit", "0", "--json"); listed.exit != 0 || json.Unmarshal([]byte(listed.out), &packets) != nil {
 		t.Fatalf("packets: %+v", listed)
 	}
-	missing := map[string]bool{}
+	begin, missing := time.Now(), map[string]bool{}
 	for _, link := range links {
 		missing[link[0]+" > "+link[1]], missing[link[1]+" > "+link[0]] = true, true
 	}
@@ -121,14 +122,18 @@ func mustShowOffline(ctx context.Context, t *testing.T, relayer bridgenet.Relaye
 			a.mustRefuse(ctx, p, file, anchors)
 			withheld, _ := a.export(ctx, p, "--without-payloads")
 			a.mustAccept(ctx, p, withheld, anchors)
-			size, sizeWithheld := fileSize(t, file), fileSize(t, withheld)
-			t.Logf("evidence of packet %d, %s: %d bytes, %d without payloads", p.Sequence, direction, size, sizeWithheld)
+			whole, without := payloadOf(t, file), payloadOf(t, withheld)
+			if len(whole.value) == 0 || len(without.value) > 0 || bytes.Contains(without.file, whole.value) {
+				t.Errorf("packet %d, %s: payload %q, and %q where it is to be left out", p.Sequence, direction, whole.value, without.value)
+			}
+			t.Logf("evidence of packet %d, %s: %d bytes, %d without payloads", p.Sequence, direction, len(whole.file), len(without.file))
 		}
 		delete(missing, direction)
 	}
 	if len(missing) > 0 {
 		t.Errorf("no packet was acknowledged in %v", missing)
 	}
+	t.Logf("evidence took %s", time.Since(begin).Round(time.Second))
 }
 
 // auditedPacket is a packet as the relayer lists it.
@@ -216,11 +221,22 @@ func (a auditor) mustRefuse(ctx context.Context, p auditedPacket, file string, a
 	}
 }
 
-func fileSize(t *testing.T, file string) int64 {
+// evidenceFile is a file and, as it is written there, what its packet carries.
+type evidenceFile struct{ file, value []byte }
+
+func payloadOf(t *testing.T, name string) evidenceFile {
 	t.Helper()
-	info, err := os.Stat(file)
+	content, err := os.ReadFile(name)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return info.Size()
+	var read struct {
+		Packet struct {
+			Payloads []struct{ Value struct{ Bytes string } }
+		}
+	}
+	if err := json.Unmarshal(content, &read); err != nil || len(read.Packet.Payloads) != 1 {
+		t.Fatalf("%s: %v", content, err)
+	}
+	return evidenceFile{content, []byte(read.Packet.Payloads[0].Value.Bytes)}
 }

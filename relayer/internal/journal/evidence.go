@@ -90,8 +90,13 @@ func keepUpdates(ctx context.Context, tx *sql.Tx, updates []Update) error {
 	return nil
 }
 
-// rowsAtOnce bounds what one INSERT writes: databases bound its parameters.
-const rowsAtOnce = 500
+const (
+	// rowsAtOnce bounds what one INSERT writes: the SQLite driver binds
+	// parameters in time that grows with the square of their number.
+	rowsAtOnce = 20
+	// idsAtOnce bounds what one DELETE names.
+	idsAtOnce = 500
+)
 
 // keepProofs records the proofs of messages that are about to be handed over.
 func keepProofs(ctx context.Context, tx *sql.Tx, submissions []Submission) error {
@@ -240,7 +245,7 @@ func (j *Journal) DropUpdates(ctx context.Context, client End, ids []int64) (int
 	err := j.update(ctx, func(tx *sql.Tx) error {
 		dropped = 0
 		for rest := ids; len(rest) > 0; {
-			some := rest[:min(len(rest), rowsAtOnce)]
+			some := rest[:min(len(rest), idsAtOnce)]
 			rest = rest[len(some):]
 			n, err := exec(ctx, tx, `DELETE FROM updates WHERE chain = $1 AND client = $2 AND id IN `+list(some)+`
 				AND NOT EXISTS (SELECT 1 FROM evidence JOIN packets ON packets.id = evidence.packet JOIN links ON name = link

@@ -92,9 +92,7 @@ func (j *Journal) migrate(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	options := append([]goose.ProviderOption{
-		goose.WithDisableGlobalRegistry(true),
-	}, j.sql.options...)
+	options := append([]goose.ProviderOption{goose.WithDisableGlobalRegistry(true)}, j.sql.options...)
 	provider, err := goose.NewProvider(j.sql.goose, j.write, files, options...)
 	if err != nil {
 		return err
