@@ -139,6 +139,9 @@ type ProofRequest struct {
 	Position uint64
 	// NotBefore, when set, asks for a height whose time is at least this.
 	NotBefore time.Time
+	// At, when set, is the very height to open, which others speak of too. Prove
+	// waits until it can, and fails with ErrPassed when it cannot any more.
+	At Height
 }
 
 // Expected is what is to be found at a path, and the block that wrote it; no
@@ -151,6 +154,10 @@ type Expected struct {
 // ErrNotYet is Prove's answer when no state at or after NotBefore can be
 // proven yet. AdvanceTime is what helps.
 var ErrNotYet = errors.New("the chain's provable time has not come so far")
+
+// ErrPassed is Prove's answer when the height asked for lies behind what this
+// chain can prove: a later one must be agreed on.
+var ErrPassed = errors.New("the height cannot be proven any more")
 
 // Evidence is what turns this chain's state into facts on a counterparty.
 type Evidence struct {

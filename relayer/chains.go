@@ -14,6 +14,7 @@ import (
 	"github.com/anji-bridge/anji/adapters/fabric"
 	"github.com/anji-bridge/anji/relayer/internal/config"
 	"github.com/anji-bridge/anji/relayer/internal/offer"
+	"github.com/anji-bridge/anji/relayer/internal/quorum"
 )
 
 // opener constructs the adapters of configured chains: those named, or all
@@ -57,7 +58,9 @@ func openChains(c config.Config, ids []string, log zerolog.Logger) (map[string]a
 }
 
 // describers read offers of chains of each kind.
-var describers = map[string]offer.Describer{fabric.Kind: fabric.Describe, cosmos.Kind: cosmos.Describe, ethereum.Kind: ethereum.Describe}
+var describers = map[string]offer.Describer{
+	fabric.Kind: quorum.Describe(fabric.Describe), cosmos.Kind: quorum.Describe(cosmos.Describe), ethereum.Kind: quorum.Describe(ethereum.Describe),
+}
 
 func closeChains(chains map[string]adapters.Chain) error {
 	var errs error

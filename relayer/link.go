@@ -3,9 +3,11 @@ package main
 import (
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/urfave/cli/v2"
 
+	"github.com/anji-bridge/anji/adapters"
 	"github.com/anji-bridge/anji/relayer/internal/journal"
 )
 
@@ -38,9 +40,14 @@ the other's counterparty. It carries on where an earlier run stopped, and does
 nothing for chains that are linked already, unless --name tells a further link
 from the first, which is named after the chains.
 
+Where "attestors" of the configuration has a set for a chain, its client on the
+other chain can demand their quorum: with --both on top of what the light client
+verifies, with --quorum alone, which is for chains without a usable light client.
+
     relayer link create farm hub
-    relayer link create farm hub --name tests --json`,
-			Flags:  []cli.Flag{nameFlag, jsonFlag},
+    relayer link create farm hub --name tests --json
+    relayer link create farm hub --both farm --both hub`,
+			Flags:  []cli.Flag{nameFlag, bothFlag, quorumFlag, jsonFlag},
 			Action: p.createLink,
 		}},
 	}
@@ -48,10 +55,36 @@ from the first, which is named after the chains.
 
 var nameFlag = &cli.StringFlag{Name: "name", Usage: "`NAME` of the link (default: CHAIN-CHAIN)"}
 
+var (
+	bothFlag   = &cli.StringSliceFlag{Name: "both", Usage: "the client of `CHAIN` wants the light client's proof and a quorum of attestors"}
+	quorumFlag = &cli.StringSliceFlag{Name: "quorum", Usage: "the client of `CHAIN` believes a quorum of attestors alone"}
+)
+
+// clientTypes are those that flags demand, by the chain that the client is of.
+func clientTypes(c *cli.Context, chains ...string) (map[string]string, error) {
+	types := map[string]string{}
+	for _, flag := range []struct{ name, of string }{{"both", adapters.Attested}, {"quorum", adapters.Attestations}} {
+		for _, chain := range c.StringSlice(flag.name) {
+			if !slices.Contains(chains, chain) {
+				return nil, fmt.Errorf("--%s %s: it is none of the link's chains", flag.name, chain)
+			}
+			if types[chain] != "" && types[chain] != flag.of {
+				return nil, fmt.Errorf("--both %s and --quorum %s: its client can be only one of the two", chain, chain)
+			}
+			types[chain] = flag.of
+		}
+	}
+	return types, nil
+}
+
 func (p program) createLink(c *cli.Context) (err error) {
 	a, b := c.Args().Get(0), c.Args().Get(1)
 	if c.NArg() != 2 || a == b {
 		return errors.New("link create: name two different chains of the configuration")
+	}
+	types, err := clientTypes(c, a, b)
+	if err != nil {
+		return fmt.Errorf("link create: %w", err)
 	}
 	s, err := p.begin(c)
 	if err != nil {
@@ -64,7 +97,7 @@ func (p program) createLink(c *cli.Context) (err error) {
 	if err := s.connect(c.Context, a, b); err != nil {
 		return err
 	}
-	link, err := s.engine().CreateLink(c.Context, c.String(nameFlag.Name), a, b)
+	link, err := s.engine().CreateLink(c.Context, c.String(nameFlag.Name), a, b, types)
 	if err != nil {
 		return fmt.Errorf("link create: %w (run it again to carry on)", err)
 	}

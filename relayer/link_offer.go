@@ -12,6 +12,7 @@ import (
 	"github.com/anji-bridge/anji/adapters"
 	"github.com/anji-bridge/anji/relayer/internal/journal"
 	"github.com/anji-bridge/anji/relayer/internal/offer"
+	"github.com/anji-bridge/anji/relayer/internal/quorum"
 )
 
 var onFlag = &cli.StringFlag{Name: "on", Required: true, Usage: "one's own `CHAIN`"}
@@ -25,8 +26,16 @@ func (p program) offerCommand() *cli.Command {
 everything that such a client trusts, and the fingerprint of both. Nothing in it
 is secret. The offer is good for the trusting period named in it.
 
-    relayer link offer farm > farm.json`,
-		Flags:  []cli.Flag{jsonFlag}, // as with every command; it never prints anything else
+With --both the client wants the word of the chain's attestors ("attestors" of
+the configuration) too, with --quorum it believes them alone.
+
+    relayer link offer farm > farm.json
+    relayer link offer farm --both > farm.json`,
+		Flags: []cli.Flag{
+			&cli.BoolFlag{Name: "both", Usage: "of a client that wants the light client's proof and a quorum of attestors"},
+			&cli.BoolFlag{Name: "quorum", Usage: "of a client that believes a quorum of attestors alone"},
+			jsonFlag, // as with every command; it never prints anything else
+		},
 		Action: p.offer,
 	}
 }
@@ -35,7 +44,15 @@ func (p program) offer(c *cli.Context) (err error) {
 	if c.NArg() != 1 {
 		return errors.New("link offer: name one chain of the configuration")
 	}
-	id := c.Args().First()
+	id, clientType := c.Args().First(), ""
+	switch both, alone := c.Bool("both"), c.Bool("quorum"); {
+	case both && alone:
+		return errors.New("link offer: give --both or --quorum")
+	case both:
+		clientType = adapters.Attested
+	case alone:
+		clientType = adapters.Attestations
+	}
 	s, err := p.begin(c)
 	if err != nil {
 		return err
@@ -44,7 +61,7 @@ func (p program) offer(c *cli.Context) (err error) {
 	if err := s.connect(c.Context, id); err != nil {
 		return err
 	}
-	params, err := s.engine().Offer(c.Context, id)
+	params, err := s.engine().Offer(c.Context, id, clientType)
 	if err != nil {
 		return fmt.Errorf("link offer: %w", err)
 	}
@@ -53,7 +70,7 @@ func (p program) offer(c *cli.Context) (err error) {
 	if !ok {
 		return fmt.Errorf("link offer: chains of kind %s cannot be described", chain.Kind())
 	}
-	made, err := offer.New(chain.Kind(), describe, params, chain.MerklePrefix())
+	made, err := offer.New(chain.Kind(), describe, params, quorum.MerklePrefix(clientType, chain.MerklePrefix()))
 	if err != nil {
 		return fmt.Errorf("link offer: %w", err)
 	}

@@ -21,6 +21,7 @@ import (
 	"github.com/anji-bridge/anji/relayer/internal/engine"
 	"github.com/anji-bridge/anji/relayer/internal/journal"
 	"github.com/anji-bridge/anji/relayer/internal/offer"
+	"github.com/anji-bridge/anji/relayer/internal/quorum"
 )
 
 func main() {
@@ -72,7 +73,7 @@ The configuration file, for example:
 			&cli.StringFlag{Name: "config", Aliases: []string{"c"}, Value: "relayer.yaml", Usage: "configuration `FILE`", EnvVars: []string{"ANJI_CONFIG"}},
 			&cli.StringFlag{Name: "log-level", Value: "info", Usage: "least `LEVEL` logged to standard error: debug, info, warn, error"},
 		},
-		Commands: []*cli.Command{p.linkCommand(), p.startCommand(), p.relayCommand(), p.sendCommand(), p.packetsCommand(), p.whyCommand(), p.statusCommand(), p.trustCommand(), p.verifyCommand(), p.evidenceCommand()},
+		Commands: []*cli.Command{p.linkCommand(), p.startCommand(), p.relayCommand(), p.sendCommand(), p.packetsCommand(), p.whyCommand(), p.statusCommand(), p.trustCommand(), p.attestCommand(), p.verifyCommand(), p.evidenceCommand()},
 	}
 }
 
@@ -88,11 +89,23 @@ type session struct {
 	config  config.Config
 	journal *journal.Journal
 	chains  map[string]adapters.Chain
+	provers map[string]*quorum.Prover // for clients that believe attestors, by chain
+	asked   *quorum.Metrics           // of attestors
 	log     zerolog.Logger
 }
 
 // begin reads the configuration and opens the journal.
 func (p program) begin(c *cli.Context) (*session, error) {
+	s, err := p.configured(c)
+	if err != nil {
+		return nil, err
+	}
+	s.journal, err = journal.Open(c.Context, s.config.Journal)
+	return s, err
+}
+
+// configured reads the configuration.
+func (p program) configured(c *cli.Context) (*session, error) {
 	level, err := zerolog.ParseLevel(c.String("log-level"))
 	if err != nil || level == zerolog.NoLevel {
 		return nil, fmt.Errorf("--log-level %q is not a level", c.String("log-level"))
@@ -101,8 +114,7 @@ func (p program) begin(c *cli.Context) (*session, error) {
 	if s.config, err = config.Read(c.String("config")); err != nil {
 		return nil, err
 	}
-	s.journal, err = journal.Open(c.Context, s.config.Journal)
-	return s, err
+	return s, nil
 }
 
 // connect opens chains, all where none is named, and checks them.
@@ -111,18 +123,28 @@ func (s *session) connect(ctx context.Context, ids ...string) error {
 	if s.chains, err = s.open(s.config, ids, s.log); err != nil {
 		return err
 	}
-	return checkChains(ctx, s.chains)
+	if err := checkChains(ctx, s.chains); err != nil {
+		return err
+	}
+	return s.openProvers()
 }
 
 func (s *session) engine() *engine.Engine {
 	e := engine.New(s.journal, s.chains, s.log)
-	e.Retention, e.Evidence, e.Stagger = s.config.Retention, s.config.Evidence, s.config.Stagger
+	e.Retention, e.Evidence, e.Stagger, e.Attestors = s.config.Retention, s.config.Evidence, s.config.Stagger, map[string]engine.Attestors{}
+	for chain, prover := range s.provers {
+		e.Attestors[chain] = prover
+	}
 	return e
 }
 
 // end closes what begin and connect opened, and keeps the first error.
 func (s *session) end(err *error) {
-	for _, closing := range []error{closeChains(s.chains), s.journal.Close()} {
+	closing := []error{s.closeProvers(), closeChains(s.chains)}
+	if s.journal != nil {
+		closing = append(closing, s.journal.Close())
+	}
+	for _, closing := range closing {
 		if *err == nil {
 			*err = closing
 		}

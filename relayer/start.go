@@ -11,6 +11,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/prometheus/client_golang/prometheus"
 	"github.com/urfave/cli/v2"
 	"golang.org/x/sync/errgroup"
 
@@ -37,8 +38,15 @@ log on standard error, which is JSON; the fields link, from, to and sequence
 follow one packet through it.
 
     relayer start
+With --attest the process is an attestor too, as "attest start" is one, over the
+same nodes.
+
     relayer start --link farm-hub --json`,
-		Flags:  []cli.Flag{&cli.StringFlag{Name: "link", Usage: "relay this `LINK` only"}, jsonFlag},
+		Flags: []cli.Flag{
+			&cli.StringFlag{Name: "link", Usage: "relay this `LINK` only"},
+			&cli.BoolFlag{Name: "attest", Usage: "attest the sources of the configuration too"},
+			jsonFlag,
+		},
 		Action: p.start,
 	}
 }
@@ -62,6 +70,11 @@ func (p program) start(c *cli.Context) (err error) {
 	if err != nil {
 		return err
 	}
+	if c.Bool("attest") && len(ids) > 0 {
+		for _, source := range s.config.Attestor.Sources {
+			ids = append(ids, source.Of)
+		}
+	}
 	listener, err := s.listen()
 	if err != nil {
 		return err
@@ -69,11 +82,18 @@ func (p program) start(c *cli.Context) (err error) {
 	if err := s.connect(c.Context, ids...); err != nil {
 		return errors.Join(err, closeListener(listener))
 	}
+	var a *attesting
+	if c.Bool("attest") {
+		if a, err = s.openAttestor(c.Context, nil, false); err != nil {
+			return errors.Join(err, closeListener(listener))
+		}
+		defer func() { err = errors.Join(err, a.close()) }()
+	}
 	if err := s.printStarted(c.Bool("json"), listener); err != nil {
 		return errors.Join(err, closeListener(listener))
 	}
 	s.log.Info().Msg("relayer started")
-	err = s.work(c.Context, c.String("link"), listener)
+	err = s.work(c.Context, c.String("link"), listener, a)
 	s.log.Info().Msg("relayer stopped")
 	return err
 }
@@ -98,14 +118,25 @@ func closeListener(listener net.Listener) error {
 	return listener.Close()
 }
 
-// work runs the engine, and the server if there is a listener, until ctx ends
-// or one of them fails.
-func (s *session) work(ctx context.Context, link string, listener net.Listener) error {
+// work runs the engine, the server if there is a listener, and the attestor if
+// there is one, until ctx ends or one of them fails.
+func (s *session) work(ctx context.Context, link string, listener net.Listener, a *attesting) error {
 	engine := s.engine()
+	counted := []prometheus.Collector{engine}
 	group, ctx := errgroup.WithContext(ctx)
 	group.Go(func() error { return engine.Run(ctx, link) })
+	if len(s.provers) > 0 {
+		counted = append(counted, s.asked)
+	}
+	for chain := range s.provers {
+		group.Go(func() error { return s.followProver(ctx, chain) })
+	}
+	if a != nil {
+		counted = append(counted, a.server)
+		group.Go(func() error { return a.serve(ctx) })
+	}
 	if listener != nil {
-		server := web.New(s.journal, s.chains, link, engine)
+		server := web.New(s.journal, s.chains, link, counted...)
 		group.Go(func() error { return server.Serve(ctx, listener, s.log) })
 	}
 	return group.Wait()

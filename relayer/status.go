@@ -13,6 +13,7 @@ import (
 
 	"github.com/anji-bridge/anji/adapters"
 	"github.com/anji-bridge/anji/relayer/internal/journal"
+	"github.com/anji-bridge/anji/relayer/internal/quorum"
 )
 
 // statusPatience bounds how long a chain that is down holds up the answer.
@@ -22,7 +23,8 @@ func (p program) statusCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "status",
 		Usage: "show chains, links, clients and packet counts",
-		Description: `A chain that does not answer is shown with its error.
+		Description: `A chain that does not answer is shown with its error, and so is an attestor, with
+what a relayer at work holds against it.
 
     relayer status
     relayer status --json`,
@@ -38,6 +40,9 @@ func (p program) status(c *cli.Context) (err error) {
 	}
 	defer s.end(&err)
 	if s.chains, err = s.open(s.config, nil, s.log); err != nil {
+		return err
+	}
+	if err := s.openProvers(); err != nil {
 		return err
 	}
 	ctx, cancel := context.WithTimeout(c.Context, statusPatience)
@@ -69,7 +74,9 @@ type chainView struct {
 	// Endpoints are what a relayer at work thinks of the chain's nodes, or where
 	// none is at work, what this command found.
 	Endpoints []endpointView `json:"endpoints,omitempty"`
-	Error     string         `json:"error,omitempty"`
+	// Attestors are those of the configuration who attest the chain.
+	Attestors *juryView `json:"attestors,omitempty"`
+	Error     string    `json:"error,omitempty"`
 }
 
 type endpointView struct {
@@ -131,6 +138,7 @@ func (s *session) viewStatus(ctx context.Context) (statusView, error) {
 	var wait sync.WaitGroup
 	for i := range view.Chains {
 		wait.Go(func() { s.fillChain(ctx, &view.Chains[i]) })
+		wait.Go(func() { view.Chains[i].Attestors = s.viewJury(ctx, view.Chains[i].ID, told) })
 	}
 	for i, l := range links {
 		v := &view.Links[i]
@@ -155,7 +163,7 @@ func (s *session) fillEndpoints(view *statusView, told []journal.Endpoint) {
 	for i := range view.Chains {
 		v := &view.Chains[i]
 		for _, e := range told {
-			if e.Chain == v.ID {
+			if e.Chain == v.ID && !strings.HasPrefix(e.Name, quorum.NamePrefix) {
 				v.Endpoints = append(v.Endpoints, viewEndpoint(e.Endpoint))
 			}
 		}
@@ -233,6 +241,7 @@ func (p program) printStatus(view statusView) {
 		}
 	}
 	endpoints.Render()
+	printJuries(p, view.Chains)
 	clients := p.newTable("Link", "Chain", "Client", "Status", "Age", "Trusting period", "Error")
 	packets := p.newTable("Link", "From", "Stage", "Packets", "Given up", "Oldest")
 	for _, l := range view.Links {

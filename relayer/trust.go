@@ -12,6 +12,7 @@ import (
 	"github.com/anji-bridge/anji/adapters"
 	"github.com/anji-bridge/anji/relayer/internal/engine"
 	"github.com/anji-bridge/anji/relayer/internal/journal"
+	"github.com/anji-bridge/anji/relayer/internal/quorum"
 )
 
 func (p program) trustCommand() *cli.Command {
@@ -149,13 +150,25 @@ func viewDocument(t adapters.Trust) documentView {
 	return documentView{t.Sequence, t.Facts, stamp(t.Effective)}
 }
 
+// clientTrust reads also the light client within one that wants attestors too.
+func clientTrust(source adapters.TrustSource, client adapters.Client) ([]adapters.Trust, error) {
+	light, err := quorum.Light(client)
+	if err != nil {
+		return nil, err
+	}
+	if light.Type == adapters.Attestations {
+		return nil, fmt.Errorf("client %s believes attestors alone, and no documents", client.ID)
+	}
+	return source.ClientTrust(light)
+}
+
 func (e trustEnd) view(ctx context.Context) (trustView, error) {
 	v := trustView{Chain: e.source.ID(), Host: e.host.ID(), Client: e.client}
 	client, err := e.host.Client(ctx, e.client)
 	if err != nil {
 		return v, err
 	}
-	known, err := e.source.ClientTrust(client)
+	known, err := clientTrust(e.source, client)
 	if err != nil {
 		return v, err
 	}
@@ -210,7 +223,7 @@ func (p program) updateTrust(c *cli.Context) error {
 		if err != nil {
 			return trustView{}, err
 		}
-		known, err := end.source.ClientTrust(client)
+		known, err := clientTrust(end.source, client)
 		if err != nil {
 			return trustView{}, err
 		}

@@ -54,6 +54,9 @@ func (p program) why(c *cli.Context) (err error) {
 	if s.chains, err = s.open(s.config, []string{link.A.Chain, link.B.Chain}, s.log); err != nil {
 		return err
 	}
+	if err := s.openProvers(); err != nil {
+		return err
+	}
 	ctx, cancel := context.WithTimeout(c.Context, statusPatience)
 	defer cancel()
 	situation, err := s.look(ctx, link)
@@ -83,7 +86,12 @@ func (s *session) look(ctx context.Context, link journal.Link) (explain.Situatio
 	var wait sync.WaitGroup
 	wait.Go(func() { situation.Source = s.lookAt(ctx, link.A) })
 	wait.Go(func() { situation.Destination = s.lookAt(ctx, link.B) })
+	var juries [2]explain.Attestors
+	for i, end := range []journal.End{link.A, link.B} {
+		wait.Go(func() { juries[i] = s.explainJury(ctx, end.Chain) })
+	}
 	wait.Wait()
+	situation.Source.Attestors, situation.Destination.Attestors = juries[0], juries[1]
 	situation.Now = time.Now()
 	var err error
 	situation.Relayed, err = s.journal.Relayed(ctx)
@@ -146,12 +154,15 @@ type whyView struct {
 	Since  string `json:"since,omitempty"` // it stands in its stage
 	Awaits string `json:"awaits,omitempty"`
 	Advice string `json:"advice"`
-	Holder string `json:"holder,omitempty"` // host:pid of the relayer that works on it just now
+	// Attestors are those of the chain whose proof is awaited, where the client
+	// that must believe it believes them.
+	Attestors string `json:"attestors,omitempty"`
+	Holder    string `json:"holder,omitempty"` // host:pid of the relayer that works on it just now
 }
 
 func viewWhy(link journal.Link, row journal.Packet, situation explain.Situation) whyView {
 	e := explain.Packet(row, facing(situation, row.Direction))
-	return whyView{packetView: viewPacket(link, row), Since: stamp(e.Since), Awaits: e.Awaits, Advice: e.Advice}
+	return whyView{packetView: viewPacket(link, row), Since: stamp(e.Since), Awaits: e.Awaits, Advice: e.Advice, Attestors: e.Attestors}
 }
 
 func (p program) printWhy(views []whyView) {
@@ -176,6 +187,7 @@ func (p program) printWhy(views []whyView) {
 		line("timeout", time.Unix(int64(v.Timeout), 0).UTC().Format(time.RFC3339))
 		line("awaits", v.Awaits)
 		line("held by", v.Holder)
+		line("attestors", v.Attestors)
 		if v.Attempts > 0 {
 			line("failed", fmt.Sprintf("%d times in this stage", v.Attempts))
 		}

@@ -207,19 +207,12 @@ func (c *Chain) Client(ctx context.Context, id string) (adapters.Client, error) 
 	out.Type = client.ClientType()
 	latest := client.GetLatestHeight()
 	out.LatestHeight = adapters.Height{Revision: latest.GetRevisionNumber(), Height: latest.GetRevisionHeight()}
-	switch known := client.(type) {
-	case *tendermint.ClientState:
-		out.TrustingPeriod = known.TrustingPeriod
-	case *ethereumclient.ClientState:
-		out.TrustingPeriod = known.TrustingPeriod
-	case *fabricclient.ClientState:
+	now := func() (time.Time, error) {
 		head, err := c.Head(ctx)
-		if err != nil {
-			return out, err
-		}
-		settled := known.Settled(head.Time)
-		out.TrustingPeriod, out.StoppedUntil = known.TrustingPeriod, settled.StoppedUntil()
-		client = settled
+		return head.Time, err
+	}
+	if client, err = settle(client, now, &out); err != nil {
+		return out, c.wrap(doing, err)
 	}
 	if out.State, err = packAny(client); err != nil {
 		return out, c.wrap(doing, err)
@@ -241,6 +234,54 @@ func (c *Chain) Client(ctx context.Context, id string) (adapters.Client, error) 
 	}
 	out.CounterpartyClient, out.CounterpartyPrefix = registered.ClientId, registered.MerklePrefix
 	return out, nil
+}
+
+// settle is a client in which delays that are over have ended by the host's
+// time. It fills in what only clients of some types have.
+func settle(client exported.ClientState, now func() (time.Time, error), into *adapters.Client) (exported.ClientState, error) {
+	switch known := client.(type) {
+	case *tendermint.ClientState:
+		into.TrustingPeriod = known.TrustingPeriod
+	case *ethereumclient.ClientState:
+		into.TrustingPeriod = known.TrustingPeriod
+	case *fabricclient.ClientState:
+		at, err := now()
+		if err != nil {
+			return nil, err
+		}
+		settled := known.Settled(at)
+		into.TrustingPeriod, into.StoppedUntil = known.TrustingPeriod, settled.StoppedUntil()
+		return settled, nil
+	case *attestation.ClientState:
+		at, err := now()
+		if err != nil {
+			return nil, err
+		}
+		return known.Settled(at), nil
+	case *attested.ClientState:
+		return settleBoth(known, now, into)
+	}
+	return client, nil
+}
+
+func settleBoth(known *attested.ClientState, now func() (time.Time, error), into *adapters.Client) (exported.ClientState, error) {
+	at, err := now()
+	if err != nil {
+		return nil, err
+	}
+	light, err := known.LightClient()
+	if err != nil {
+		return nil, err
+	}
+	if light, err = settle(light, now, into); err != nil {
+		return nil, err
+	}
+	settled, err := attested.NewClientState(light, known.Quorum.Settled(at))
+	if err != nil {
+		return nil, err
+	}
+	settled.Frozen, settled.LatestHeight = known.Frozen, known.LatestHeight
+	return settled, nil
 }
 
 func (c *Chain) consensusTime(ctx context.Context, id string, height exported.Height) (time.Time, error) {

@@ -35,6 +35,11 @@ func (c *Chain) Prove(ctx context.Context, req adapters.ProofRequest) (adapters.
 	}
 	// A node that lags behind the client could prove nothing to it.
 	first := max(int64(req.Position)+1, int64(trusted.Height))
+	if at := int64(req.At.Height); at > 0 && at < first {
+		return adapters.Evidence{}, c.wrap("prove", fmt.Errorf("%w: %d, header %d is wanted", adapters.ErrPassed, at, first))
+	} else if at > 0 {
+		first = at
+	}
 	waiting, cancel := context.WithTimeout(ctx, c.headerWait)
 	defer cancel()
 	head, err := c.watcher.wait(waiting, func(t tip) bool { return t.height >= first || trusted.Height > uint64(t.height)+maxLead })
@@ -50,6 +55,9 @@ func (c *Chain) Prove(ctx context.Context, req adapters.ProofRequest) (adapters.
 			return adapters.Evidence{}, c.wrap("prove", fmt.Errorf("%w: block %d is of %s", adapters.ErrNotYet, head.height, head.time.UTC().Format(time.RFC3339)))
 		}
 		height = head.height
+	}
+	if req.At.Height > 0 {
+		height = first
 	}
 	target, err := c.lightBlock(ctx, height)
 	if err != nil {

@@ -246,6 +246,32 @@ func TestProveChoosesTheHeight(t *testing.T) {
 	}
 }
 
+// Others speak of one height, which need not be the newest.
+func TestProveAtAHeight(t *testing.T) {
+	c, p, sent, _ := provenFixture(t)
+	path := [][]byte{packet.CommitmentPath(sent.SourceClient, sent.Sequence)}
+	at := func(height uint64) adapters.Height { return adapters.Height{Revision: 1, Height: height} }
+	for _, known := range []int64{5, 6} {
+		evidence, err := c.Prove(testContext(t), adapters.ProofRequest{Client: p.client(1, known), Paths: path, At: at(6)})
+		if err != nil || evidence.Height != at(6) || evidence.Values[0] == nil || len(evidence.Updates) != int(6-known) {
+			t.Fatalf("from %d: %+v with %d updates, %v", known, evidence.Height, len(evidence.Updates), err)
+		}
+	}
+	for name, request := range map[string]adapters.ProofRequest{
+		"the client is further on":       {Client: p.client(1, 6), Paths: path, At: at(5)},
+		"the block's effect comes later": {Client: p.client(1, 5), Paths: path, At: at(5), Position: 5},
+	} {
+		if _, err := c.Prove(testContext(t), request); !errors.Is(err, adapters.ErrPassed) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	ctx, cancel := context.WithTimeout(t.Context(), 50*time.Millisecond)
+	defer cancel()
+	if _, err := c.Prove(ctx, adapters.ProofRequest{Client: p.client(1, 5), Paths: path, At: at(provenBlocks + 1)}); !errors.Is(err, context.DeadlineExceeded) {
+		t.Errorf("a height that has not come: %v", err)
+	}
+}
+
 // No wait is without end for a height that nobody has proven.
 func TestProveDoesNotWaitForEver(t *testing.T) {
 	c, p, _, _ := provenFixture(t)

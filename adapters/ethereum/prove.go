@@ -47,9 +47,14 @@ func (c *Chain) prove(ctx context.Context, req adapters.ProofRequest) (adapters.
 	}
 	// A beacon node that lags behind the client could prove nothing to it.
 	known := req.Client.LatestHeight.Height
-	final, err := c.final.wait(ctx, func(f finalized) bool { return f.number() >= max(req.Position, known) })
+	final, err := c.final.wait(ctx, func(f finalized) bool { return f.number() >= max(req.Position, known, req.At.Height) })
 	if err != nil {
 		return adapters.Evidence{}, fmt.Errorf("wait for block %d to be final: %w", max(req.Position, known), err)
+	}
+	if at := req.At.Height; at > 0 && at == known && at >= req.Position {
+		return c.proveKnown(ctx, req)
+	} else if at > 0 && at != final.number() {
+		return adapters.Evidence{}, fmt.Errorf("%w: block %d, the last finalized one is %d", adapters.ErrPassed, at, final.number())
 	}
 	if known >= req.Position && known+recent >= final.number() && !req.Client.LatestTime.Before(req.NotBefore) {
 		return c.proveKnown(ctx, req)

@@ -166,6 +166,15 @@ func TestProveByWhatTheClientKnows(t *testing.T) {
 	if err != nil || len(evidence.Updates) != 0 || evidence.Height.Height != final.number() || evidence.Values[0] == nil {
 		t.Errorf("%+v (%v)", evidence, err)
 	}
+	request.At = evidence.Height
+	if evidence, err = c.Prove(w.ctx(), request); err != nil || evidence.Height != request.At || evidence.Values[0] == nil {
+		t.Errorf("at the height that it knows: %+v (%v)", evidence, err)
+	}
+	request.At, request.Position = adapters.Height{Height: final.number() - 1}, 0
+	if _, err := c.Prove(w.ctx(), request); !errors.Is(err, adapters.ErrPassed) {
+		t.Errorf("at a height that nobody has a header of: %v", err)
+	}
+	request.At, request.Position = adapters.Height{}, final.number()
 	request.NotBefore = final.time().Add(time.Second)
 	if _, err := c.Prove(w.ctx(), request); !errors.Is(err, adapters.ErrNotYet) {
 		t.Errorf("got %v", err)

@@ -9,7 +9,11 @@ import (
 	"strconv"
 	"time"
 
+	codectypes "github.com/cosmos/cosmos-sdk/codec/types"
+	"github.com/cosmos/gogoproto/proto"
+
 	"github.com/anji-bridge/anji/adapters"
+	"github.com/anji-bridge/anji/contracts/clients/attested"
 	client "github.com/anji-bridge/anji/contracts/clients/fabric"
 	chaincode "github.com/anji-bridge/anji/contracts/fabric"
 	proofs "github.com/anji-bridge/anji/proofs/fabric"
@@ -114,17 +118,46 @@ func (c *Chain) Client(ctx context.Context, id string) (adapters.Client, error) 
 		LatestTime:     time.Unix(0, int64(info.LatestTime)).UTC(),
 		TrustingPeriod: info.TrustingPeriod, State: info.State,
 	}
-	if info.Type == client.ClientType {
-		state, err := clientState(out)
-		if err != nil {
-			return adapters.Client{}, err
-		}
-		out.StoppedUntil = state.StoppedUntil()
+	if out.StoppedUntil, err = stoppedUntil(out); err != nil {
+		return adapters.Client{}, err
 	}
 	if info.Counterparty != nil {
 		out.CounterpartyClient, out.CounterpartyPrefix = info.Counterparty.ClientID, info.Counterparty.MerklePrefix
 	}
 	return out, nil
+}
+
+// stoppedUntil is when a fabric-view client, or one within a client that wants
+// attestors too, takes evidence again.
+func stoppedUntil(c adapters.Client) (time.Time, error) {
+	if c.Type == adapters.Attested {
+		var (
+			packed codectypes.Any
+			both   attested.ClientState
+		)
+		if err := proto.Unmarshal(c.State, &packed); err != nil {
+			return time.Time{}, refusal.Malformed.With("client %s: state: %w", c.ID, err)
+		}
+		if err := proto.Unmarshal(packed.Value, &both); err != nil {
+			return time.Time{}, refusal.Malformed.With("client %s: state: %w", c.ID, err)
+		}
+		if both.Light == nil || both.Light.TypeUrl != codectypes.MsgTypeURL(&client.ClientState{}) {
+			return time.Time{}, nil
+		}
+		light, err := proto.Marshal(both.Light)
+		if err != nil {
+			return time.Time{}, err
+		}
+		c.Type, c.State = client.ClientType, light
+	}
+	if c.Type != client.ClientType {
+		return time.Time{}, nil
+	}
+	state, err := clientState(c)
+	if err != nil {
+		return time.Time{}, err
+	}
+	return state.StoppedUntil(), nil
 }
 
 // Received implements adapters.Chain.

@@ -72,6 +72,12 @@ func (c *Chain) proveOnce(ctx context.Context, req adapters.ProofRequest, ask as
 		c.views.add(view, endorsed)
 	}
 	at := time.Unix(int64(view.Time), 0).UTC()
+	switch wanted := req.At.Height; {
+	case wanted > view.Height:
+		return adapters.Evidence{}, fmt.Errorf("%w: the clock's height is %d, not %d", adapters.ErrNotYet, view.Height, wanted)
+	case wanted > 0 && wanted < view.Height:
+		return adapters.Evidence{}, fmt.Errorf("%w: the clock's height is %d, not %d", adapters.ErrPassed, view.Height, wanted)
+	}
 	if at.Before(req.NotBefore) {
 		return adapters.Evidence{}, fmt.Errorf("%w: the clock is at %s", adapters.ErrNotYet, at.Format(time.RFC3339))
 	}

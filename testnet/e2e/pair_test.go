@@ -90,13 +90,13 @@ func (e *pairEnv) relayer(t testing.TB, journal, account string, more map[string
 	return operator{t, e.Info().Relayer.Binary, path}
 }
 
-// link has a relayer link the chains.
-func (e *pairEnv) link(ctx context.Context, relayer operator) *pairLink {
+// link has a relayer link the chains, with further flags.
+func (e *pairEnv) link(ctx context.Context, relayer operator, flags ...string) *pairLink {
 	t := relayer.t
 	t.Helper()
 	l := &pairLink{pairEnv: e, t: t, ctx: ctx}
 	var made struct{ A, B struct{ Client string } }
-	relayer.mustJSON(ctx, &made, "link", "create", e.Ends[0].ID, e.Ends[1].ID)
+	relayer.mustJSON(ctx, &made, append([]string{"link", "create", e.Ends[0].ID, e.Ends[1].ID}, flags...)...)
 	l.clients = [2]string{made.A.Client, made.B.Client}
 	for i, end := range e.Ends {
 		var err error

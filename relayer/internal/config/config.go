@@ -71,6 +71,34 @@ ethereum:
     # key_files: [second.json]              further accounts that share the relaying
     # max_fee: 500                          gwei for a unit of gas, at most
     # trusting_period: 336h
+
+# Whose word light clients take for a chain, where they take attestors' ("link
+# create --both" or "--quorum"):
+# attestors:
+#   directory: attestors        # the relayer's own light clients
+#   tls: {certificate: us.pem, private_key: us.key, authorities: members.pem}
+#   sets:
+#     - of: hub
+#       threshold: 2
+#       # rotation_delay: 1h      of clients: before another set counts that a quorum lets follow
+#       members:
+#         - {name: us, endpoint: "attest.us.example:9473", address: "0x70997970C51812dc3A010C7d01b50e0d17dc79C8"}
+#         - {name: acme, endpoint: "attest.acme.example:9473", address: "0x3C44CdDdB6a900fa2b585dd299e03d12FA4293BC"}
+
+# What "attest start" signs of these chains, by a key for each:
+# attestor:
+#   listen: 127.0.0.1:9473
+#   directory: attestor         # signing logs and light clients: never copy it to another machine
+#   tls: {certificate: us.pem, private_key: us.key, authorities: members.pem}
+#   sources:
+#     - of: hub
+#       keystore: hub-key.json          # made by "attest key new hub"
+#       passphrase_file: hub-passphrase
+#       # remote_signer: https://signer.example   in the place of both
+#       # address: "0x..."                        of the remote signer's key
+#       # anchor: hub-offer.json      of "link offer", where the light client begins; by default
+#       #                             with what the chain's nodes say at the first start
+#       # fingerprint: 1f9a...        of the anchor
 `
 
 // maxFile bounds what is read as a configuration.
@@ -98,6 +126,9 @@ type Config struct {
 	// HTTP is the address that metrics and health checks are served on; empty
 	// where they are not.
 	HTTP string `yaml:"http"`
+
+	Attestor  Attestor  `yaml:"attestor"`
+	Attestors Attestors `yaml:"attestors"`
 
 	Fabric   []fabric.Config   `yaml:"fabric"`
 	Cosmos   []cosmos.Config   `yaml:"cosmos"`
@@ -160,7 +191,7 @@ func (c *Config) resolve(dir string) {
 			paths = append(paths, &c.Ethereum[i].KeyFiles[k])
 		}
 	}
-	for _, p := range paths {
+	for _, p := range append(paths, c.attestPaths()...) {
 		if *p != "" && !filepath.IsAbs(*p) {
 			*p = filepath.Join(dir, *p)
 		}
@@ -236,7 +267,7 @@ func (c *Config) check(path string, data []byte) error {
 			faults = append(faults, fmt.Errorf("%s: %w", at, err))
 		}
 	}
-	return errors.Join(faults...)
+	return errors.Join(append(faults, c.checkAttestors(path, data)...)...)
 }
 
 // password finds those of PostgreSQL URLs.

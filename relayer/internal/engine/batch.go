@@ -34,6 +34,7 @@ func (t *track) relay(ctx context.Context, tasks []task) (err error) {
 	case errors.Is(err, adapters.ErrNotYet):
 		return t.postpone(ctx, tasks, err)
 	case err != nil:
+		err = errors.Join(err, t.showFalseQuorum(ctx, err))
 		return t.failed(ctx, tasks, fmt.Errorf("prove on %s: %w", t.other.ID(), err))
 	}
 	failpoint.Hit(failpoint.Proven)
@@ -85,7 +86,7 @@ func (l *lane) proveTo(ctx context.Context, client adapters.Client, tasks []task
 	}
 	ctx, cancel := context.WithTimeout(ctx, answerWithin)
 	defer cancel()
-	evidence, err := l.other.Prove(ctx, request)
+	evidence, err := l.engine.proveFrom(ctx, l.other, request)
 	if err == nil && (len(evidence.Proofs) != len(tasks) || len(evidence.Values) != len(tasks)) {
 		err = fmt.Errorf("%d proofs of %d values for %d paths", len(evidence.Proofs), len(evidence.Values), len(tasks))
 	}

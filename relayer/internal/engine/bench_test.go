@@ -86,7 +86,7 @@ func (b *bench) engine() *Engine {
 
 func (b *bench) mustLink() {
 	b.t.Helper()
-	link, err := b.engine().CreateLink(b.ctx, "", farm, hub)
+	link, err := b.engine().CreateLink(b.ctx, "", farm, hub, nil)
 	if err != nil {
 		b.t.Fatal(err)
 	}

@@ -139,7 +139,7 @@ func (b *bench) lives(k *killer) (sendAll func()) {
 			b.t.Error(err)
 		}
 	}()
-	if b.link, err = b.engine().CreateLink(b.ctx, "", farm, hub); err != nil {
+	if b.link, err = b.engine().CreateLink(b.ctx, "", farm, hub, nil); err != nil {
 		if !k.dead.Load() {
 			b.t.Error(err)
 		}

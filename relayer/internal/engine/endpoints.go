@@ -15,17 +15,22 @@ const (
 	endpointsRepeat   = 30 * time.Second
 )
 
-// recordEndpoints puts what the adapters think of their nodes into the journal,
-// where relayer status finds it, until ctx ends.
+// recordEndpoints puts what the adapters think of their nodes, and what attestors
+// answered, into the journal, where relayer status finds it, until ctx ends.
 func (e *Engine) recordEndpoints(ctx context.Context) {
 	last, recorded := map[string][]adapters.Endpoint{}, map[string]time.Time{}
 	for {
 		for id, chain := range e.chains {
-			reporter, ok := chain.(adapters.Reporter)
-			if !ok {
+			var found []adapters.Endpoint
+			if reporter, ok := chain.(adapters.Reporter); ok {
+				found = reporter.Endpoints()
+			}
+			if attestors := e.Attestors[id]; attestors != nil {
+				found = append(found, attestors.Endpoints()...)
+			}
+			if len(found) == 0 {
 				continue
 			}
-			found := reporter.Endpoints()
 			if slices.Equal(found, last[id]) && time.Since(recorded[id]) < endpointsRepeat {
 				continue
 			}

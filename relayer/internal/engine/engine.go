@@ -46,6 +46,9 @@ type Engine struct {
 	// Stagger is for how long packets, timeouts and refreshes that are due are
 	// left to relayers that this one's journal does not know of.
 	Stagger time.Duration
+	// Attestors are those of chains, by the chain's id, for clients that believe
+	// them.
+	Attestors map[string]Attestors
 
 	bells   *bells
 	origins map[string]origin // only Run's goroutine uses it

@@ -24,6 +24,7 @@ var ErrClientNotActive = errors.New("light client is not active")
 // them needs one proof height and one client update.
 type lane struct {
 	journal *journal.Journal
+	engine  *Engine
 	log     zerolog.Logger
 	meters  meters
 	link    journal.Link
@@ -54,6 +55,7 @@ func (e *Engine) newLane(link journal.Link, inbound journal.Direction) *lane {
 	here, there := link.Destination(inbound), link.Source(inbound)
 	l := &lane{
 		journal: e.journal,
+		engine:  e,
 		log:     e.log.With().Str("link", link.Name).Str("chain", here.Chain).Str("client", here.Client).Logger(),
 		meters:  e.meters,
 		link:    link,

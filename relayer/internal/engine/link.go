@@ -10,6 +10,7 @@ import (
 
 	"github.com/anji-bridge/anji/adapters"
 	"github.com/anji-bridge/anji/relayer/internal/journal"
+	"github.com/anji-bridge/anji/relayer/internal/quorum"
 )
 
 // ErrCounterparty says that a client of a link already names another client
@@ -21,18 +22,28 @@ var ErrCounterparty = errors.New("client belongs to another link")
 const clockSlack = 30 * time.Second
 
 // CreateLink makes the link of a name, or that named after its chains where the
-// name is empty. It creates a client on each of two chains and registers each as the
+// name is empty. types are those of the clients of chains, by the chain's id;
+// those of chains that are not in it are the chains' own light clients. It
+// creates a client on each of two chains and registers each as the
 // other's counterparty. Each step is written to the journal before it is made,
 // so calling it again carries on where it stopped, and a finished link is
 // returned as it is. A client whose creation was cut short is not found again:
 // it stays unused on its chain, and another is created. The caller holds the
 // journal's lock for creating links.
-func (e *Engine) CreateLink(ctx context.Context, name, a, b string) (journal.Link, error) {
+func (e *Engine) CreateLink(ctx context.Context, name, a, b string, types map[string]string) (journal.Link, error) {
+	for chain, clientType := range types {
+		if err := e.checkAttestors(ctx, chain, clientType); err != nil {
+			return journal.Link{}, err
+		}
+	}
 	link, err := e.beginLink(ctx, name, a, b)
-	if err != nil || link.Complete() {
+	if err != nil {
 		return link, err
 	}
-	c := creation{Engine: e, link: &link, log: e.log.With().Str("link", link.Name).Logger()}
+	if link.Complete() {
+		return link, e.checkTypes(ctx, link, types)
+	}
+	c := creation{Engine: e, link: &link, types: types, log: e.log.With().Str("link", link.Name).Logger()}
 	for _, ends := range [][2]*journal.End{{&link.A, &link.B}, {&link.B, &link.A}} {
 		if err := c.client(ctx, ends[0], ends[1]); err != nil {
 			return link, err
@@ -63,8 +74,9 @@ func (e *Engine) beginLink(ctx context.Context, name, a, b string) (journal.Link
 // creation is a link being created.
 type creation struct {
 	*Engine
-	link *journal.Link
-	log  zerolog.Logger
+	link  *journal.Link
+	types map[string]string // of clients, by the chain that they are of
+	log   zerolog.Logger
 }
 
 // begin records the step that comes next.
@@ -85,15 +97,20 @@ func (c creation) client(ctx context.Context, here, there *journal.End) error {
 		if err != nil {
 			return fmt.Errorf("client %s on %s: %w", here.Client, here.Chain, err)
 		}
-		if client.Status == statusActive || client.CounterpartyClient != "" {
+		want := c.types[there.Chain]
+		if client.CounterpartyClient != "" && want != "" && client.Type != want {
+			return fmt.Errorf("%w: %s on %s is of type %s, not %s", ErrClientType, here.Client, here.Chain, client.Type, want)
+		}
+		asWanted := want == client.Type || want == "" && !adapters.BelievesAttestors(client.Type)
+		if client.Status == statusActive && asWanted || client.CounterpartyClient != "" {
 			return nil
 		}
-		c.log.Warn().Str("chain", here.Chain).Str("client", here.Client).Str("status", client.Status).Msg("unfinished link's client is of no use; creating another")
+		c.log.Warn().Str("chain", here.Chain).Str("client", here.Client).Str("type", client.Type).Str("status", client.Status).Msg("unfinished link's client is of no use; creating another")
 	}
 	if err := c.begin(ctx, "create client on "+here.Chain); err != nil {
 		return err
 	}
-	params, err := c.Offer(ctx, there.Chain)
+	params, err := c.Offer(ctx, there.Chain, c.types[there.Chain])
 	if err != nil {
 		return err
 	}
@@ -123,11 +140,11 @@ func freshTime(ctx context.Context, chain adapters.Chain) error {
 
 // counterparty makes here's client name there's, and checks that it does.
 func (c creation) counterparty(ctx context.Context, here, there *journal.End) error {
-	prefix := c.chains[there.Chain].MerklePrefix()
 	client, err := c.chains[here.Chain].Client(ctx, here.Client)
 	if err != nil {
 		return fmt.Errorf("client %s on %s: %w", here.Client, here.Chain, err)
 	}
+	prefix := quorum.MerklePrefix(client.Type, c.chains[there.Chain].MerklePrefix())
 	if err := names(client, here.Chain, there.Client, prefix); !errors.Is(err, ErrAwaitsCounterparty) {
 		return err
 	}

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/anji-bridge/anji/adapters"
+	"github.com/anji-bridge/anji/relayer/internal/quorum"
 )
 
 // witnessInterval is how often a chain's client is compared with the chain.
@@ -47,11 +48,18 @@ func (l *lane) showMisbehaviour(ctx context.Context, other adapters.Witness) err
 	if err != nil {
 		return fmt.Errorf("client %s on %s: %w", l.client, l.host.ID(), err)
 	}
-	if client.Status != statusActive {
-		return nil // it believes nothing
+	if client.Status != statusActive || client.Type == adapters.Attestations {
+		return nil // it believes nothing, or nothing of the chain's own
 	}
-	found, err := other.Misbehaviour(ctx, client)
+	light, err := quorum.Light(client)
+	if err != nil {
+		return err
+	}
+	found, err := other.Misbehaviour(ctx, light)
 	if err != nil || found.Message == nil {
+		return err
+	}
+	if found.Message, err = quorum.Wrap(client, found.Message); err != nil {
 		return err
 	}
 	l.log.Error().Str("of", other.ID()).Str("proof", found.What).Msg("the chain contradicts itself; showing it to its client")

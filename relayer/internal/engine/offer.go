@@ -9,6 +9,7 @@ import (
 
 	"github.com/anji-bridge/anji/adapters"
 	"github.com/anji-bridge/anji/relayer/internal/journal"
+	"github.com/anji-bridge/anji/relayer/internal/quorum"
 )
 
 // A link between two operators, each of whom changes only the chain of its
@@ -23,13 +24,24 @@ var ErrAwaitsCounterparty = errors.New("client names no counterparty yet")
 const awaitsCounterparties = "await counterparties"
 
 // Offer returns what another chain needs to make a client of this one, whose
-// provable time is brought to the present first.
-func (e *Engine) Offer(ctx context.Context, id string) (adapters.ClientParams, error) {
+// provable time is brought to the present first. clientType is empty for the
+// chain's own light client.
+func (e *Engine) Offer(ctx context.Context, id, clientType string) (adapters.ClientParams, error) {
 	chain := e.chains[id]
+	describe := chain.ClientParams
+	if clientType != "" {
+		attestors, err := e.attestorsOf(id)
+		if err != nil {
+			return adapters.ClientParams{}, err
+		}
+		describe = func(ctx context.Context) (adapters.ClientParams, error) {
+			return attestors.ClientParams(ctx, clientType)
+		}
+	}
 	if err := freshTime(ctx, chain); err != nil {
 		return adapters.ClientParams{}, err
 	}
-	params, err := chain.ClientParams(ctx)
+	params, err := describe(ctx)
 	if err != nil {
 		return params, fmt.Errorf("describe %s for a client: %w", id, err)
 	}
@@ -83,7 +95,10 @@ func (e *Engine) AdoptLink(ctx context.Context, name string, a, b journal.End) (
 		if client.Status != statusActive {
 			return link, fmt.Errorf("client %s on %s is %s", here.Client, here.Chain, client.Status)
 		}
-		missing = errors.Join(missing, names(client, here.Chain, there.Client, e.chains[there.Chain].MerklePrefix()))
+		if err := e.checkClient(ctx, client, here.Chain, there.Chain); err != nil {
+			return link, err
+		}
+		missing = errors.Join(missing, names(client, here.Chain, there.Client, quorum.MerklePrefix(client.Type, e.chains[there.Chain].MerklePrefix())))
 	}
 	if missing != nil {
 		return link, missing

@@ -71,7 +71,7 @@ func (l *lane) refreshIfDue(ctx context.Context) (time.Duration, error) {
 	if client, err = l.activeClient(ctx); err != nil {
 		return 0, err
 	}
-	evidence, err := l.other.Prove(ctx, adapters.ProofRequest{Client: client, NotBefore: newer})
+	evidence, err := l.engine.proveFrom(ctx, l.other, adapters.ProofRequest{Client: client, NotBefore: newer})
 	if err != nil {
 		return 0, fmt.Errorf("prove on %s: %w", l.other.ID(), err)
 	}

@@ -143,7 +143,7 @@ func (t *track) failed(ctx context.Context, tasks []task, failure error) error {
 	if ctx.Err() != nil {
 		return failure
 	}
-	blamed := len(tasks) == 1 && !isClientFault(failure) && t.answering(ctx)
+	blamed := len(tasks) == 1 && !isClientFault(failure) && !isAttestorFault(failure) && t.answering(ctx)
 	results := make([]journal.Result, len(tasks))
 	for i, task := range tasks {
 		results[i] = journal.Result{ID: task.row.ID, Kind: task.stage.kind(), Status: adapters.Retry, Err: failure.Error()}

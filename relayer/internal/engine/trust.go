@@ -9,6 +9,7 @@ import (
 	"github.com/anji-bridge/anji/adapters"
 	"github.com/anji-bridge/anji/adapters/failpoint"
 	"github.com/anji-bridge/anji/relayer/internal/journal"
+	"github.com/anji-bridge/anji/relayer/internal/quorum"
 )
 
 // trustInterval is how often a chain is asked for a new trust document: what
@@ -57,7 +58,14 @@ func (l *lane) updateTrust(ctx context.Context, source adapters.TrustSource) err
 	if err != nil || client.Status != statusActive {
 		return err // whoever needs the client complains
 	}
-	known, err := source.ClientTrust(client)
+	if client.Type == adapters.Attestations {
+		return nil // it believes nobody whom a document names
+	}
+	light, err := quorum.Light(client)
+	if err != nil {
+		return err
+	}
+	known, err := source.ClientTrust(light)
 	if err != nil || newest.Sequence <= known[len(known)-1].Sequence {
 		return err
 	}
@@ -79,9 +87,16 @@ func UpdateTrust(ctx context.Context, j *journal.Journal, source adapters.TrustS
 	if len(client.Identities) > 0 {
 		return fmt.Errorf("client %s on %s: %w", client.ID, host.ID(), ErrTrustFixed)
 	}
-	update, err := source.TrustUpdate(ctx, client)
+	light, err := quorum.Light(client)
+	if err != nil {
+		return err
+	}
+	update, err := source.TrustUpdate(ctx, light)
 	if err != nil {
 		return fmt.Errorf("trust update of %s: %w", source.ID(), err)
+	}
+	if update, err = quorum.Wrap(client, update); err != nil {
+		return err
 	}
 	if err := j.Keep(ctx, journal.Update{Client: journal.End{Chain: host.ID(), Client: client.ID}, Message: update}); err != nil {
 		return err

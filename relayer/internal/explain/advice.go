@@ -24,6 +24,11 @@ func (v view) advice() string {
 	if hint := v.clientAdvice(); hint != "" {
 		return hint
 	}
+	if a := v.prover().Attestors; v.attested() && a.Answering < a.Needed {
+		return fmt.Sprintf("too few attestors of %s answer as they should (%s): ask those who run them", v.prover().ID, a)
+	} else if v.attested() && a.Of == 0 {
+		return fmt.Sprintf("client %s on %s believes attestors of %s: name them in the configuration (\"attestors\")", v.host().Client.ID, v.host().ID, v.prover().ID)
+	}
 	if !v.returning() && v.elapsed() {
 		return "nothing: it can no longer be delivered and is being timed out"
 	}

@@ -4,6 +4,7 @@ package explain
 
 import (
 	"fmt"
+	"strings"
 	"time"
 
 	"github.com/anji-bridge/anji/adapters"
@@ -31,6 +32,21 @@ type Chain struct {
 	Err     error  // of a chain or client that did not answer; the rest is empty then
 	Head    adapters.Head
 	Client  adapters.Client // of the other end
+	// Attestors attest this chain to clients of it.
+	Attestors Attestors
+}
+
+// Attestors are who attests a chain.
+type Attestors struct {
+	Answering, Of, Needed int
+	Faults                []string // by name, of those who do not answer as they should
+}
+
+func (a Attestors) String() string {
+	if a.Of == 0 {
+		return "none are in the configuration"
+	}
+	return strings.Join(append([]string{fmt.Sprintf("%d of %d answer, %d needed", a.Answering, a.Of, a.Needed)}, a.Faults...), "; ")
 }
 
 // Explanation is about a packet at one moment.
@@ -38,6 +54,9 @@ type Explanation struct {
 	Since  time.Time // it stands in its stage
 	Awaits string    // empty where its way is over
 	Advice string
+	// Attestors tells how those answer whose word the next proof needs; empty
+	// where it needs none.
+	Attestors string
 }
 
 // Packet explains a row.
@@ -46,6 +65,9 @@ func Packet(row journal.Packet, s Situation) Explanation {
 	v := view{row, s}
 	if e.Advice = v.settled(); e.Advice == "" {
 		e.Awaits, e.Advice = v.awaits(), v.advice()
+		if v.attested() {
+			e.Attestors = v.prover().Attestors.String()
+		}
 	}
 	return e
 }
@@ -89,6 +111,11 @@ func (v view) prover() Chain {
 		return v.s.Destination
 	}
 	return v.s.Source
+}
+
+// attested says whether the packet's next proof needs attestors.
+func (v view) attested() bool {
+	return v.s.Asked && adapters.BelievesAttestors(v.host().Client.Type)
 }
 
 // message names the packet's next message.

@@ -101,6 +101,16 @@ func TestPacket(t *testing.T) {
 		"a client about to expire": {func(_ *journal.Packet, s *explain.Situation) {
 			s.Destination.Client.LatestTime = now.Add(-23 * time.Hour)
 		}, now.Add(-30 * time.Second), "a proof", "expires at 2030-03-17T18:46:40Z unless it is refreshed"},
+		"a client that wants attestors": {func(_ *journal.Packet, s *explain.Situation) {
+			s.Destination.Client.Type = adapters.Attested
+			s.Source.Attestors = explain.Attestors{Answering: 2, Of: 3, Needed: 2, Faults: []string{"east (late): did not answer in time"}}
+		}, now.Add(-30 * time.Second), "a proof", "nothing: it goes on by itself"},
+		"too few attestors": {func(_ *journal.Packet, s *explain.Situation) {
+			s.Destination.Client.Type = adapters.Attestations
+			s.Source.Attestors = explain.Attestors{Answering: 1, Of: 3, Needed: 2, Faults: []string{"east (late): x", "west (lied): y"}}
+		}, now.Add(-30 * time.Second), "a proof", "too few attestors of farm answer as they should (1 of 3 answer, 2 needed; east (late): x; west (lied): y)"},
+		"attestors that nobody knows": {func(_ *journal.Packet, s *explain.Situation) { s.Destination.Client.Type = adapters.Attestations },
+			now.Add(-30 * time.Second), "a proof", "client of-other on hub believes attestors of farm: name them in the configuration"},
 		"chains that nobody asked": {func(_ *journal.Packet, s *explain.Situation) {
 			s.Asked = false
 			s.Source, s.Destination = explain.Chain{ID: "farm", Next: 21}, explain.Chain{ID: "hub"}
@@ -123,5 +133,17 @@ func TestPacket(t *testing.T) {
 				t.Errorf("since %s\nawaits %s\nadvice %s", e.Since, e.Awaits, e.Advice)
 			}
 		})
+	}
+}
+
+func TestAttestors(t *testing.T) {
+	row, situation := final()
+	situation.Source.Attestors = explain.Attestors{Answering: 2, Of: 3, Needed: 2, Faults: []string{"east (late): x"}}
+	if e := explain.Packet(row, situation); e.Attestors != "" {
+		t.Errorf("a light client needs none: %q", e.Attestors)
+	}
+	situation.Destination.Client.Type = adapters.Attested
+	if e := explain.Packet(row, situation); e.Attestors != "2 of 3 answer, 2 needed; east (late): x" {
+		t.Errorf("%q", e.Attestors)
 	}
 }

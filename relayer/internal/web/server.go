@@ -42,10 +42,11 @@ type Server struct {
 }
 
 // New returns a server about a relayer of one link, or of all where link is
-// empty. engine tells what that relayer counts.
-func New(j *journal.Journal, chains map[string]adapters.Chain, link string, engine prometheus.Collector) *Server {
+// empty. counted is what the engine, and whoever else is in the process, counts.
+func New(j *journal.Journal, chains map[string]adapters.Chain, link string, counted ...prometheus.Collector) *Server {
 	s := &Server{journal: j, chains: chains, link: link, registry: prometheus.NewRegistry()}
-	s.registry.MustRegister(engine, state{s},
+	s.registry.MustRegister(counted...)
+	s.registry.MustRegister(state{s},
 		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	return s
 }
@@ -54,12 +55,22 @@ func New(j *journal.Journal, chains map[string]adapters.Chain, link string, engi
 func (s *Server) Serve(ctx context.Context, listener net.Listener, log zerolog.Logger) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
+	var wait sync.WaitGroup
+	wait.Go(func() { s.probe(ctx) })
+	err := serve(ctx, listener, s.Handler(), log)
+	cancel()
+	wait.Wait()
+	return err
+}
+
+func serve(ctx context.Context, listener net.Listener, handler http.Handler, log zerolog.Logger) error {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
 	server := &http.Server{
-		Handler: s.Handler(), ReadTimeout: requestTimeout, WriteTimeout: 2 * requestTimeout,
+		Handler: handler, ReadTimeout: requestTimeout, WriteTimeout: 2 * requestTimeout,
 		IdleTimeout: time.Minute, MaxHeaderBytes: maxHeader,
 	}
 	var wait sync.WaitGroup
-	wait.Go(func() { s.probe(ctx) })
 	wait.Go(func() {
 		<-ctx.Done()
 		patience, cancel := context.WithTimeout(context.WithoutCancel(ctx), shutdownTimeout)
@@ -80,10 +91,14 @@ func (s *Server) Serve(ctx context.Context, listener net.Listener, log zerolog.L
 // Handler answers the three paths.
 func (s *Server) Handler() http.Handler {
 	mux := http.NewServeMux()
-	mux.Handle("GET /metrics", promhttp.HandlerFor(s.registry, promhttp.HandlerOpts{MaxRequestsInFlight: 4, Timeout: requestTimeout}))
+	mux.Handle("GET /metrics", metrics(s.registry))
 	mux.HandleFunc("GET /healthz", s.healthz)
 	mux.HandleFunc("GET /readyz", s.readyz)
 	return mux
+}
+
+func metrics(registry *prometheus.Registry) http.Handler {
+	return promhttp.HandlerFor(registry, promhttp.HandlerOpts{MaxRequestsInFlight: 4, Timeout: requestTimeout})
 }
 
 // healthz fails where starting the process again may help: it cannot read

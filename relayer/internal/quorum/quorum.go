@@ -1,0 +1,484 @@
+// Package quorum asks the attestors of a source for what the relayer has
+// proven itself, until enough of them have signed it, and names those who are
+// late, who lie, and who share a key.
+package quorum
+
+import (
+	"bytes"
+	"context"
+	"crypto/tls"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/rs/zerolog"
+	"google.golang.org/grpc"
+	"google.golang.org/grpc/codes"
+	"google.golang.org/grpc/credentials"
+	"google.golang.org/grpc/status"
+
+	"github.com/anji-bridge/anji/adapters"
+	"github.com/anji-bridge/anji/proofs/attestation"
+	"github.com/anji-bridge/anji/relayer/internal/attestor/wire"
+)
+
+// Errors of attestors, to be matched with errors.Is.
+var (
+	// ErrNoQuorum says that too few have signed.
+	ErrNoQuorum = errors.New("no quorum of attestors")
+	// ErrLate says that an attestor did not answer in time.
+	ErrLate = errors.New("did not answer in time")
+	// ErrLied says that an attestor signed something else than what the relayer
+	// has proven.
+	ErrLied = errors.New("signed something else than was proven")
+	// ErrNotItsKey says that a signature is not the attestor's.
+	ErrNotItsKey = errors.New("the signature is not of its key")
+	// ErrSharedKey says that two attestors sign with one key.
+	ErrSharedKey = errors.New("signs with another attestor's key")
+	// ErrOtherLog says that a key's signing log is another one than before, or
+	// an older copy: it was restored, or two attestors have the key.
+	ErrOtherLog = errors.New("its signing log is not the one that it was: it was restored, or two attestors use one key")
+)
+
+// Member is one attestor of a set.
+type Member struct {
+	Name     string
+	Endpoint string // host:port of its gRPC
+	Address  attestation.Address
+}
+
+// Set is who attests one source, and how many of them are enough.
+type Set struct {
+	Chain     string // the source, as the operator calls it
+	Source    attestation.Source
+	Members   []Member
+	Threshold int
+	// RotationDelay is how long a set that follows waits at clients that are made;
+	// an hour where it is zero.
+	RotationDelay time.Duration
+}
+
+// Trust is the set as light clients know it.
+func (s Set) Trust() attestation.Set {
+	set := attestation.Set{Threshold: uint32(s.Threshold)}
+	for _, m := range s.Members {
+		set.Attestors = append(set.Attestors, m.Address)
+	}
+	return set
+}
+
+// CheckKeys refuses addresses that stand in sets of two sources. Statements of
+// the stock kind name no source, so what such a key signs about one chain
+// could be shown as being about the other.
+func CheckKeys(sets []Set) error {
+	of := map[attestation.Address]Set{}
+	var faults error
+	for _, set := range sets {
+		if err := set.Trust().Validate(); err != nil {
+			faults = errors.Join(faults, fmt.Errorf("attestors of %s: %w", set.Chain, err))
+		}
+		for _, m := range set.Members {
+			if other, used := of[m.Address]; used && other.Source != set.Source {
+				faults = errors.Join(faults, fmt.Errorf("attestors of %s: %s has address %s, which is used for %s already: each source needs a key of its own",
+					set.Chain, m.Name, m.Address, other.Chain))
+			}
+			of[m.Address] = set
+		}
+	}
+	return faults
+}
+
+// patience is how long an attestor has for its answer.
+const patience = 10 * time.Second
+
+// maxAnswer bounds an answer in bytes: 1024 paths and room.
+const maxAnswer = 128 << 10
+
+// Collector asks the attestors of one set. Its methods are safe for concurrent
+// use.
+type Collector struct {
+	set      Set
+	trust    attestation.Set
+	members  []*member
+	meters   *Metrics
+	log      zerolog.Logger
+	patience time.Duration
+
+	life       context.Context // ends with Close
+	stop       context.CancelFunc
+	background sync.WaitGroup
+}
+
+type member struct {
+	Member
+	conn   *grpc.ClientConn
+	client wire.AttestorClient
+
+	mu      sync.Mutex
+	log     []byte // id of its signing log
+	records uint64
+	fault   string // that was told last
+	since   time.Time
+	lie     string // which is not forgotten
+	lied    time.Time
+}
+
+// New returns a collector, which connects when it asks. config must verify the
+// attestors' certificates and have one of its own.
+func New(set Set, config *tls.Config, metrics *Metrics, log zerolog.Logger) (*Collector, error) {
+	if err := CheckKeys([]Set{set}); err != nil {
+		return nil, err
+	}
+	c := &Collector{set: set, trust: set.Trust(), meters: metrics, patience: patience, log: log.With().Str("chain", set.Chain).Logger()}
+	c.life, c.stop = context.WithCancel(context.Background())
+	for _, m := range set.Members {
+		conn, err := grpc.NewClient(m.Endpoint, grpc.WithTransportCredentials(credentials.NewTLS(config)),
+			grpc.WithDefaultCallOptions(grpc.MaxCallRecvMsgSize(maxAnswer)))
+		if err != nil {
+			return nil, errors.Join(fmt.Errorf("attestor %s of %s: %w", m.Name, set.Chain, err), c.Close())
+		}
+		c.members = append(c.members, &member{Member: m, conn: conn, client: wire.NewAttestorClient(conn)})
+	}
+	return c, nil
+}
+
+// Set is who is asked.
+func (c *Collector) Set() Set { return c.set }
+
+// Close ends everything that is under way.
+func (c *Collector) Close() error {
+	c.stop()
+	c.background.Wait()
+	var errs error
+	for _, m := range c.members {
+		errs = errors.Join(errs, m.conn.Close())
+	}
+	return errs
+}
+
+// Want is what the relayer has proven and wants signed.
+type Want struct {
+	State attestation.State
+	// Packets is what stands at Paths, in their order; empty where nothing but
+	// the state is wanted.
+	Packets attestation.Packets
+	Paths   [][]byte
+	// Position is a block of the source whose effects are in the state.
+	Position uint64
+	// Set is whose signatures count; the collector's own where it is empty.
+	Set attestation.Set
+	// Stock leaves the source out of what is signed.
+	Stock bool
+}
+
+// Quorum is what a quorum has signed: just as many signatures as are needed.
+type Quorum struct {
+	State   attestation.Evidence
+	Packets attestation.Evidence // empty where nothing but the state was wanted
+	Signers []attestation.Address
+}
+
+// Collect asks all attestors at once and returns when enough have signed what
+// is wanted. Those who are slower are heard to the end in the background, so
+// that a lie is noticed whenever it comes. ErrNoQuorum names each who did not
+// sign, and is adapters.ErrPassed too where so many say that the height has
+// passed that a later one must be agreed on.
+func (c *Collector) Collect(ctx context.Context, want Want) (Quorum, error) {
+	began := time.Now()
+	t := c.newTally(want)
+	members := c.among(t.trust)
+	answers := make(chan answer, len(members))
+	for _, m := range members {
+		c.background.Go(func() { answers <- c.ask(m, t) })
+	}
+	for heard := 0; heard < len(members); heard++ {
+		select {
+		case <-ctx.Done():
+			c.hear(t, answers, len(members)-heard)
+			return Quorum{}, fmt.Errorf("%w of %s: %w (%s)", ErrNoQuorum, c.set.Chain, ctx.Err(), t)
+		case a := <-answers:
+			c.judge(t, a)
+		}
+		if len(t.signers) == t.threshold() {
+			c.hear(t, answers, len(members)-heard-1)
+			c.meters.collected(c.set.Chain, time.Since(began))
+			return t.quorum, nil
+		}
+	}
+	return Quorum{}, t.err()
+}
+
+// among are the members who are in a set.
+func (c *Collector) among(set attestation.Set) []*member {
+	var found []*member
+	for _, m := range c.members {
+		if slices.Contains(set.Attestors, m.Address) {
+			found = append(found, m)
+		}
+	}
+	return found
+}
+
+// hear judges the answers that are still to come.
+func (c *Collector) hear(t *tally, answers <-chan answer, left int) {
+	late := *t // the caller goes on with t's quorum
+	c.background.Go(func() {
+		for range left {
+			c.judge(&late, <-answers)
+		}
+	})
+}
+
+// answer is what one attestor says.
+type answer struct {
+	from   *member
+	answer *wire.AttestResponse
+	err    error
+	// records and log are those of its log before it was asked.
+	records uint64
+	log     []byte
+}
+
+// ask lasts no longer than the collector's patience, and not with the caller:
+// who has a quorum does not wait for the others, but still wants to hear them.
+func (c *Collector) ask(m *member, t *tally) answer {
+	ctx, cancel := context.WithTimeout(c.life, c.patience)
+	defer cancel()
+	out := answer{from: m}
+	m.mu.Lock()
+	out.log, out.records = m.log, m.records
+	m.mu.Unlock()
+	out.answer, out.err = m.client.Attest(ctx, &t.request)
+	return out
+}
+
+// tally counts the signatures of one collection.
+type tally struct {
+	set              Set
+	trust            attestation.Set
+	request          wire.AttestRequest
+	source           attestation.Source // that is signed along
+	state, packets   []byte
+	signers          []attestation.Address
+	quorum           Quorum
+	lies             map[string][][]byte // false states of the height, with who signed them
+	failed           []string            // why who did not sign
+	passed, unusable int
+}
+
+func (c *Collector) newTally(want Want) *tally {
+	trust := want.Set
+	if len(trust.Attestors) == 0 {
+		trust = c.trust
+	}
+	t := &tally{
+		set: c.set, trust: trust, source: c.set.Source, state: want.State.Encode(),
+		request: wire.AttestRequest{Source: c.set.Source[:], Height: want.State.Height, Position: want.Position, Paths: want.Paths, Stock: want.Stock},
+	}
+	if want.Stock {
+		t.source = attestation.Source{}
+	}
+	t.quorum.State.Data = t.state
+	if len(want.Packets.Packets) > 0 {
+		t.packets = want.Packets.Encode()
+		t.quorum.Packets.Data = t.packets
+	}
+	return t
+}
+
+func (t *tally) threshold() int { return int(t.trust.Threshold) }
+
+// judge takes an answer into the tally, and tells what is wrong with it.
+func (c *Collector) judge(t *tally, a answer) {
+	if c.life.Err() != nil {
+		return
+	}
+	err := t.take(a)
+	result := "signed"
+	switch {
+	case errors.Is(err, ErrLied), errors.Is(err, ErrNotItsKey), errors.Is(err, ErrSharedKey):
+		result = "lied"
+	case errors.Is(err, ErrLate):
+		result = "late"
+	case err != nil:
+		result = "refused"
+	}
+	c.meters.answered(c.set.Chain, a.from.Name, result)
+	c.report(a.from, err, result == "lied")
+	if err == nil {
+		if twin := a.from.follow(a); twin != nil {
+			c.meters.answered(c.set.Chain, a.from.Name, "other log")
+			c.log.Error().Err(twin).Str("attestor", a.from.Name).Stringer("address", a.from.Address).Msg("an attestor may equivocate")
+		}
+	}
+}
+
+// report tells of a fault once, until it is another or gone; of a lie always.
+func (c *Collector) report(m *member, err error, lied bool) {
+	text := ""
+	if err != nil {
+		text = err.Error()
+	}
+	m.mu.Lock()
+	before := m.fault
+	if text != before {
+		m.fault, m.since = text, time.Now()
+	}
+	if lied && m.lie == "" {
+		m.lie, m.lied = text, time.Now()
+	}
+	m.mu.Unlock()
+	switch {
+	case err != nil && (lied || text != before):
+		level := c.log.Warn()
+		if lied {
+			level = c.log.Error()
+		}
+		level.Err(err).Str("attestor", m.Name).Stringer("address", m.Address).Msg("an attestor did not sign")
+	case err == nil && before != "":
+		c.log.Info().Str("attestor", m.Name).Msg("an attestor signs again")
+	}
+}
+
+// take checks an answer and keeps its signatures while the quorum has room.
+func (t *tally) take(a answer) (err error) {
+	defer func() {
+		if err != nil {
+			t.failed = append(t.failed, fmt.Sprintf("%s: %v", a.from.Name, err))
+			t.unusable++
+		}
+	}()
+	if a.err != nil {
+		return t.excuse(a.err)
+	}
+	if err := t.check(a.from, attestation.KindState, t.state, a.answer.State); err != nil {
+		return err
+	}
+	if t.packets != nil {
+		if err := t.check(a.from, attestation.KindPackets, t.packets, a.answer.Packets); err != nil {
+			return err
+		}
+	}
+	if len(t.signers) == t.threshold() {
+		return nil
+	}
+	t.signers = append(t.signers, a.from.Address)
+	t.quorum.Signers = t.signers
+	t.quorum.State.Signatures = append(t.quorum.State.Signatures, a.answer.State.Signature)
+	if t.packets != nil {
+		t.quorum.Packets.Signatures = append(t.quorum.Packets.Signatures, a.answer.Packets.Signature)
+	}
+	return nil
+}
+
+// excuse names the reasons for which an attestor does not sign.
+func (t *tally) excuse(err error) error {
+	switch s, _ := status.FromError(err); s.Code() {
+	case codes.DeadlineExceeded:
+		return ErrLate
+	case codes.OutOfRange:
+		t.passed++
+		return errors.New(s.Message())
+	case codes.Unavailable:
+		return fmt.Errorf("not available: %s", s.Message())
+	default:
+		return fmt.Errorf("refuses: %s: %s", s.Code(), s.Message())
+	}
+}
+
+// check tells whether a statement is the one that was proven and its signature
+// the member's own.
+func (t *tally) check(m *member, kind attestation.Kind, want []byte, got *wire.Attestation) error {
+	if got == nil {
+		return fmt.Errorf("%w: no %s attestation", ErrLied, kind)
+	}
+	signer, err := attestation.Recover(attestation.Digest(t.source, kind, got.Data), got.Signature)
+	if err != nil {
+		return fmt.Errorf("%w: %w", ErrNotItsKey, err)
+	}
+	if signer != m.Address {
+		for _, other := range t.set.Members {
+			if other.Address == signer {
+				return fmt.Errorf("%w: %s's, %s", ErrSharedKey, other.Name, signer)
+			}
+		}
+		return fmt.Errorf("%w: it is of %s, want %s", ErrNotItsKey, signer, m.Address)
+	}
+	if !bytes.Equal(got.Data, want) {
+		if kind == attestation.KindState {
+			t.keep(got)
+		}
+		return fmt.Errorf("%w: %s attestation %x with signature %x, proven was %x", ErrLied, kind, got.Data, got.Signature, want)
+	}
+	return nil
+}
+
+// keep remembers a false state of the height that was asked about.
+func (t *tally) keep(got *wire.Attestation) {
+	state, err := attestation.DecodeState(got.Data)
+	if err != nil || state.Height != t.request.Height {
+		return
+	}
+	if t.lies == nil {
+		t.lies = map[string][][]byte{}
+	}
+	t.lies[string(got.Data)] = append(t.lies[string(got.Data)], got.Signature)
+}
+
+// FalseQuorum says that a quorum of attestors has signed of a height what is not
+// so.
+type FalseQuorum struct {
+	State attestation.Evidence
+	Err   error // ErrNoQuorum, for the truth
+}
+
+func (f *FalseQuorum) Error() string {
+	return "a quorum of attestors has signed a lie: " + f.Err.Error()
+}
+
+// Unwrap is Err.
+func (f *FalseQuorum) Unwrap() error { return f.Err }
+
+func (t *tally) String() string {
+	if len(t.failed) == 0 {
+		return fmt.Sprintf("%d of %d have signed, %d needed", len(t.signers), len(t.trust.Attestors), t.threshold())
+	}
+	return fmt.Sprintf("%d of %d have signed, %d needed; %s", len(t.signers), len(t.trust.Attestors), t.threshold(), strings.Join(t.failed, "; "))
+}
+
+func (t *tally) err() error {
+	err := fmt.Errorf("%w of %s: %s", ErrNoQuorum, t.set.Chain, t)
+	for data, signatures := range t.lies {
+		if len(signatures) >= t.threshold() {
+			return &FalseQuorum{attestation.Evidence{Data: []byte(data), Signatures: signatures[:t.threshold()]}, err}
+		}
+	}
+	// Without those for whom the height has passed there would be enough.
+	if t.passed > 0 && len(t.trust.Attestors)-(t.unusable-t.passed) >= t.threshold() {
+		return fmt.Errorf("%w: %w", adapters.ErrPassed, err)
+	}
+	return err
+}
+
+// follow compares an attestor's log with what it was when it was asked.
+func (m *member) follow(a answer) error {
+	at := a.answer.Log
+	if at == nil {
+		return nil
+	}
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	// Several requests may be under way: only what was known before this one
+	// was sent must not lie ahead of its answer.
+	other := a.log != nil && (!bytes.Equal(a.log, at.Id) || at.Records < a.records)
+	if other || !bytes.Equal(m.log, at.Id) || at.Records > m.records {
+		m.log, m.records = at.Id, at.Records
+	}
+	if other {
+		return ErrOtherLog
+	}
+	return nil
+}
