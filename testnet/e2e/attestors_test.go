@@ -18,10 +18,12 @@ import (
 
 	cosmosadapter "github.com/anji-bridge/anji/adapters/cosmos"
 	ethereumadapter "github.com/anji-bridge/anji/adapters/ethereum"
+	fabricadapter "github.com/anji-bridge/anji/adapters/fabric"
 	"github.com/anji-bridge/anji/proofs/attestation"
 	"github.com/anji-bridge/anji/testnet/internal/bridgenet"
 	"github.com/anji-bridge/anji/testnet/internal/cosmosnet"
 	"github.com/anji-bridge/anji/testnet/internal/ethereumnet"
+	"github.com/anji-bridge/anji/testnet/internal/fabricnet"
 	"github.com/anji-bridge/anji/testnet/internal/members"
 	"github.com/anji-bridge/anji/testnet/internal/ports"
 )
@@ -153,7 +155,7 @@ func (j *jury) configure(one *juror) {
 	for c, end := range j.ends {
 		sources = append(sources, map[string]any{"of": end.ID, "remote_signer": one.keys[c].URL(), "address": one.keys[c].Address()})
 	}
-	config := chainConfigs(j.ends, cosmosnet.User, ethereumnet.User)
+	config := chainConfigs(j.t, j.ends, cosmosnet.User, ethereumnet.User)
 	maps.Copy(config, map[string]any{
 		"attestor": map[string]any{
 			"listen": one.listen, "sources": sources,
@@ -168,25 +170,35 @@ func (j *jury) configure(one *juror) {
 
 // sourceOf is a chain as attestors name it.
 func sourceOf(end *bridgenet.End) attestation.Source {
-	if end.Ethereum == nil {
+	switch {
+	case end.Fabric != nil:
+		return attestation.FabricSource(end.Fabric.Info().Channel, "anji")
+	case end.Cosmos != nil:
 		return attestation.CosmosSource(end.Cosmos.Info().ChainID)
 	}
 	c := end.EthereumConfig(ethereumnet.User)
 	return attestation.EthereumSource(c.ChainID, common.HexToAddress(c.Router))
 }
 
-// chainConfigs are those of Cosmos and Ethereum chains in a configuration.
-func chainConfigs(ends []*bridgenet.End, onCosmos, onEthereum string) map[string]any {
+// chainConfigs are those of chains in a configuration. On Fabric it is a user's.
+func chainConfigs(t testing.TB, ends []*bridgenet.End, onCosmos, onEthereum string) map[string]any {
+	t.Helper()
 	var cosmos []cosmosadapter.Config
 	var ethereum []ethereumadapter.Config
+	var fabric []fabricadapter.Config
 	for _, end := range ends {
-		if end.Ethereum == nil {
+		switch {
+		case end.Fabric != nil:
+			config, err := end.FabricConfig(fabricnet.User)
+			check(t, err)
+			fabric = append(fabric, config)
+		case end.Cosmos != nil:
 			cosmos = append(cosmos, end.CosmosConfig(onCosmos))
-		} else {
+		default:
 			ethereum = append(ethereum, end.EthereumConfig(onEthereum))
 		}
 	}
-	return map[string]any{cosmosadapter.Kind: cosmos, ethereumadapter.Kind: ethereum}
+	return map[string]any{cosmosadapter.Kind: cosmos, ethereumadapter.Kind: ethereum, fabricadapter.Kind: fabric}
 }
 
 // start starts an attestor and waits until it answers.

@@ -29,3 +29,17 @@ func (*MsgSendCall) ProtoMessage() {}
 
 // XXX_MessageName is the message's name where no file declares it.
 func (*MsgSendCall) XXX_MessageName() string { return "ibc.applications.gmp.v1.MsgSendCall" }
+
+// MsgSendCallResponse is the answer to MsgSendCall.
+type MsgSendCallResponse struct {
+	Sequence uint64 `protobuf:"varint,1,opt,name=sequence,proto3"`
+}
+
+// Reset implements proto.Message.
+func (m *MsgSendCallResponse) Reset() { *m = MsgSendCallResponse{} }
+
+// String implements proto.Message.
+func (m *MsgSendCallResponse) String() string { return proto.CompactTextString(m) }
+
+// ProtoMessage implements proto.Message.
+func (*MsgSendCallResponse) ProtoMessage() {}
