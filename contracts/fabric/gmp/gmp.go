@@ -50,8 +50,8 @@ type Handler interface {
 	// the call; its text stays here.
 	OnCall(tx *app.Tx, from Caller, call gmp.Call) (result []byte, err error)
 
-	// OnAnswer takes the result of a call that was sent from here, or else
-	// gmp.ErrFailed or ErrTimedOut.
+	// OnAnswer takes the result of a call that was sent from here, or else the
+	// failure: gmp.ErrFailed, ErrTimedOut, or what is wrong with the answer.
 	OnAnswer(tx *app.Tx, sent packet.Packet, call gmp.Call, result []byte, failure error) error
 }
 
@@ -107,14 +107,11 @@ func (a application) OnReceive(tx *app.Tx, p packet.Packet) ([]byte, error) {
 	return gmp.Acknowledge(result)
 }
 
-// OnAcknowledge implements app.Handler. What the other chain answered in a form
-// that no call has is a failure too: the packet must end.
+// OnAcknowledge implements app.Handler. An answer in a form that no call has is
+// handed on: the packet must end.
 func (a application) OnAcknowledge(tx *app.Tx, p packet.Packet, acknowledgement []byte) error {
-	result, err := gmp.ParseAcknowledgement(acknowledgement)
-	if err != nil {
-		return a.answer(tx, p, nil, gmp.ErrFailed)
-	}
-	return a.answer(tx, p, result, nil)
+	result, failure := gmp.ParseAcknowledgement(acknowledgement)
+	return a.answer(tx, p, result, failure)
 }
 
 // OnTimeout implements app.Handler.
