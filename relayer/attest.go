@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"crypto/tls"
 	"errors"
 	"fmt"
 	"maps"
@@ -106,7 +107,8 @@ func (s *session) setup(of config.AttestedSource) (attestor.Setup, error) {
 	return attestor.Setup{Name: of.Of, ID: source.ID, Snapshot: source.Snapshot, Dir: s.config.Attestor.Directory}, err
 }
 
-func signerOf(of config.AttestedSource) (attestor.Signer, error) {
+// signerOf is a source's key. shown are certificates for one elsewhere.
+func signerOf(of config.AttestedSource, shown []tls.Certificate) (attestor.Signer, error) {
 	if of.RemoteSigner == "" {
 		return attestor.OpenKeystore(of.Keystore, of.PassphraseFile)
 	}
@@ -114,7 +116,9 @@ func signerOf(of config.AttestedSource) (attestor.Signer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return attestor.Remote(common.Address(address), of.RemoteSigner, nil)
+	// The certificate is this attestor's; who signs is verified by the system's
+	// authorities.
+	return attestor.Remote(common.Address(address), of.RemoteSigner, &tls.Config{Certificates: shown, MinVersion: tls.VersionTLS12})
 }
 
 // newKey makes a source's key, or tells that of its remote signer.
@@ -145,6 +149,9 @@ func (p program) newAttestorKey(c *cli.Context) error {
 	setup, err := s.setup(sources[i])
 	if err != nil {
 		return err
+	}
+	if err := setup.Fresh(); err != nil { // else the new key would remain without a log
+		return fmt.Errorf("attest key new: signing log: %w", err)
 	}
 	address, err := newKey(sources[i])
 	if err != nil {
@@ -262,14 +269,11 @@ func (s *session) openAttestor(ctx context.Context, floors map[string]uint64, re
 			err = errors.Join(err, a.close())
 		}
 	}()
-	tls, err := s.config.Attestor.TLS.Config()
+	us, err := s.config.Attestor.TLS.Config()
 	if err != nil {
 		return a, fmt.Errorf("configuration: attestor: %w", err)
 	}
-	a.creds = credentials.NewTLS(tls)
-	if a.listener, err = net.Listen("tcp", s.config.Attestor.Listen); err != nil {
-		return a, fmt.Errorf("configuration: attestor: listen: %w", err)
-	}
+	a.creds = credentials.NewTLS(us)
 	if err := os.MkdirAll(s.config.Attestor.Directory, 0o700); err != nil {
 		return a, fmt.Errorf("configuration: attestor: directory: %w", err)
 	}
@@ -278,13 +282,13 @@ func (s *session) openAttestor(ctx context.Context, floors map[string]uint64, re
 		if err != nil {
 			return a, err
 		}
-		if setup.Signer, err = signerOf(of); err != nil {
+		if setup.Signer, err = signerOf(of, us.Certificates); err != nil {
 			return a, fmt.Errorf("attestor of %s: %w", of.Of, err)
 		}
 		if setup.Peers, err = s.peersOf(of.Of, attestation.Address(setup.Signer.Address())); err != nil {
 			return a, err
 		}
-		setup.Chain, setup.Anchor = s.chains[of.Of], s.anchorOf(of)
+		setup.Chain, setup.Anchor, setup.Anchored = s.chains[of.Of], s.anchorOf(of), of.Anchor != ""
 		setup.Floor, setup.Restored = floors[of.Of], restored
 		source, err := setup.Open(ctx, s.log)
 		if err != nil {
@@ -292,7 +296,13 @@ func (s *session) openAttestor(ctx context.Context, floors map[string]uint64, re
 		}
 		a.sources = append(a.sources, source)
 	}
-	a.server = attestor.NewServer(a.sources, s.log)
+	if a.server, err = attestor.NewServer(a.sources, s.log); err != nil {
+		return a, err
+	}
+	// Only now: peers that wait for an answer to a handshake would wait long.
+	if a.listener, err = net.Listen("tcp", s.config.Attestor.Listen); err != nil {
+		return a, fmt.Errorf("configuration: attestor: listen: %w", err)
+	}
 	s.log.Info().Stringer("listen", a.listener.Addr()).Int("sources", len(a.sources)).Msg("attesting")
 	return a, nil
 }

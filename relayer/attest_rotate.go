@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"encoding/hex"
 	"encoding/json"
 	"errors"
@@ -37,6 +38,8 @@ var sequenceFlag = &cli.Uint64Flag{Name: "sequence", Required: true, Usage: "`NU
 
 var sequenceFloorFlag = &cli.Uint64Flag{Name: "sequence-floor", Usage: "after the signing log was restored or lost: `NUMBER` from which on the key has signed no rotation or cancel that the log lacks"}
 
+var setLinkFlag = &cli.StringFlag{Name: "link", Usage: "`LINK` whose client believes the set that is meant, instead of the set of the configuration"}
+
 func (p program) rotateCommands() []*cli.Command {
 	return []*cli.Command{{
 		Name:      "rotate",
@@ -48,7 +51,8 @@ ask a running attestor for it: stop the attestor for this moment. When as many
 have signed as the set needs, somebody who relays brings the files to each
 client; the new set counts alone once the client's rotation delay is over.
 Meanwhile add the new attestors to the set in the relayers' configurations, and
-take the old ones out when it is over.
+take the old ones out when it is over. Where the configuration has others than
+the client believes, --link says whose set is meant: that of the link's client.
 
     relayer attest rotate hub --sequence 1 --threshold 2 --attestor 0x7099... --attestor 0x3C44... > us.json
     relayer attest bring farm-hub us.json acme.json --of hub`,
@@ -57,6 +61,7 @@ take the old ones out when it is over.
 			&cli.IntFlag{Name: "threshold", Required: true, Usage: "`NUMBER` of the new attestors who must sign"},
 			&cli.StringSliceFlag{Name: "attestor", Required: true, Usage: "`ADDRESS` of a new attestor, also of one who stays; repeat it"},
 			sequenceFloorFlag,
+			setLinkFlag,
 			jsonFlag,
 		},
 		Action: p.rotate,
@@ -65,10 +70,12 @@ take the old ones out when it is over.
 		Usage:     "sign that no rotation up to a sequence is to come into force",
 		ArgsUsage: "CHAIN",
 		Description: `Takes effect where it is brought before the rotation's delay is over. As with
-"rotate", the attestor is stopped for this moment.
+"rotate", the attestor is stopped for this moment. The set is the one that would
+be replaced: while the configuration has the new attestors too, name a link whose
+client believes it.
 
-    relayer attest cancel hub --sequence 1 > us.json`,
-		Flags:  []cli.Flag{sequenceFlag, jsonFlag},
+    relayer attest cancel hub --sequence 1 --link farm-hub > us.json`,
+		Flags:  []cli.Flag{sequenceFlag, setLinkFlag, jsonFlag},
 		Action: p.cancel,
 	}, {
 		Name:        "bring",
@@ -106,8 +113,8 @@ func (p program) cancel(c *cli.Context) error {
 	})
 }
 
-// vote signs a statement about the configured set of a source.
-func (p program) vote(c *cli.Context, kind string, sign func(attestor.Setup, [32]byte) (attestor.Signed, error)) error {
+// vote signs a statement about the present set of a source.
+func (p program) vote(c *cli.Context, kind string, sign func(attestor.Setup, [32]byte) (attestor.Signed, error)) (err error) {
 	command := "attest " + c.Command.Name
 	if c.NArg() != 1 {
 		return fmt.Errorf("%s: name one source of the configuration", command)
@@ -117,6 +124,7 @@ func (p program) vote(c *cli.Context, kind string, sign func(attestor.Setup, [32
 	if err != nil {
 		return err
 	}
+	defer s.end(&err)
 	sources, err := s.attestSources()
 	if err != nil {
 		return err
@@ -125,23 +133,24 @@ func (p program) vote(c *cli.Context, kind string, sign func(attestor.Setup, [32
 	if i < 0 {
 		return fmt.Errorf("%s: %q is not among the attestor's sources", command, chain)
 	}
-	sets, err := s.config.Quorums()
-	if err != nil {
-		return err
-	}
-	at := slices.IndexFunc(sets, func(set quorum.Set) bool { return set.Chain == chain })
-	if at < 0 {
-		return fmt.Errorf(`%s: the configuration has no set of %q under "attestors", so it is not known which set is meant`, command, chain)
-	}
 	setup, err := s.setup(sources[i])
 	if err != nil {
 		return err
 	}
-	setup.SequenceFloor = c.Uint64("sequence-floor")
-	if setup.Signer, err = signerOf(sources[i]); err != nil {
+	set, err := s.presentSet(c, chain)
+	if err != nil {
 		return fmt.Errorf("%s: %w", command, err)
 	}
-	signed, err := sign(setup, sets[at].Trust().Hash())
+	s.log.Info().Str("chain", chain).Stringers("attestors", addresses(set)).Uint32("threshold", set.Threshold).Msg("the set that this is about; clients of another one refuse it")
+	us, err := s.config.Attestor.TLS.Config()
+	if err != nil {
+		return fmt.Errorf("configuration: attestor: %w", err)
+	}
+	setup.SequenceFloor = c.Uint64("sequence-floor")
+	if setup.Signer, err = signerOf(sources[i], us.Certificates); err != nil {
+		return fmt.Errorf("%s: %w", command, err)
+	}
+	signed, err := sign(setup, set.Hash())
 	if err != nil {
 		return fmt.Errorf("%s: %w", command, err)
 	}
@@ -149,6 +158,63 @@ func (p program) vote(c *cli.Context, kind string, sign func(attestor.Setup, [32
 		Chain: chain, Kind: kind, Sequence: c.Uint64("sequence"), Attestor: attestation.Address(setup.Signer.Address()).String(),
 		Data: hex.EncodeToString(signed.Data), Signature: hex.EncodeToString(signed.Signature),
 	})
+}
+
+// presentSet is that of a source that a link's client believes, or, where none
+// is named, that of the configuration.
+func (s *session) presentSet(c *cli.Context, chain string) (attestation.Set, error) {
+	if name := c.String("link"); name != "" {
+		var err error
+		if s.journal, err = journal.Open(c.Context, s.config.Journal); err != nil {
+			return attestation.Set{}, err
+		}
+		_, client, err := s.believer(c.Context, name, chain)
+		if err != nil {
+			return attestation.Set{}, err
+		}
+		trust, err := quorum.TrustOf(client)
+		return trust.Set, err
+	}
+	sets, err := s.config.Quorums()
+	if err != nil {
+		return attestation.Set{}, err
+	}
+	at := slices.IndexFunc(sets, func(set quorum.Set) bool { return set.Chain == chain })
+	if at < 0 {
+		return attestation.Set{}, fmt.Errorf(`the configuration has no set of %q under "attestors", so it is not known which set is meant; or name a --link`, chain)
+	}
+	return sets[at].Trust(), nil
+}
+
+func addresses(set attestation.Set) (all []fmt.Stringer) {
+	for _, a := range set.Attestors {
+		all = append(all, a)
+	}
+	return all
+}
+
+// believer is a link's client of a chain, and the chain that hosts it, which it
+// connects.
+func (s *session) believer(ctx context.Context, name, of string) (host adapters.Chain, client adapters.Client, err error) {
+	link, err := s.journal.Link(ctx, name)
+	if err != nil {
+		return nil, client, err
+	}
+	var here journal.End
+	switch of {
+	case link.A.Chain:
+		here = link.B
+	case link.B.Chain:
+		here = link.A
+	default:
+		return nil, client, fmt.Errorf("of %s: link %s is between %s and %s", of, link.Name, link.A.Chain, link.B.Chain)
+	}
+	if err := s.connect(ctx, here.Chain); err != nil {
+		return nil, client, err
+	}
+	host = s.chains[here.Chain]
+	client, err = host.Client(ctx, here.Client)
+	return host, client, err
 }
 
 // readVotes reads files that must be about one statement.
@@ -201,35 +267,18 @@ func (p program) bring(c *cli.Context) (err error) {
 		return err
 	}
 	defer s.end(&err)
-	link, err := s.journal.Link(c.Context, c.Args().First())
+	host, client, err := s.believer(c.Context, c.Args().First(), c.String("of"))
 	if err != nil {
-		return err
-	}
-	var here journal.End
-	switch c.String("of") {
-	case link.A.Chain:
-		here = link.B
-	case link.B.Chain:
-		here = link.A
-	default:
-		return fmt.Errorf("attest bring: --of %s: link %s is between %s and %s", c.String("of"), link.Name, link.A.Chain, link.B.Chain)
-	}
-	if err := s.connect(c.Context, here.Chain); err != nil {
-		return err
-	}
-	host := s.chains[here.Chain]
-	client, err := host.Client(c.Context, here.Client)
-	if err != nil {
-		return err
+		return fmt.Errorf("attest bring: %w", err)
 	}
 	update, err := quorum.RotationUpdate(client, kind, evidence)
 	if err != nil {
-		return fmt.Errorf("attest bring: client %s on %s: %w", client.ID, here.Chain, err)
+		return fmt.Errorf("attest bring: client %s on %s: %w", client.ID, host.ID(), err)
 	}
 	if _, err := host.Submit(c.Context, adapters.Batch{ClientID: client.ID, Updates: [][]byte{update}}); err != nil {
-		return fmt.Errorf("attest bring: client %s on %s: %w", client.ID, here.Chain, err)
+		return fmt.Errorf("attest bring: client %s on %s: %w", client.ID, host.ID(), err)
 	}
-	if client, err = host.Client(c.Context, here.Client); err != nil {
+	if client, err = host.Client(c.Context, client.ID); err != nil {
 		return err
 	}
 	effective, err := quorum.PendingRotation(client)
@@ -242,12 +291,12 @@ func (p program) bring(c *cli.Context) (err error) {
 			Client    string `json:"client"`
 			Kind      string `json:"kind"`
 			Effective string `json:"effective,omitempty"` // when another set counts
-		}{here.Chain, client.ID, kind, stamp(effective)})
+		}{host.ID(), client.ID, kind, stamp(effective)})
 	}
 	if effective.IsZero() {
-		_, err = fmt.Fprintf(p.out, "client %s on %s has taken the %s; none is pending\n", client.ID, here.Chain, kind)
+		_, err = fmt.Fprintf(p.out, "client %s on %s has taken the %s; none is pending\n", client.ID, host.ID(), kind)
 		return err
 	}
-	_, err = fmt.Fprintf(p.out, "client %s on %s has taken the %s; the new set counts from %s on\n", client.ID, here.Chain, kind, effective.Format(time.RFC3339))
+	_, err = fmt.Fprintf(p.out, "client %s on %s has taken the %s; the new set counts from %s on\n", client.ID, host.ID(), kind, effective.Format(time.RFC3339))
 	return err
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -24,7 +25,13 @@ func TestAttestRotate(t *testing.T) {
 	rotate := func(sequence string, more ...string) (string, error) {
 		out := &console{}
 		err := o.run(t.Context(), out, append([]string{"rotate", "hub", "--sequence", sequence}, more...)...)
-		return out.String(), err
+		text := out.String()
+		if err == nil {
+			require.Contains(t, text, "the set that this is about")
+			require.Contains(t, strings.ToLower(text[:strings.Index(text, "{\n")]), strings.ToLower(o.address))
+			text = text[strings.Index(text, "{\n"):]
+		}
+		return text, err
 	}
 	_, err := rotate("1", next...)
 	require.ErrorContains(t, err, `no set of "hub"`)
@@ -46,6 +53,7 @@ func TestAttestRotate(t *testing.T) {
 	require.Equal(t, uint64(1), rotation.Sequence)
 	require.Equal(t, uint32(1), rotation.Next.Threshold)
 
+	require.ErrorContains(t, o.run(t.Context(), &console{}, "cancel", "hub", "--sequence", "1", "--link", "none"), "none", "there is no such link")
 	again, err := rotate("1", next...)
 	require.NoError(t, err)
 	require.Equal(t, text, again)
@@ -54,7 +62,7 @@ func TestAttestRotate(t *testing.T) {
 	out := &console{}
 	require.NoError(t, o.run(t.Context(), out, "cancel", "hub", "--sequence", "2"))
 	var v vote
-	require.NoError(t, json.Unmarshal([]byte(out.String()), &v))
+	require.NoError(t, json.Unmarshal([]byte(out.String()[strings.Index(out.String(), "{\n"):]), &v))
 	require.Equal(t, "cancel", v.Kind)
 	data, err := hex.DecodeString(v.Data)
 	require.NoError(t, err)
@@ -64,7 +72,7 @@ func TestAttestRotate(t *testing.T) {
 	require.ErrorIs(t, err, signlog.ErrContradiction)
 
 	other := filepath.Join(t.TempDir(), "other.json")
-	require.NoError(t, os.WriteFile(other, []byte(out.String()), 0o600))
+	require.NoError(t, os.WriteFile(other, []byte(out.String()[strings.Index(out.String(), "{\n"):]), 0o600))
 	_, _, err = readVotes([]string{file, other})
 	require.ErrorContains(t, err, "not about the same rotation")
 	_, err = rotate("3", "--threshold", "2", "--attestor", "0x3C44CdDdB6a900fa2b585dd299e03d12FA4293BC")

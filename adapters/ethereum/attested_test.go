@@ -6,8 +6,11 @@ import (
 	"testing"
 	"time"
 
-	codectypes "github.com/cosmos/cosmos-sdk/codec/types"
 	"github.com/cosmos/gogoproto/proto"
+	clienttypes "github.com/cosmos/ibc-go/v8/modules/core/02-client/types"
+	commitmenttypes "github.com/cosmos/ibc-go/v8/modules/core/23-commitment/types"
+	"github.com/cosmos/ibc-go/v8/modules/core/exported"
+	tendermint "github.com/cosmos/ibc-go/v8/modules/light-clients/07-tendermint"
 
 	"github.com/anji-bridge/anji/adapters"
 	"github.com/anji-bridge/anji/contracts/clients/attestation"
@@ -19,6 +22,7 @@ import (
 	"github.com/anji-bridge/anji/proofs/fabric"
 	"github.com/anji-bridge/anji/proofs/fabric/fabrictest"
 	"github.com/anji-bridge/anji/proofs/refusal"
+	"github.com/anji-bridge/anji/proofs/tendermint/tenderminttest"
 )
 
 var attestedSource = proofs.CosmosSource("anji-1")
@@ -29,11 +33,12 @@ type attestedWorld struct {
 	c         *Chain
 	began     uint64
 	attestors attestationtest.Attestors
+	prefix    [][]byte // of the counterparty
 }
 
 func newAttestedWorld(t *testing.T) *attestedWorld {
 	t.Helper()
-	w := &attestedWorld{world: newWorld(t), attestors: attestationtest.NewAttestors(5)}
+	w := &attestedWorld{world: newWorld(t), attestors: attestationtest.NewAttestors(5), prefix: [][]byte{{}}}
 	w.c = w.chain(w.node().URL)
 	w.began = w.Time()
 	w.mine(30 * time.Millisecond)
@@ -53,7 +58,7 @@ func (w *attestedWorld) create(state, consensus proto.Message, identities ...[]b
 	if err != nil {
 		w.t.Fatal(err)
 	}
-	if err := w.c.RegisterCounterparty(w.ctx(), id, counterparty, [][]byte{{}}); err != nil {
+	if err := w.c.RegisterCounterparty(w.ctx(), id, counterparty, w.prefix); err != nil {
 		w.t.Fatal(err)
 	}
 	w.clientID = id
@@ -66,6 +71,21 @@ func (w *attestedWorld) pack(m proto.Message) []byte {
 		w.t.Fatal(err)
 	}
 	return packed
+}
+
+// update is a message for one of the two in a client that wants both.
+func (w *attestedWorld) update(m exported.ClientMessage) []byte {
+	w.t.Helper()
+	update, err := attested.NewUpdate(m)
+	check(w.t, err)
+	return w.pack(update)
+}
+
+func check(t testing.TB, err error) {
+	t.Helper()
+	if err != nil {
+		t.Fatal(err)
+	}
 }
 
 func (w *attestedWorld) sign(kind proofs.Kind, data []byte) proofs.Evidence {
@@ -202,13 +222,6 @@ func TestAttestedClient(t *testing.T) {
 		t.Errorf("%+v", client)
 	}
 
-	update := func(m proto.Message) []byte {
-		packed, err := codectypes.NewAnyWithValue(m)
-		if err != nil {
-			t.Fatal(err)
-		}
-		return w.pack(&attested.Update{Message: packed})
-	}
 	messages, said := w.receives(7, "a", "b")
 	entries := []fabric.Entry{}
 	for _, m := range messages {
@@ -240,24 +253,90 @@ func TestAttestedClient(t *testing.T) {
 		d.Signature.Creator = asker.Serialize()
 		return fabricview.NewHeader(d.Seal())
 	}
-	header := update(view(7, 1, entries...))
+	header := w.update(view(7, 1, entries...))
 	if got := w.submit(adapters.Batch{Updates: [][]byte{header}, Messages: messages}); got == "done done " {
 		t.Error("the light client's word was enough")
 	}
-	if got := w.submit(adapters.Batch{Updates: [][]byte{header, update(w.state(7, 1))}, Messages: messages}); got != "done done " {
+	if got := w.submit(adapters.Batch{Updates: [][]byte{header, w.update(w.state(7, 1))}, Messages: messages}); got != "done done " {
 		t.Error(got)
 	}
 	if client := w.found(&known); client.LatestHeight.Height != 7 || known.LatestHeight.RevisionHeight != 7 || known.Quorum.LatestHeight != 7 {
 		t.Errorf("%+v", client)
 	}
 
-	w.submit(adapters.Batch{Updates: [][]byte{update(&fabricview.Misbehaviour{Header1: view(9, 2), Header2: view(9, 3)})}})
+	w.submit(adapters.Batch{Updates: [][]byte{w.update(&fabricview.Misbehaviour{Header1: view(9, 2), Header2: view(9, 3)})}})
 	client = w.found(&known)
 	var light fabricview.ClientState
 	if err := proto.Unmarshal(known.Light.Value, &light); err != nil {
 		t.Fatal(err)
 	}
 	if client.Status != "Frozen" || !known.Frozen || !light.Frozen {
+		t.Errorf("%+v", client)
+	}
+}
+
+// A client of a Cosmos chain and its attestors takes what the relayer makes of
+// both: headers and what was signed as updates, each packet remembered from
+// these.
+func TestAttestedTendermint(t *testing.T) {
+	w := newAttestedWorld(t)
+	s := tenderminttest.NewStep(4)
+	height := clienttypes.NewHeight(clienttypes.ParseChainID(s.Trusted.ChainID), uint64(s.Trusted.Height))
+	light := tendermint.NewClientState(s.Trusted.ChainID, tendermint.NewFractionFromTm(s.Params.TrustLevel),
+		24*time.Hour, 72*time.Hour, s.Params.MaxClockDrift, height, commitmenttypes.GetSDKSpecs(), nil)
+	state, err := attested.NewClientState(light, w.quorum())
+	check(t, err)
+	first := tendermint.NewConsensusState(time.Unix(int64(w.began), 1_000).UTC(), commitmenttypes.NewMerkleRoot(tenderminttest.Hash("first")), s.Trusted.NextValidatorsHash)
+	consensus, err := attested.NewConsensusState(first)
+	check(t, err)
+	var validators [][]byte
+	for _, v := range s.Next.Validators {
+		validators = append(validators, v.Bytes())
+	}
+	w.prefix = [][]byte{[]byte("ibc"), {}}
+	w.create(state, consensus, validators...)
+
+	messages, said := w.receives(9, "a", "b", "c")
+	var entries []tenderminttest.Entry
+	for _, m := range messages {
+		path, value := claim(m)
+		entries = append(entries, tenderminttest.Entry{Key: path, Value: value})
+	}
+	stored := tenderminttest.NewStateOf(t, 20, entries...)
+	for i := range messages {
+		messages[i].ProofHeight = adapters.Height{Revision: height.RevisionNumber, Height: 9}
+		opening, err := stored.Prove(entries[i].Key).Marshal()
+		check(t, err)
+		messages[i].Proof, err = attested.NewProof(opening, attestation.RememberedProof()).Marshal()
+		check(t, err)
+	}
+	// Its time is no whole second.
+	s.Header.Time, s.Header.AppHash = time.Unix(int64(w.began)+1, 234_567_890).UTC(), stored.Root
+	set, err := s.Validators.ToProto()
+	check(t, err)
+	header := &tendermint.Header{SignedHeader: s.Sign().ToProto(), ValidatorSet: set, TrustedHeight: height, TrustedValidators: set}
+	updates := [][]byte{w.update(header), w.update(w.state(9, 1)), w.update(said)}
+	if got := w.submit(adapters.Batch{Updates: updates[:2], Messages: messages[:1]}); got == "done " {
+		t.Error("nobody attested the packet")
+	}
+	if got := w.submit(adapters.Batch{Updates: updates[1:], Messages: messages[:1]}); got == "done " {
+		t.Error("no header proved the packet")
+	}
+	if got := w.submit(adapters.Batch{Updates: updates, Messages: messages[:2]}); got != "done done " {
+		t.Fatal(got)
+	}
+	var known attested.ClientState
+	client := w.found(&known)
+	if client.Type != attested.ClientType || client.Status != "Active" || client.LatestHeight != messages[0].ProofHeight || client.LatestTime.Unix() != int64(w.began)+1 {
+		t.Errorf("%+v", client)
+	}
+	// Both know the height by now: the packet alone is attested anew.
+	if got := w.submit(adapters.Batch{Updates: updates[2:], Messages: messages[2:]}); got != "done " {
+		t.Error(got)
+	}
+	// A quorum that tells another time of a height freezes the client.
+	w.submit(adapters.Batch{Updates: [][]byte{w.update(w.state(9, 3))}})
+	if client := w.found(&known); client.Status != "Frozen" {
 		t.Errorf("%+v", client)
 	}
 }

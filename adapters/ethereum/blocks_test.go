@@ -14,7 +14,7 @@ import (
 // follow reads blocks until the finalized one.
 func follow(t *testing.T, c *Chain, from adapters.Cursor, until uint64) ([]adapters.Block, error) {
 	t.Helper()
-	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
+	ctx, cancel := context.WithTimeout(t.Context(), 2*time.Minute)
 	defer cancel()
 	var blocks []adapters.Block
 	enough := errors.New("enough")

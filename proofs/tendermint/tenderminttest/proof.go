@@ -31,9 +31,12 @@ func NewState(tb testing.TB) *State {
 	return NewStateOf(tb, 100)
 }
 
+// Entry is a key and its value.
+type Entry struct{ Key, Value []byte }
+
 // NewStateOf makes a state of so many keys in each store, beside one that
-// ProofMutations attacks with.
-func NewStateOf(tb testing.TB, keysEach int) *State {
+// ProofMutations attacks with, and of more entries of store ibc.
+func NewStateOf(tb testing.TB, keysEach int, more ...Entry) *State {
 	tb.Helper()
 	store := rootmulti.NewStore(dbm.NewMemDB(), log.NewNopLogger(), metrics.NewNoOpMetrics())
 	var keys []*storetypes.KVStoreKey
@@ -48,6 +51,9 @@ func NewStateOf(tb testing.TB, keysEach int) *State {
 			kv.Set(Key(i), fmt.Appendf(nil, "%s value %d", key.Name(), i))
 		}
 		kv.Set(trojanKey, trojanValue)
+	}
+	for _, e := range more {
+		store.GetCommitKVStore(store.StoreKeysByName()["ibc"]).Set(e.Key, e.Value)
 	}
 	return &State{tb, store, store.Commit().Hash}
 }

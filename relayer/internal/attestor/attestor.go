@@ -31,10 +31,9 @@ var (
 	// attested: a commitment or acknowledgement that is not there, a receipt
 	// that is.
 	ErrUnattestable = errors.New("nothing to attest")
+	// ErrSharedKey says that one key was to sign for two sources.
+	ErrSharedKey = errors.New("each source needs a key of its own")
 )
-
-// maxParallel bounds the requests that one source works on at a time.
-const maxParallel = 16
 
 // Source is one chain that is attested, by a key of its own.
 type Source struct {
@@ -44,14 +43,15 @@ type Source struct {
 	chain  *proven.Source
 	log    *signlog.Log
 	signer Signer
-	room   chan struct{}
+	room   *room
+	tip    tip
 	logger zerolog.Logger
 }
 
 // NewSource puts together a source. The log must be the signer's.
 func NewSource(name string, id attestation.Source, chain *proven.Source, log *signlog.Log, signer Signer, logger zerolog.Logger) *Source {
 	return &Source{
-		Name: name, ID: id, chain: chain, log: log, signer: signer, room: make(chan struct{}, maxParallel),
+		Name: name, ID: id, chain: chain, log: log, signer: signer, room: newRoom(), tip: tip{turn: make(chan struct{}, 1)},
 		logger: logger.With().Str("chain", name).Str("attestor", signer.Address().Hex()).Logger(),
 	}
 }
@@ -62,6 +62,7 @@ type Request struct {
 	Position uint64   // a block whose effects must be in the state
 	Paths    [][]byte // packet paths
 	Stock    bool     // the source is not signed along
+	From     string   // who asks
 }
 
 // Attested is what was signed. Packets is empty where no paths were asked for.
@@ -81,15 +82,17 @@ func (s *Source) Attest(ctx context.Context, request Request) (Attested, error) 
 	if err := request.validate(); err != nil {
 		return Attested{}, err
 	}
-	select {
-	case s.room <- struct{}{}:
-		defer func() { <-s.room }()
-	case <-ctx.Done():
-		return Attested{}, ctx.Err()
+	leave, err := s.room.enter(ctx, request.From)
+	if err != nil {
+		return Attested{}, err
 	}
+	defer leave()
 	// What would not be signed need not be proven.
 	if floor := s.log.Floor(); request.Height < floor {
 		return Attested{}, fmt.Errorf("%w: %d, the floor is %d", signlog.ErrBelowFloor, request.Height, floor)
+	}
+	if err := s.reach(ctx, request); err != nil {
+		return Attested{}, err
 	}
 	state, err := s.prove(ctx, request)
 	if err != nil {

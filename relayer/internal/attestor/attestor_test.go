@@ -3,14 +3,17 @@ package attestor
 import (
 	"context"
 	"errors"
+	"sync/atomic"
 	"testing"
 	"time"
 
+	"github.com/rs/zerolog"
 	"github.com/stretchr/testify/require"
 
 	"github.com/anji-bridge/anji/adapters"
 	"github.com/anji-bridge/anji/contracts/packet"
 	"github.com/anji-bridge/anji/proofs/attestation"
+	"github.com/anji-bridge/anji/relayer/internal/proven/proventest"
 	"github.com/anji-bridge/anji/relayer/internal/signlog"
 )
 
@@ -100,6 +103,102 @@ func TestAttestRefuses(t *testing.T) {
 		_, err := source.Attest(t.Context(), Request{Height: height + 1})
 		require.NoError(t, err)
 	})
+}
+
+// watched tells what its chain was asked for.
+type watched struct {
+	*proventest.Chain
+	heads    atomic.Int64
+	position atomic.Uint64 // highest
+}
+
+func (w *watched) Head(ctx context.Context) (adapters.Head, error) {
+	w.heads.Add(1)
+	return w.Chain.Head(ctx)
+}
+
+func (w *watched) Prove(ctx context.Context, request adapters.ProofRequest) (adapters.Evidence, error) {
+	w.position.Store(max(w.position.Load(), request.Position))
+	return w.Chain.Prove(ctx, request)
+}
+
+// What is beyond the chain never comes to its adapter, which might wait for it
+// ever after; what is far beyond is refused at once.
+func TestAttestBeyondTheChain(t *testing.T) {
+	setup, chain := newSetup(t)
+	watch := &watched{Chain: chain}
+	setup.Chain = watch
+	source := open(t, setup)
+	defer source.Close()
+	height := chain.Commit(time.Now()).Height
+	for name, request := range map[string]Request{
+		"block":                    {Height: height, Position: 1 << 62},
+		"block just out of reach":  {Height: height, Position: height + maxLead + 1},
+		"height":                   {Height: 1 << 62},
+		"height just out of reach": {Height: height + maxLead + 1},
+	} {
+		t.Run(name, func(t *testing.T) {
+			ctx, cancel := context.WithCancel(t.Context())
+			defer cancel()
+			_, err := source.Attest(ctx, request)
+			require.ErrorIs(t, err, adapters.ErrNotYet)
+			require.NoError(t, ctx.Err())
+		})
+	}
+	for range 3 { // whoever asks for what is soon there is in nobody's way
+		ctx, cancel := context.WithTimeout(t.Context(), 3*lagPause)
+		_, err := source.Attest(ctx, Request{Height: height, Position: height + 1})
+		cancel()
+		require.ErrorIs(t, err, adapters.ErrNotYet)
+	}
+	require.LessOrEqual(t, watch.position.Load(), height)
+	_, err := source.Attest(t.Context(), Request{Height: height, Position: height})
+	require.NoError(t, err)
+	heads := watch.heads.Load()
+	_, err = source.Attest(t.Context(), Request{Height: height, Position: height})
+	require.NoError(t, err)
+	require.Equal(t, heads, watch.heads.Load(), "what is known is not asked for again")
+}
+
+// One asker who takes all that he can leaves room for others.
+func TestRoom(t *testing.T) {
+	r := newRoom()
+	var leaves []func()
+	for range maxShare {
+		leave, err := r.enter(t.Context(), "greedy")
+		require.NoError(t, err)
+		leaves = append(leaves, leave)
+	}
+	short, cancel := context.WithTimeout(t.Context(), 10*time.Millisecond)
+	defer cancel()
+	_, err := r.enter(short, "greedy")
+	require.ErrorIs(t, err, context.DeadlineExceeded)
+	leave, err := r.enter(t.Context(), "modest")
+	require.NoError(t, err)
+	for _, leave := range append(leaves, leave) {
+		leave()
+	}
+	require.Empty(t, r.shares, "who is gone is forgotten")
+	require.Empty(t, r.all)
+	leave, err = r.enter(t.Context(), "greedy")
+	require.NoError(t, err)
+	leave()
+}
+
+// One key for two sources is refused.
+func TestSharedKey(t *testing.T) {
+	setup, _ := newSetup(t)
+	one := open(t, setup)
+	defer one.Close()
+	setup.Name, setup.ID = "rim", attestation.CosmosSource("rim-1")
+	require.NoError(t, setup.Begin(setup.Signer.Address()))
+	other := open(t, setup)
+	defer other.Close()
+	_, err := NewServer([]*Source{one}, zerolog.Nop())
+	require.NoError(t, err)
+	_, err = NewServer([]*Source{one, other}, zerolog.Nop())
+	require.ErrorIs(t, err, ErrSharedKey)
+	require.ErrorContains(t, err, "attestor of rim")
 }
 
 // Nodes that lie get no signature, and what the log knows is never

@@ -22,6 +22,9 @@ import (
 // which height it may sign.
 var ErrNoFloor = errors.New("its signing log is missing, so what it has signed is not known")
 
+// ErrNoClient says that the light client of a key that has signed is gone.
+var ErrNoClient = errors.New("its light client is missing, and nodes are not trusted anew")
+
 // Setup is what a source is opened with.
 type Setup struct {
 	Name     string
@@ -30,6 +33,9 @@ type Setup struct {
 	Dir      string // of the signing log and the light client
 	Chain    adapters.Chain
 	Anchor   proven.Anchor
+	// Anchored says that Anchor is somebody's whom the operator trusts, and not
+	// what the chain's nodes say.
+	Anchored bool
 	Signer   Signer
 	// Floor, where not zero, lets the source begin without its signing log.
 	Floor uint64
@@ -54,6 +60,14 @@ func (s Setup) clientFile() string { return filepath.Join(s.Dir, s.Name+".client
 
 func (s Setup) owner(address common.Address) signlog.Owner {
 	return signlog.Owner{Source: fmt.Sprintf("%x", s.ID), Address: address, Snapshot: s.Snapshot}
+}
+
+// Fresh refuses with fs.ErrExist a source that has a signing log.
+func (s Setup) Fresh() error {
+	if _, err := os.Lstat(s.logFile()); !errors.Is(err, fs.ErrNotExist) {
+		return errors.Join(fmt.Errorf("%s: %w", s.logFile(), fs.ErrExist), err)
+	}
+	return nil
 }
 
 // Begin makes the signing log of a key that has never signed.
@@ -85,6 +99,9 @@ func (s Setup) open(ctx context.Context, log zerolog.Logger) (source *Source, er
 			err = errors.Join(err, signed.Close())
 		}
 	}()
+	if err := s.checkClient(signed); err != nil {
+		return nil, err
+	}
 	chain, err := proven.Open(ctx, s.Chain, s.clientFile(), s.Anchor, log)
 	if err != nil {
 		return nil, err
@@ -93,6 +110,16 @@ func (s Setup) open(ctx context.Context, log zerolog.Logger) (source *Source, er
 		return nil, err
 	}
 	return NewSource(s.Name, s.ID, chain, signed, s.Signer, log), nil
+}
+
+// checkClient refuses to begin the light client of a key that has signed with
+// what the nodes say: they would have a second chance to lie to it.
+func (s Setup) checkClient(signed *signlog.Log) error {
+	_, err := os.Stat(s.clientFile())
+	if errors.Is(err, fs.ErrNotExist) && signed.Highest() > 0 && !s.Anchored {
+		return fmt.Errorf("%w: %s. Restore it, or name what to begin with: anchor and fingerprint of the source", ErrNoClient, s.clientFile())
+	}
+	return nil
 }
 
 // openLog opens the signing log. Whether it may lack something is written into

@@ -202,6 +202,24 @@ func TestFloorOfAClock(t *testing.T) {
 	}
 }
 
+// A key that has signed does not trust its nodes a second time.
+func TestOpenWithoutClient(t *testing.T) {
+	setup, chain := newSetup(t)
+	file := filepath.Join(setup.Dir, "hub.client.json")
+	require.NoError(t, open(t, setup).Close())
+	require.NoError(t, os.Remove(file))
+	source := open(t, setup) // it has not signed
+	_, err := source.Attest(t.Context(), Request{Height: chain.Commit(time.Now()).Height})
+	require.NoError(t, err)
+	require.NoError(t, source.Close())
+	require.NoError(t, os.Remove(file))
+	_, err = setup.Open(t.Context(), zerolog.Nop())
+	require.ErrorIs(t, err, ErrNoClient)
+	require.ErrorContains(t, err, "anchor and fingerprint")
+	setup.Anchored = true
+	require.NoError(t, open(t, setup).Close())
+}
+
 func TestOpenRefuses(t *testing.T) {
 	setup, _ := newSetup(t)
 	source := open(t, setup)

@@ -3,10 +3,12 @@ package attestor
 import (
 	"bytes"
 	"context"
+	"crypto/tls"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
+	"net"
 	"net/http"
 	"net/url"
 	"strings"
@@ -41,20 +43,22 @@ type remoteRequest struct {
 	Data   hexutil.Bytes `json:"data"`   // the encoded statement
 }
 
-// Remote returns a signer at an http or https URL. TLS is the client's: the
-// default one verifies servers by the system's authorities.
-func Remote(address common.Address, at string, client *http.Client) (Signer, error) {
+// Remote returns a signer at an https URL, to whom config shows a certificate,
+// or at an http URL of this machine: whoever can read or reach what is between
+// could have signed what is in no log.
+func Remote(address common.Address, at string, config *tls.Config) (Signer, error) {
 	parsed, err := url.Parse(at)
 	if err != nil || parsed.Host == "" || (parsed.Scheme != "http" && parsed.Scheme != "https") {
 		return nil, errors.New("remote signer: want an http or https URL") // which may hold a password
 	}
-	if client == nil {
-		client = &http.Client{}
+	if host := parsed.Hostname(); parsed.Scheme == "http" && host != "localhost" && !net.ParseIP(host).IsLoopback() {
+		return nil, fmt.Errorf("remote signer: %s is another machine: use https", host)
 	}
-	limited := *client
-	limited.Timeout = remoteTimeout
-	limited.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
-	return remote{address, strings.TrimRight(at, "/"), &limited}, nil
+	transport := &http.Transport{TLSClientConfig: config, ForceAttemptHTTP2: true, MaxIdleConnsPerHost: maxParallel, IdleConnTimeout: time.Minute}
+	return remote{address, strings.TrimRight(at, "/"), &http.Client{
+		Transport: transport, Timeout: remoteTimeout,
+		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
+	}}, nil
 }
 
 func (r remote) Address() common.Address { return r.address }

@@ -70,7 +70,7 @@ func TestRemote(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			server := httptest.NewTLSServer(c.answer)
 			defer server.Close()
-			signer, err := Remote(crypto.PubkeyToAddress(key.PublicKey), server.URL+"/", server.Client())
+			signer, err := Remote(crypto.PubkeyToAddress(key.PublicKey), server.URL+"/", server.Client().Transport.(*http.Transport).TLSClientConfig)
 			require.NoError(t, err)
 			_, err = signChecked(t.Context(), signer, toSign)
 			if c.want == "" {
@@ -83,6 +83,11 @@ func TestRemote(t *testing.T) {
 	for _, bad := range []string{"", "signer.example", "ftp://signer.example", "http://", "http://user:secret@bad host"} {
 		_, err := Remote(common.Address{}, bad, nil)
 		require.ErrorContains(t, err, "want an http or https URL")
+		require.NotContains(t, err.Error(), "secret")
+	}
+	for _, elsewhere := range []string{"http://signer.example", "http://user:secret@10.0.0.1:9000", "http://localhost.example"} {
+		_, err := Remote(common.Address{}, elsewhere, nil)
+		require.ErrorContains(t, err, "use https")
 		require.NotContains(t, err.Error(), "secret")
 	}
 	signer, err := Remote(crypto.PubkeyToAddress(key.PublicKey), "http://user:secret@127.0.0.1:1", nil)

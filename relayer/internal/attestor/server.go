@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/rs/zerolog"
+	"golang.org/x/net/netutil"
 	"golang.org/x/sync/errgroup"
 	"google.golang.org/grpc"
 	"google.golang.org/grpc/codes"
@@ -15,6 +16,7 @@ import (
 	"google.golang.org/grpc/health"
 	healthpb "google.golang.org/grpc/health/grpc_health_v1"
 	"google.golang.org/grpc/keepalive"
+	"google.golang.org/grpc/peer"
 	"google.golang.org/grpc/status"
 
 	"github.com/anji-bridge/anji/adapters"
@@ -29,6 +31,8 @@ const (
 	maxRequest      = 256 << 10 // 1024 paths of 73 bytes, and room
 	requestTimeout  = 15 * time.Second
 	maxStreams      = 64
+	maxConnections  = 256
+	handshake       = 5 * time.Second // until when a connection has one
 	healthInterval  = 2 * time.Second
 	shutdownTimeout = 5 * time.Second
 )
@@ -42,13 +46,17 @@ type Server struct {
 	log     zerolog.Logger
 }
 
-// NewServer returns a server for sources, which differ.
-func NewServer(sources []*Source, log zerolog.Logger) *Server {
+// NewServer returns a server for sources, which differ. Refuses with
+// ErrSharedKey two that have one key.
+func NewServer(sources []*Source, log zerolog.Logger) (*Server, error) {
+	if err := checkShared(sources); err != nil {
+		return nil, err
+	}
 	s := &Server{sources: map[attestation.Source]*Source{}, order: sources, meters: newMeters(), log: log}
 	for _, source := range sources {
 		s.sources[source.ID] = source
 	}
-	return s
+	return s, nil
 }
 
 // Serve follows the sources and answers on a listener, which it closes, until
@@ -57,7 +65,7 @@ func NewServer(sources []*Source, log zerolog.Logger) *Server {
 func (s *Server) Serve(ctx context.Context, listener net.Listener, with credentials.TransportCredentials) error {
 	server := grpc.NewServer(
 		grpc.Creds(with), grpc.MaxRecvMsgSize(maxRequest), grpc.MaxConcurrentStreams(maxStreams),
-		grpc.ConnectionTimeout(requestTimeout), grpc.UnaryInterceptor(s.intercept),
+		grpc.ConnectionTimeout(handshake), grpc.UnaryInterceptor(s.intercept),
 		grpc.KeepaliveEnforcementPolicy(keepalive.EnforcementPolicy{MinTime: 10 * time.Second, PermitWithoutStream: true}),
 	)
 	wire.RegisterAttestorServer(server, s)
@@ -68,6 +76,7 @@ func (s *Server) Serve(ctx context.Context, listener net.Listener, with credenti
 		group.Go(func() error { return source.Follow(ctx) })
 	}
 	group.Go(func() error { s.watch(ctx, healthy); return nil })
+	listener = netutil.LimitListener(listener, maxConnections)
 	group.Go(func() error {
 		err := server.Serve(listener)
 		if errors.Is(err, grpc.ErrServerStopped) { // before it had begun
@@ -130,7 +139,7 @@ func (s *Server) Attest(ctx context.Context, request *wire.AttestRequest) (*wire
 		return nil, err
 	}
 	began := time.Now()
-	attested, err := source.Attest(ctx, Request{Height: request.Height, Position: request.Position, Paths: request.Paths, Stock: request.Stock})
+	attested, err := source.Attest(ctx, Request{Height: request.Height, Position: request.Position, Paths: request.Paths, Stock: request.Stock, From: asker(ctx)})
 	s.meters.answered(source.Name, code(err), time.Since(began))
 	if err != nil {
 		source.logger.Debug().Err(err).Uint64("height", request.Height).Msg("not attested")
@@ -144,6 +153,19 @@ func (s *Server) Attest(ctx context.Context, request *wire.AttestRequest) (*wire
 		answer.Packets = &wire.Attestation{Data: attested.Packets.Data, Signature: attested.Packets.Signature}
 	}
 	return answer, nil
+}
+
+// asker tells who asks from others, by the certificate.
+func asker(ctx context.Context) string {
+	from, _ := peer.FromContext(ctx)
+	if from == nil {
+		return ""
+	}
+	shown, ok := from.AuthInfo.(credentials.TLSInfo)
+	if !ok || len(shown.State.PeerCertificates) == 0 {
+		return ""
+	}
+	return string(shown.State.PeerCertificates[0].Raw)
 }
 
 func (s *Server) source(id []byte) (*Source, error) {
@@ -172,7 +194,7 @@ func (s *Server) Status(context.Context, *wire.StatusRequest) (*wire.StatusRespo
 			Log: position(is.Log),
 		}
 		if is.Fault != nil {
-			one.Fault = is.Fault.Error()
+			one.Fault = status.Convert(refuse(is.Fault)).Message()
 		}
 		answer.Sources = append(answer.Sources, one)
 	}

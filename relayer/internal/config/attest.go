@@ -1,6 +1,7 @@
 package config
 
 import (
+	"cmp"
 	"crypto/tls"
 	"crypto/x509"
 	"encoding/hex"
@@ -210,13 +211,18 @@ func (c *Config) checkAttestors(path string, data []byte) (faults []error) {
 	if _, _, err := net.SplitHostPort(c.Attestor.Listen); err != nil {
 		at("$.attestor", fmt.Errorf("attestor: listen: %q is not an address such as 127.0.0.1:9473", c.Attestor.Listen))
 	}
-	known := map[string]bool{}
+	known, keys := map[string]bool{}, map[string]string{}
 	for i, s := range c.Attestor.Sources {
 		err := s.check(c)
-		if err == nil && known[s.Of] {
+		key := cmp.Or(s.Keystore, strings.ToLower(s.Address))
+		switch {
+		case err != nil:
+		case known[s.Of]:
 			err = fmt.Errorf("attestor: %s stands there twice", s.Of)
+		case keys[key] != "":
+			err = fmt.Errorf("attestor of %s: its key is that of %s too: each source needs a key of its own", s.Of, keys[key])
 		}
-		known[s.Of] = true
+		known[s.Of], keys[key] = true, s.Of
 		at(fmt.Sprintf("$.attestor.sources[%d]", i), err)
 	}
 	return faults

@@ -92,6 +92,7 @@ func TestAttestorErrors(t *testing.T) {
 		"half a key too many":       {"      remote_signer: https://signer.example\n", "      remote_signer: https://signer.example\n      keystore: k\n", "attestor of rim: needs either"},
 		"address of no key":         {"signer.example\n      address: \"0x90F7", "signer.example\n      address: \"0xZZF7", "attestor of rim: address"},
 		"anchor alone":              {"      fingerprint: 12ab\n", "", "anchor and fingerprint go together"},
+		"key of another source":     {"      remote_signer: https://signer.example\n      address: \"0x90F79bf6EB2c4f870365E785982E1f101E93b906\"", "      keystore: hub-key.json\n      passphrase_file: hub-pass", "attestor of rim: its key is that of hub too"},
 		"no listener":               {"listen: 127.0.0.1:9473", "listen: here", "attestor: listen"},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -100,6 +101,16 @@ func TestAttestorErrors(t *testing.T) {
 			require.ErrorContains(t, err, c.want)
 			require.ErrorContains(t, err, "relayer.yaml")
 		})
+	}
+}
+
+// What the decoder quotes of the lines around a fault shows no secret.
+func TestAttestorErrorsShowNoSecret(t *testing.T) {
+	for _, with := range []string{"https://anji:s3cr3t@signer.example", "http://anji:s3cr3t/x@127.0.0.1:1", "https://signer.example/v3/s3cr3t"} {
+		text := strings.Replace(attested, "https://signer.example", with+"\n      adress: nobody", 1)
+		_, err := Read(write(t, text))
+		require.ErrorContains(t, err, "adress")
+		require.NotContains(t, err.Error(), "s3cr3t", with)
 	}
 }
 

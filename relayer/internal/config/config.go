@@ -157,7 +157,7 @@ func Read(path string) (Config, error) {
 			err = fmt.Errorf("[%d:1] %s: %w", at, field, err)
 		}
 		// The decoder's errors quote the lines around the fault.
-		return Config{}, fmt.Errorf("configuration %s: %s", path, password.ReplaceAllString(err.Error(), "${1}xxxxx$3"))
+		return Config{}, fmt.Errorf("configuration %s: %s", path, discreet(err.Error()))
 	}
 	c.resolve(filepath.Dir(path))
 	if err := errors.Join(c.checkHTTP(path, data), c.check(path, data)); err != nil {
@@ -270,8 +270,17 @@ func (c *Config) check(path string, data []byte) error {
 	return errors.Join(append(faults, c.checkAttestors(path, data)...)...)
 }
 
-// password finds those of PostgreSQL URLs.
-var password = regexp.MustCompile(`(?i)(postgres(?:ql)?://[^:@/\s]*:)([^\s]*)(@)`)
+// password finds those of URLs, and path the paths of those of the web, which
+// may be keys.
+var (
+	password = regexp.MustCompile(`(?i)([a-z][a-z0-9+.-]*://[^:@/\s]*:)([^\s]*)(@)`)
+	urlPath  = regexp.MustCompile(`(?i)((?:https?|wss?)://[^/\s"',\]}]+/)[^\s"',\]}]+`)
+)
+
+// discreet is a text without the secrets of the URLs in it.
+func discreet(text string) string {
+	return urlPath.ReplaceAllString(password.ReplaceAllString(text, "${1}xxxxx$3"), "${1}xxxxx")
+}
 
 // badDuration finds the line and the name of a duration that is none, the one
 // error that the decoder reports without a position; 0 where there is none.

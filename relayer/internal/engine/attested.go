@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"time"
 
 	"github.com/anji-bridge/anji/adapters"
 	"github.com/anji-bridge/anji/proofs/attestation"
@@ -84,6 +85,15 @@ func (l *lane) showFalseQuorum(ctx context.Context, failure error) error {
 	return nil
 }
 
+// passAttestors moves on the time of a chain whose attestors sign only of a
+// later height: a clock comes to none by itself.
+func (l *lane) passAttestors(ctx context.Context, failure error) error {
+	if !errors.Is(failure, quorum.ErrNoQuorum) || !errors.Is(failure, adapters.ErrPassed) {
+		return nil
+	}
+	return l.peer.advanceTime(ctx, time.Now().Truncate(time.Second))
+}
+
 // isAttestorFault says that evidence was not had for what attestors are, and
 // not for what the packets are.
 func isAttestorFault(err error) bool {
@@ -118,6 +128,9 @@ func (e *Engine) checkClient(ctx context.Context, client adapters.Client, host, 
 		return fmt.Errorf("client %s on %s: %w", client.ID, host, err)
 	}
 	set := attestors.Set()
+	if trust.Source != set.Source && trust.Source != (attestation.Source{}) {
+		return fmt.Errorf("client %s on %s: %w: they attest source %x, those of %s attest %x", client.ID, host, quorum.ErrOtherSet, trust.Source, chain, set.Source)
+	}
 	known := set.Trust()
 	for _, address := range trust.Set.Attestors {
 		if !slices.Contains(known.Attestors, address) {

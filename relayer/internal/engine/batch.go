@@ -34,7 +34,7 @@ func (t *track) relay(ctx context.Context, tasks []task) (err error) {
 	case errors.Is(err, adapters.ErrNotYet):
 		return t.postpone(ctx, tasks, err)
 	case err != nil:
-		err = errors.Join(err, t.showFalseQuorum(ctx, err))
+		err = errors.Join(err, t.showFalseQuorum(ctx, err), t.passAttestors(ctx, err))
 		return t.failed(ctx, tasks, fmt.Errorf("prove on %s: %w", t.other.ID(), err))
 	}
 	failpoint.Hit(failpoint.Proven)

@@ -139,8 +139,6 @@ func TestBatch(t *testing.T) {
 func TestOutcomes(t *testing.T) {
 	r := evidencetest.NewRelay(t, evidencetest.NewFabric(t), evidencetest.NewCosmos(t, 4))
 	open, failed, late, never := evidencetest.Packet(1), evidencetest.Packet(2), evidencetest.Packet(3), evidencetest.Packet(4)
-	late.TimeoutTimestamp = uint64(time.Now().Add(time.Second).Unix())
-	never.TimeoutTimestamp = late.TimeoutTimestamp
 	r.Deliver(open)
 	r.Deliver(failed)
 	r.Acknowledge(packet.ErrorAcknowledgement(), failed)

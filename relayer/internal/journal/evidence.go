@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"database/sql"
+	"encoding/binary"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -102,17 +103,17 @@ const (
 func keepProofs(ctx context.Context, tx *sql.Tx, submissions []Submission) error {
 	now := millis(time.Now())
 	var proofs, kept [][]any
-	known := map[[sha256.Size]byte]bool{}
+	known := map[string]bool{}
 	for _, s := range submissions {
 		if len(s.Proof) == 0 {
 			continue
 		}
-		digest := sha256.Sum256(s.Proof)
-		if !known[digest] {
-			known[digest] = true
-			proofs = append(proofs, []any{digest[:], s.Proof})
+		digest := proofDigest(s.Height, s.Proof)
+		if !known[string(digest)] {
+			known[string(digest)] = true
+			proofs = append(proofs, []any{digest, s.Proof})
 		}
-		kept = append(kept, []any{s.ID, s.Kind, int64(s.Height.Revision), int64(s.Height.Height), digest[:], now})
+		kept = append(kept, []any{s.ID, s.Kind, int64(s.Height.Revision), int64(s.Height.Height), digest, now})
 	}
 	if err := insert(ctx, tx, "INSERT INTO proofs (digest, proof)", proofs, "ON CONFLICT DO NOTHING"); err != nil {
 		return err
@@ -120,6 +121,14 @@ func keepProofs(ctx context.Context, tx *sql.Tx, submissions []Submission) error
 	return insert(ctx, tx, "INSERT INTO evidence (packet, kind, revision, height, digest, at)", kept,
 		`ON CONFLICT (packet, kind) DO UPDATE SET revision = excluded.revision, height = excluded.height,
 		digest = excluded.digest, at = excluded.at`)
+}
+
+// proofDigest names a proof. The height comes first so that what is kept
+// together lies together: digests alone would have each proof of a batch write
+// to another page of each index.
+func proofDigest(height adapters.Height, proof []byte) []byte {
+	digest := sha256.Sum256(proof)
+	return append(binary.BigEndian.AppendUint64(nil, height.Height), digest[:]...)
 }
 
 // insert writes rows of equal width, many with one statement.

@@ -4,6 +4,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -370,6 +371,18 @@ func theSameBlockTwice(t *testing.T, new database) {
 
 // A transaction that PostgreSQL ends for the sake of another one is made again.
 func TestDeadlocksAreRetried(t *testing.T) {
+	for range 10 {
+		if meetsDeadlock(t) {
+			return
+		}
+	}
+	t.Error("PostgreSQL has always ended the other transaction")
+}
+
+// meetsDeadlock says whether the journal's transaction was the one that
+// PostgreSQL ended: where the machine is slow it may be the other one.
+func meetsDeadlock(t *testing.T) bool {
+	t.Helper()
 	ctx := t.Context()
 	d := journaltest.NewPostgres(t)
 	j := relayers(t, func(testing.TB) journaltest.Database { return d }, 1, 2)[0]
@@ -384,13 +397,17 @@ func TestDeadlocksAreRetried(t *testing.T) {
 	const lock = "UPDATE packets SET last_error = 'other' WHERE id = $1"
 	_, err = other.ExecContext(ctx, lock, rows[1].ID)
 	must(t, err)
-	noted := make(chan error)
+	noted := make(chan error, 1)
 	go func() { noted <- j.Note(ctx, []journal.Result{retry(rows[0])[0], retry(rows[1])[0]}) }()
 	for waits := false; !waits; time.Sleep(time.Millisecond) {
 		must(t, db.QueryRowContext(ctx, "SELECT EXISTS (SELECT 1 FROM pg_locks WHERE NOT granted)").Scan(&waits))
 	}
 	// The one that waits longer is the one that finds the deadlock and gives in.
-	_, err = other.ExecContext(ctx, lock, rows[0].ID)
+	if _, err = other.ExecContext(ctx, lock, rows[0].ID); err != nil && strings.Contains(err.Error(), "40P01") {
+		must(t, other.Rollback())
+		must(t, <-noted)
+		return false
+	}
 	must(t, err)
 	must(t, other.Commit())
 	must(t, <-noted)
@@ -399,4 +416,5 @@ func TestDeadlocksAreRetried(t *testing.T) {
 			t.Errorf("%+v", p)
 		}
 	}
+	return true
 }

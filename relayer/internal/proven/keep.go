@@ -89,7 +89,11 @@ func (c *client) save(path string) (err error) {
 		err = os.Rename(temporary.Name(), path)
 	}
 	if err != nil {
-		err = errors.Join(err, os.Remove(temporary.Name()))
+		return errors.Join(err, os.Remove(temporary.Name()))
 	}
-	return err
+	dir, err := os.Open(filepath.Dir(path))
+	if err != nil {
+		return err
+	}
+	return errors.Join(dir.Sync(), dir.Close())
 }

@@ -172,6 +172,9 @@ func (s *Source) Head() adapters.Head {
 	return adapters.Head{Height: record.LatestHeight, Time: record.LatestTime}
 }
 
+// Tip is how far the chain has come as its nodes tell, which nothing proves.
+func (s *Source) Tip(ctx context.Context) (adapters.Head, error) { return s.chain.Head(ctx) }
+
 // Active says what keeps the light client from believing anything.
 func (s *Source) Active() error {
 	s.mu.Lock()

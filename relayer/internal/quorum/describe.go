@@ -1,7 +1,9 @@
 package quorum
 
 import (
+	"errors"
 	"fmt"
+	"strconv"
 	"strings"
 	"time"
 
@@ -48,7 +50,7 @@ func describeAlone(state *client.ClientState, params adapters.ClientParams) (ada
 	if _, ok := first.(*client.ConsensusState); !ok {
 		return d, refusal.ClientInvalid.With("client state of %s, consensus state of %s", state.ClientType(), first.ClientType())
 	}
-	if err := state.Validate(); err != nil {
+	if err := errors.Join(state.Validate(), first.ValidateBasic()); err != nil {
 		return d, err
 	}
 	d.Time = time.Unix(0, int64(first.GetTimestamp())).UTC()
@@ -71,6 +73,9 @@ func describeBoth(state *attested.ClientState, params adapters.ClientParams, own
 	both, ok := first.(*attested.ConsensusState)
 	if !ok {
 		return d, refusal.ClientInvalid.With("client state of %s, consensus state of %s", state.ClientType(), first.ClientType())
+	}
+	if err := both.ValidateBasic(); err != nil {
+		return d, err
 	}
 	light := adapters.ClientParams{Identities: params.Identities}
 	if light.ClientState, err = proto.Marshal(state.Light); err != nil {
@@ -95,6 +100,8 @@ func facts(state *client.ClientState) []adapters.Fact {
 	if state.Terms != nil {
 		found = append(found,
 			adapters.Fact{Name: "source", Value: fmt.Sprintf("%x", state.Terms.Source)},
+			adapters.Fact{Name: "heights are snapshots", Value: strconv.FormatBool(state.Terms.Snapshot)},
+			adapters.Fact{Name: "clocks may drift", Value: state.Terms.MaxClockDrift.String()},
 			adapters.Fact{Name: "rotation delay", Value: state.Terms.RotationDelay.String()})
 	}
 	return found

@@ -10,6 +10,8 @@ import (
 
 	"github.com/anji-bridge/anji/adapters"
 	"github.com/anji-bridge/anji/adapters/cosmos"
+	client "github.com/anji-bridge/anji/contracts/clients/attestation"
+	"github.com/anji-bridge/anji/contracts/clients/attested"
 	"github.com/anji-bridge/anji/relayer/internal/offer"
 )
 
@@ -31,6 +33,8 @@ func TestDescribe(t *testing.T) {
 		require.Equal(t, clientType, d.ClientType)
 		require.Contains(t, d.Facts, adapters.Fact{Name: "attestors needed", Value: "2 of 3"})
 		require.Contains(t, d.Facts, adapters.Fact{Name: "rotation delay", Value: "1h0m0s"})
+		require.Contains(t, d.Facts, adapters.Fact{Name: "heights are snapshots", Value: "true"})
+		require.Contains(t, d.Facts, adapters.Fact{Name: "clocks may drift", Value: "30s"})
 		require.WithinDuration(t, time.Now(), d.Time, time.Minute)
 
 		begin, err := offer.New(cosmos.Kind, describe, params, MerklePrefix(clientType, f.chain.MerklePrefix()))
@@ -59,7 +63,13 @@ func TestDescribe(t *testing.T) {
 	d, err = describe(light)
 	require.NoError(t, err)
 	require.Equal(t, "07-tendermint", d.ClientType)
+	hollow, err := packAny(&attested.ConsensusState{})
+	require.NoError(t, err)
+	timeless, err := packAny(&client.ConsensusState{})
+	require.NoError(t, err)
 	for name, params := range map[string]adapters.ClientParams{
+		"both without a light client's first":  {ClientState: made[adapters.Attested].ClientState, ConsensusState: hollow},
+		"alone with a first of no time":        {ClientState: made[adapters.Attestations].ClientState, ConsensusState: timeless},
 		"nothing":                              {},
 		"alone with the light client's first":  {ClientState: made[adapters.Attestations].ClientState, ConsensusState: light.ConsensusState},
 		"both with the light client's first":   {ClientState: made[adapters.Attested].ClientState, ConsensusState: light.ConsensusState},
@@ -70,4 +80,25 @@ func TestDescribe(t *testing.T) {
 		_, err := describe(params)
 		require.Error(t, err, name)
 	}
+}
+
+// Whatever is offered is described or refused.
+func FuzzDescribe(f *testing.F) {
+	fix := newFixture(f)
+	p := fix.prover()
+	for _, clientType := range []string{adapters.Attestations, adapters.Attested} {
+		params, err := p.ClientParams(f.Context(), clientType)
+		require.NoError(f, err)
+		hollow, err := packAny(&attested.ConsensusState{})
+		require.NoError(f, err)
+		f.Add(params.ClientState, params.ConsensusState)
+		f.Add(params.ClientState, hollow)
+	}
+	describe := Describe(cosmos.Describe)
+	f.Fuzz(func(t *testing.T, state, consensus []byte) {
+		d, err := describe(adapters.ClientParams{ClientState: state, ConsensusState: consensus})
+		if err == nil {
+			require.NotEmpty(t, d.ClientType)
+		}
+	})
 }

@@ -180,8 +180,14 @@ func (p *Prover) Prove(ctx context.Context, request adapters.ProofRequest) (adap
 		open, forClient = p.openBoth, bothEvidence
 	}
 	again := request
+	var refused error // by attestors, for the height before
 	for attempt := 1; ; attempt++ {
 		o, err := open(ctx, again)
+		if refused != nil && errors.Is(err, adapters.ErrNotYet) {
+			// It is attestors who want a later height: that there is none yet is
+			// no answer to the request.
+			return adapters.Evidence{}, fmt.Errorf("%w; and %v", refused, err)
+		}
 		if err != nil {
 			return adapters.Evidence{}, err
 		}
@@ -198,6 +204,7 @@ func (p *Prover) Prove(ctx context.Context, request adapters.ProofRequest) (adap
 		if !errors.Is(err, adapters.ErrPassed) || attempt == attempts {
 			return adapters.Evidence{}, err
 		}
+		refused = err
 		if after := o.Time.Add(time.Nanosecond); after.After(again.NotBefore) && request.Client.Type == adapters.Attested {
 			again.NotBefore = after
 		}
@@ -245,6 +252,11 @@ func (p *Prover) trust(of adapters.Client, state *client.ClientState) (attestati
 	}
 	if source := p.collector.set.Source; trust.Source != source && trust.Source != (attestation.Source{}) {
 		return trust, fmt.Errorf("client %s: %w: they attest source %x, those of %s attest %x", of.ID, ErrOtherSet, trust.Source, p.collector.set.Chain, source)
+	}
+	// Where it believes that heights are snapshots and they are none, honest
+	// signatures would freeze it.
+	if trust.Source != (attestation.Source{}) && trust.Snapshot != p.snapshot {
+		return trust, fmt.Errorf("client %s of %s: %w: to it heights are snapshots of the chain: %t; they are: %t", of.ID, p.collector.set.Chain, ErrOtherSet, trust.Snapshot, p.snapshot)
 	}
 	return trust, nil
 }

@@ -380,6 +380,13 @@ func TestProveRefuses(t *testing.T) {
 		_, err := f.prover().Prove(t.Context(), adapters.ProofRequest{Client: record})
 		require.ErrorIs(t, err, ErrOtherSet)
 	})
+	t.Run("a client to which heights are snapshots that are none", func(t *testing.T) {
+		p := f.prover()
+		p.snapshot = false
+		_, err := p.Prove(t.Context(), adapters.ProofRequest{Client: record, Paths: paths})
+		require.ErrorIs(t, err, ErrOtherSet)
+		require.ErrorContains(t, err, "snapshots")
+	})
 	t.Run("a client of another type", func(t *testing.T) {
 		params, err := f.chain.ClientParams(t.Context())
 		require.NoError(t, err)
@@ -441,4 +448,41 @@ func TestProveAgain(t *testing.T) {
 	chain.moves = attempts
 	_, err = p.Prove(t.Context(), adapters.ProofRequest{Client: b.record(), Paths: paths})
 	require.ErrorIs(t, err, adapters.ErrPassed, "not for ever")
+}
+
+// clock is a chain whose time does not go on by itself.
+type clock struct{ *proventest.Chain }
+
+func (c clock) Prove(ctx context.Context, request adapters.ProofRequest) (adapters.Evidence, error) {
+	if head, _ := c.Head(ctx); head.Time.Before(request.NotBefore) {
+		return adapters.Evidence{}, adapters.ErrNotYet
+	}
+	return c.Chain.Prove(ctx, request)
+}
+
+// Attestors who want a later height, which the clock has not come to, are named:
+// ErrNotYet would be for timeouts.
+func TestProveOnAClock(t *testing.T) {
+	f := newFixture(t)
+	p := f.proverOf(clock{f.chain})
+	params, err := p.ClientParams(t.Context(), adapters.Attested)
+	require.NoError(t, err)
+	b := newBeliever(t, params)
+	head, err := f.chain.Head(t.Context())
+	require.NoError(t, err)
+	for i := range f.setups[:2] {
+		f.stops[i]()
+		f.setups[i].Restored = true
+		f.start(i) // with a floor above the clock
+	}
+	p = f.proverOf(clock{f.chain})
+	_, err = p.Prove(t.Context(), adapters.ProofRequest{Client: b.record(), Paths: paths})
+	require.ErrorIs(t, err, ErrNoQuorum)
+	require.ErrorIs(t, err, adapters.ErrPassed)
+	require.NotErrorIs(t, err, adapters.ErrNotYet)
+	require.ErrorContains(t, err, "acme: ")
+	f.chain.Commit(head.Time.Add(time.Second))
+	evidence, err := p.Prove(t.Context(), adapters.ProofRequest{Client: b.record(), Paths: paths})
+	require.NoError(t, err)
+	b.takeAt(evidence, paths)
 }

@@ -6,13 +6,16 @@ package quorum
 import (
 	"bytes"
 	"context"
+	"crypto/sha256"
 	"crypto/tls"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"slices"
 	"strings"
 	"sync"
 	"time"
+	"unicode"
 
 	"github.com/rs/zerolog"
 	"google.golang.org/grpc"
@@ -97,6 +100,32 @@ const patience = 10 * time.Second
 // maxAnswer bounds an answer in bytes: 1024 paths and room.
 const maxAnswer = 128 << 10
 
+// maxHeaders bounds in bytes what comes with an answer, its error among it, and
+// maxSaid what is told of that.
+const (
+	maxHeaders = 16 << 10
+	maxSaid    = 200
+)
+
+// said is a text of an attestor's, who may have chosen it for what prints it.
+func said(text string) string {
+	text = strings.ToValidUTF8(text[:min(len(text), maxSaid)], "?")
+	return strings.Map(func(r rune) rune {
+		if unicode.IsPrint(r) {
+			return r
+		}
+		return '?'
+	}, text)
+}
+
+// lieKept is for how long an attestor who has signed something else is told of,
+// and lieInterval how often that is logged: the fault may have been this
+// relayer's node, and liars go on lying.
+const (
+	lieKept     = time.Hour
+	lieInterval = time.Minute
+)
+
 // Collector asks the attestors of one set. Its methods are safe for concurrent
 // use.
 type Collector struct {
@@ -122,8 +151,9 @@ type member struct {
 	records uint64
 	fault   string // that was told last
 	since   time.Time
-	lie     string // which is not forgotten
+	lie     string // the last one, not forgotten for lieKept
 	lied    time.Time
+	told    time.Time // when one was logged
 }
 
 // New returns a collector, which connects when it asks. config must verify the
@@ -136,7 +166,7 @@ func New(set Set, config *tls.Config, metrics *Metrics, log zerolog.Logger) (*Co
 	c.life, c.stop = context.WithCancel(context.Background())
 	for _, m := range set.Members {
 		conn, err := grpc.NewClient(m.Endpoint, grpc.WithTransportCredentials(credentials.NewTLS(config)),
-			grpc.WithDefaultCallOptions(grpc.MaxCallRecvMsgSize(maxAnswer)))
+			grpc.WithMaxHeaderListSize(maxHeaders), grpc.WithDefaultCallOptions(grpc.MaxCallRecvMsgSize(maxAnswer)))
 		if err != nil {
 			return nil, errors.Join(fmt.Errorf("attestor %s of %s: %w", m.Name, set.Chain, err), c.Close())
 		}
@@ -299,7 +329,7 @@ func (c *Collector) judge(t *tally, a answer) {
 	err := t.take(a)
 	result := "signed"
 	switch {
-	case errors.Is(err, ErrLied), errors.Is(err, ErrNotItsKey), errors.Is(err, ErrSharedKey):
+	case errors.Is(err, ErrLied), errors.Is(err, ErrSharedKey):
 		result = "lied"
 	case errors.Is(err, ErrLate):
 		result = "late"
@@ -316,7 +346,8 @@ func (c *Collector) judge(t *tally, a answer) {
 	}
 }
 
-// report tells of a fault once, until it is another or gone; of a lie always.
+// report tells of a fault once, until it is another or gone; of lies again after
+// a while.
 func (c *Collector) report(m *member, err error, lied bool) {
 	text := ""
 	if err != nil {
@@ -327,12 +358,16 @@ func (c *Collector) report(m *member, err error, lied bool) {
 	if text != before {
 		m.fault, m.since = text, time.Now()
 	}
-	if lied && m.lie == "" {
+	tell := text != before
+	if lied {
 		m.lie, m.lied = text, time.Now()
+		if tell = time.Since(m.told) >= lieInterval; tell {
+			m.told = m.lied
+		}
 	}
 	m.mu.Unlock()
 	switch {
-	case err != nil && (lied || text != before):
+	case err != nil && tell:
 		level := c.log.Warn()
 		if lied {
 			level = c.log.Error()
@@ -381,11 +416,11 @@ func (t *tally) excuse(err error) error {
 		return ErrLate
 	case codes.OutOfRange:
 		t.passed++
-		return errors.New(s.Message())
+		return errors.New(said(s.Message()))
 	case codes.Unavailable:
-		return fmt.Errorf("not available: %s", s.Message())
+		return fmt.Errorf("not available: %s", said(s.Message()))
 	default:
-		return fmt.Errorf("refuses: %s: %s", s.Code(), s.Message())
+		return fmt.Errorf("refuses: %s: %s", s.Code(), said(s.Message()))
 	}
 }
 
@@ -393,7 +428,7 @@ func (t *tally) excuse(err error) error {
 // the member's own.
 func (t *tally) check(m *member, kind attestation.Kind, want []byte, got *wire.Attestation) error {
 	if got == nil {
-		return fmt.Errorf("%w: no %s attestation", ErrLied, kind)
+		return fmt.Errorf("refuses: no %s attestation", kind)
 	}
 	signer, err := attestation.Recover(attestation.Digest(t.source, kind, got.Data), got.Signature)
 	if err != nil {
@@ -411,9 +446,18 @@ func (t *tally) check(m *member, kind attestation.Kind, want []byte, got *wire.A
 		if kind == attestation.KindState {
 			t.keep(got)
 		}
-		return fmt.Errorf("%w: %s attestation %x with signature %x, proven was %x", ErrLied, kind, got.Data, got.Signature, want)
+		return fmt.Errorf("%w: %s attestation %s with signature %x, proven was %s (where several do, this relayer's own nodes may be at fault)",
+			ErrLied, kind, evidence(got.Data), got.Signature, evidence(want))
 	}
 	return nil
+}
+
+// evidence is a statement in hex, or the digest of one that is long.
+func evidence(data []byte) string {
+	if len(data) > maxSaid {
+		return fmt.Sprintf("of %d bytes, sha256 %x,", len(data), sha256.Sum256(data))
+	}
+	return hex.EncodeToString(data)
 }
 
 // keep remembers a false state of the height that was asked about.
@@ -465,7 +509,11 @@ func (t *tally) err() error {
 
 // follow compares an attestor's log with what it was when it was asked.
 func (m *member) follow(a answer) error {
-	at := a.answer.Log
+	return m.compare(a.log, a.records, a.answer.Log)
+}
+
+// compare compares a log with what it was before who has it was asked.
+func (m *member) compare(log []byte, records uint64, at *wire.LogPosition) error {
 	if at == nil {
 		return nil
 	}
@@ -473,12 +521,12 @@ func (m *member) follow(a answer) error {
 	defer m.mu.Unlock()
 	// Several requests may be under way: only what was known before this one
 	// was sent must not lie ahead of its answer.
-	other := a.log != nil && (!bytes.Equal(a.log, at.Id) || at.Records < a.records)
+	other := log != nil && (!bytes.Equal(log, at.Id) || at.Records < records)
 	if other || !bytes.Equal(m.log, at.Id) || at.Records > m.records {
 		m.log, m.records = at.Id, at.Records
 	}
 	if other {
-		return ErrOtherLog
+		return fmt.Errorf("%w (log %x with %d records, before %x with %d)", ErrOtherLog, at.Id[:min(len(at.Id), 32)], at.Records, log[:min(len(log), 32)], records)
 	}
 	return nil
 }

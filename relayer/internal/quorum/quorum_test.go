@@ -12,6 +12,7 @@ import (
 	"sync"
 	"testing"
 	"time"
+	"unicode/utf8"
 
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/rs/zerolog"
@@ -97,7 +98,8 @@ func newFixture(t testing.TB) *fixture {
 func (f *fixture) start(i int) {
 	source, err := f.setups[i].Open(f.t.Context(), zerolog.Nop())
 	require.NoError(f.t, err)
-	server := attestor.NewServer([]*attestor.Source{source}, zerolog.Nop())
+	server, err := attestor.NewServer([]*attestor.Source{source}, zerolog.Nop())
+	require.NoError(f.t, err)
 	ctx, cancel := context.WithCancel(context.Background())
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	require.NoError(f.t, err)
@@ -259,7 +261,7 @@ func TestFaultyAttestors(t *testing.T) {
 		"foreign key": {func(f *fixture, i int) {
 			f.impersonate(i, &liar{key: attestortest.NewKey(f.t)})
 		}, ErrNotItsKey.Error()},
-		"answers nothing": {func(f *fixture, i int) { f.impersonate(i, &empty{}) }, ErrLied.Error()},
+		"answers nothing": {func(f *fixture, i int) { f.impersonate(i, &empty{}) }, "refuses: no state attestation"},
 		"refuses":         {func(f *fixture, i int) { f.impersonate(i, &wire.UnimplementedAttestorServer{}) }, "refuses: Unimplemented"},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -291,6 +293,70 @@ type empty struct {
 
 func (empty) Attest(context.Context, *wire.AttestRequest) (*wire.AttestResponse, error) {
 	return &wire.AttestResponse{}, nil
+}
+
+// talker refuses with a text of its own choice.
+type talker struct {
+	wire.UnimplementedAttestorServer
+	text string
+}
+
+func (w talker) Attest(context.Context, *wire.AttestRequest) (*wire.AttestResponse, error) {
+	return nil, status.Error(codes.OutOfRange, w.text)
+}
+
+func (w talker) Status(context.Context, *wire.StatusRequest) (*wire.StatusResponse, error) {
+	return &wire.StatusResponse{Sources: []*wire.SourceStatus{{Source: hub[:], Name: w.text, Fault: w.text}}}, nil
+}
+
+// What attestors say is told in few and harmless letters.
+func TestTalkers(t *testing.T) {
+	for name, text := range map[string]string{
+		"long":                     strings.Repeat("x", 4000),
+		"longer than headers":      strings.Repeat("x", 1<<20),
+		"for the terminal":         "\x1b[2Jall is well\r\n",
+		"half a letter at the end": strings.Repeat("x", maxSaid-1) + "é",
+	} {
+		t.Run(name, func(t *testing.T) {
+			f := newFixture(t)
+			f.impersonate(1, talker{text: text})
+			f.impersonate(2, talker{text: text})
+			c := f.collector()
+			_, err := c.Collect(t.Context(), f.want())
+			require.ErrorIs(t, err, ErrNoQuorum)
+			require.Less(t, len(err.Error()), 4*maxSaid)
+			for _, shown := range []string{err.Error(), c.Status(t.Context())[1].Err.Error()} {
+				require.Less(t, len(shown), 4*maxSaid)
+				require.NotContains(t, strings.ReplaceAll(shown, "\n", ""), "\x1b")
+				require.NotContains(t, shown, "\r")
+				require.True(t, utf8.ValidString(shown))
+			}
+		})
+	}
+}
+
+// A lie of many bytes is told by its digest, and not again with every answer;
+// and is not held against its attestor for ever.
+func TestLiesAreToldOf(t *testing.T) {
+	f := newFixture(t)
+	f.impersonate(1, &liar{key: f.setups[1].Signer, bend: func(s *attestation.State, p *attestation.Packets) {
+		s.Timestamp = f.want().State.Timestamp
+		p.Packets = slices.Repeat(p.Packets, 100)
+	}})
+	c := f.collector()
+	for range 3 {
+		_, err := c.Collect(t.Context(), f.want())
+		require.NoError(t, err)
+	}
+	require.Eventually(t, func() bool { return f.counted("bolt", "lied") == 3 }, time.Minute, 10*time.Millisecond)
+	f.eventually("packets attestation of", "sha256")
+	require.Equal(t, 1, strings.Count(f.log.String(), ErrLied.Error()))
+	require.Less(t, len(f.log.String()), 2000)
+	require.True(t, c.Endpoints()[1].Aside)
+	c.members[1].mu.Lock()
+	c.members[1].lied, c.members[1].fault = time.Now().Add(-lieKept), ""
+	c.members[1].mu.Unlock()
+	require.True(t, c.Endpoints()[1].Up)
 }
 
 func TestLate(t *testing.T) {
@@ -385,6 +451,8 @@ func TestOtherLog(t *testing.T) {
 			replace(f, file, old)
 			f.start(0)
 			again := f.collector()
+			again.members[0].log, again.members[0].records = c.members[0].log, c.members[0].records
+			require.ErrorIs(t, again.Status(t.Context())[0].Err, ErrOtherLog)
 			again.members[0].log, again.members[0].records = c.members[0].log, c.members[0].records
 			_, err = again.Collect(t.Context(), f.want())
 			require.NoError(t, err)

@@ -44,6 +44,9 @@ func (c *Collector) statuses(ctx context.Context, members []*member) []MemberSta
 
 func (c *Collector) statusOf(ctx context.Context, m *member) MemberStatus {
 	out := MemberStatus{Member: m.Member}
+	m.mu.Lock()
+	log, records := m.log, m.records
+	m.mu.Unlock()
 	answer, err := m.client.Status(ctx, &wire.StatusRequest{})
 	if err != nil {
 		out.Err = (&tally{}).excuse(err)
@@ -58,17 +61,18 @@ func (c *Collector) statusOf(ctx context.Context, m *member) MemberStatus {
 		found = found || mine
 		switch {
 		case !mine && its:
-			out.Err = errors.Join(out.Err, fmt.Errorf("it signs for %q with the same key, %s: each source needs a key of its own", s.Name, m.Address))
+			out.Err = errors.Join(out.Err, fmt.Errorf("it signs for %q with the same key, %s: each source needs a key of its own", said(s.Name), m.Address))
 		case mine && !its:
-			out.Err = errors.Join(out.Err, fmt.Errorf("%w: its key for this source is %x, want %s", ErrNotItsKey, s.Address, m.Address))
+			out.Err = errors.Join(out.Err, fmt.Errorf("%w: its key for this source is %x, want %s", ErrNotItsKey, s.Address[:min(len(s.Address), len(m.Address))], m.Address))
 		}
 		if !mine || !its {
 			continue
 		}
 		out.Signed, out.Floor, out.Height, out.Time = s.Signed, s.Floor, s.Height, time.Unix(int64(min(s.Time, attestation.MaxTime)), 0).UTC()
 		if s.Fault != "" {
-			out.Err = errors.Join(out.Err, errors.New(s.Fault))
+			out.Err = errors.Join(out.Err, errors.New(said(s.Fault)))
 		}
+		out.Err = errors.Join(out.Err, m.compare(log, records, s.Log))
 	}
 	if !found {
 		out.Err = errors.Join(out.Err, errors.New("it does not attest this source"))
@@ -80,17 +84,18 @@ func (c *Collector) statusOf(ctx context.Context, m *member) MemberStatus {
 const NamePrefix = "attestor "
 
 // Endpoints are the attestors as what they were asked last left them, in the
-// place of nodes of their chain. One that has lied is told of for good, and is
+// place of nodes of their chain. One that has lied is told of for lieKept, and is
 // asked all the same: what it signs is looked at each time.
 func (c *Collector) Endpoints() []adapters.Endpoint {
 	found := make([]adapters.Endpoint, len(c.members))
 	for i, m := range c.members {
 		m.mu.Lock()
-		e := adapters.Endpoint{Name: NamePrefix + m.Name, Up: m.fault == "" && m.lie == "", Fault: m.fault}
+		lied := m.lie != "" && time.Since(m.lied) < lieKept
+		e := adapters.Endpoint{Name: NamePrefix + m.Name, Up: m.fault == "" && !lied, Fault: m.fault}
 		if !e.Up {
 			e.Since = m.since
 		}
-		if m.lie != "" {
+		if lied {
 			e.Aside, e.Fault, e.Since = true, m.lie, m.lied
 		}
 		m.mu.Unlock()

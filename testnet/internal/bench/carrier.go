@@ -28,8 +28,8 @@ type direction interface {
 	source() source
 	// prepare does all that sending packets takes, but send them.
 	prepare(ctx context.Context, l load) error
-	// send sends them and returns the sequences of the first and the last one.
-	send(ctx context.Context) (first, last uint64, err error)
+	// send sends them and returns their sequences, in the order of sending.
+	send(ctx context.Context) ([]uint64, error)
 	// ended tells whether a packet was received and is pending no more.
 	ended(ctx context.Context, sequence uint64) (bool, error)
 }
@@ -117,7 +117,7 @@ func carry(ctx context.Context, c carrier, e ends, l load) (Figures, error) {
 	if err != nil {
 		return Figures{}, err
 	}
-	flows, err := send(ctx, c, l.packets, meter)
+	flows, err := send(ctx, c, meter)
 	if err != nil {
 		return Figures{}, err
 	}
@@ -135,13 +135,13 @@ func carry(ctx context.Context, c carrier, e ends, l load) (Figures, error) {
 }
 
 // send sends in all directions at once and waits for the last packet of each.
-func send(ctx context.Context, c carrier, packets int, m *meter) ([]flow, error) {
-	flows, last := make([]flow, len(c.directions())), make([]uint64, len(c.directions()))
+func send(ctx context.Context, c carrier, m *meter) ([]flow, error) {
+	flows, sent := make([]flow, len(c.directions())), make([][]uint64, len(c.directions()))
 	var all errgroup.Group
 	for i, d := range c.directions() {
-		flows[i] = flow{source: d.source(), packets: packets}
 		all.Go(func() (err error) {
-			flows[i].first, last[i], err = d.send(ctx)
+			sent[i], err = d.send(ctx)
+			flows[i] = newFlow(d.source(), sent[i]...)
 			return err
 		})
 	}
@@ -149,7 +149,7 @@ func send(ctx context.Context, c carrier, packets int, m *meter) ([]flow, error)
 		return nil, fmt.Errorf("send: %w", err)
 	}
 	for i, d := range c.directions() {
-		if err := awaitEnd(ctx, c, d, last[i], m); err != nil {
+		if err := awaitEnd(ctx, c, d, sent[i][len(sent[i])-1], m); err != nil {
 			return nil, err
 		}
 	}
@@ -191,7 +191,7 @@ func awaitAll(ctx context.Context, flows []flow, readers [2]*reader, m *meter) (
 		missing := 0
 		for _, flow := range flows {
 			from, to := readers[flow.from], readers[1-flow.from]
-			missing += flow.packets - min(from.count(adapters.PacketAcknowledged, flow), to.count(adapters.PacketReceived, flow))
+			missing += len(flow.packets) - min(from.count(adapters.PacketAcknowledged, flow), to.count(adapters.PacketReceived, flow))
 		}
 		if missing <= 0 {
 			return used, nil

@@ -103,8 +103,8 @@ func journeys(flow flow, from, to []block) (map[uint64]*journey, error) {
 			return nil, fmt.Errorf("packet %d of %s has not ended", sequence, flow.client)
 		}
 	}
-	if len(all) != flow.packets {
-		return nil, fmt.Errorf("%d packets of %s were sent, want %d", len(all), flow.client, flow.packets)
+	if len(all) != len(flow.packets) {
+		return nil, fmt.Errorf("blocks tell of %d packets of %s, %d were sent", len(all), flow.client, len(flow.packets))
 	}
 	return all, nil
 }
@@ -118,12 +118,20 @@ type source struct {
 // flow is packets that go from one end to the other.
 type flow struct {
 	source
-	first   uint64 // sequence: earlier packets were sent and counted before
-	packets int
+	packets map[uint64]bool // by sequence: not in any order on Fabric
 }
 
-// has tells whether a step is one of the flow's packets.
-func (f flow) has(s step) bool { return s.source == f.client && s.sequence >= f.first }
+func newFlow(from source, sequences ...uint64) flow {
+	f := flow{from, map[uint64]bool{}}
+	for _, s := range sequences {
+		f.packets[s] = true
+	}
+	return f
+}
+
+// has tells whether a step is of one of the flow's packets. Others may have
+// been sent before, and a reader that is behind its chain still reads of them.
+func (f flow) has(s step) bool { return s.source == f.client && f.packets[s.sequence] }
 
 // settle corrects what readers noted too late: a block that a packet left was
 // provable before the block was committed that it came to, and before the next

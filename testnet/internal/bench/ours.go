@@ -68,19 +68,29 @@ func (w way) ended(ctx context.Context, sequence uint64) (bool, error) {
 // coins carries transfers of coins between two Cosmos chains.
 type coins struct {
 	way
-	transfers   *transfers
-	signed      signed
-	first, last uint64 // sequences: a client counts its packets from 1
+	transfers *transfers
+	signed    signed
+	sequences []uint64 // a client counts its packets from 1
 }
 
 func (c *coins) prepare(_ context.Context, l load) (err error) {
 	c.signed, err = c.transfers.sign(c.transfers.overClients(c.source().client, dueTime(), l.packets), l.pace)
-	c.first, c.last = c.last+1, c.last+uint64(l.packets)
+	c.sequences = following(c.sequences, l.packets)
 	return err
 }
 
-func (c *coins) send(ctx context.Context) (first, last uint64, err error) {
-	return c.first, c.last, c.signed.send(ctx)
+func (c *coins) send(ctx context.Context) ([]uint64, error) { return c.sequences, c.signed.send(ctx) }
+
+// following are the sequences after others.
+func following(before []uint64, packets int) (next []uint64) {
+	last := uint64(0)
+	if len(before) > 0 {
+		last = before[len(before)-1]
+	}
+	for i := range uint64(packets) {
+		next = append(next, last+1+i)
+	}
+	return next
 }
 
 // lots carries what the testnet's applications send.
@@ -132,16 +142,12 @@ func (l *lots) prepare(ctx context.Context, load load) error {
 	return nil
 }
 
-func (l *lots) send(ctx context.Context) (first, last uint64, err error) {
+func (l *lots) send(ctx context.Context) (sequences []uint64, err error) {
 	sent, err := l.sendFrom(ctx, l.from, l.pace)
-	if err != nil {
-		return 0, 0, err
+	for _, s := range sent {
+		sequences = append(sequences, s.Sequence)
 	}
-	first = sent[0].Sequence
-	for _, s := range sent { // those who ask overtake each other
-		first, last = min(first, s.Sequence), max(last, s.Sequence)
-	}
-	return first, last, nil
+	return sequences, err
 }
 
 // sendFrom has an end send packets about all lots: at a pace, or else as fast

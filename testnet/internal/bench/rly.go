@@ -195,23 +195,23 @@ func (r *rly) journal() (int64, bool, error) { return 0, false, nil }
 // channelWay is one direction of rly's channel.
 type channelWay struct {
 	*rly
-	from        int
-	ledgers     [2]cosmosLedger
-	transfers   *transfers
-	signed      signed
-	first, last uint64 // sequences: a channel counts its packets from 1
+	from      int
+	ledgers   [2]cosmosLedger
+	transfers *transfers
+	signed    signed
+	sequences []uint64 // a channel counts its packets from 1
 }
 
 func (w *channelWay) source() source { return source{w.channels[w.from], w.from} }
 
 func (w *channelWay) prepare(_ context.Context, l load) (err error) {
 	w.signed, err = w.transfers.sign(w.transfers.overChannel(w.source().client, dueTime(), l.packets), l.pace)
-	w.first, w.last = w.last+1, w.last+uint64(l.packets)
+	w.sequences = following(w.sequences, l.packets)
 	return err
 }
 
-func (w *channelWay) send(ctx context.Context) (first, last uint64, err error) {
-	return w.first, w.last, w.signed.send(ctx)
+func (w *channelWay) send(ctx context.Context) ([]uint64, error) {
+	return w.sequences, w.signed.send(ctx)
 }
 
 func (w *channelWay) ended(ctx context.Context, sequence uint64) (bool, error) {
@@ -244,17 +244,17 @@ func (r *rly) settleOnce(ctx context.Context, l load) (err error) {
 	defer func() { err = errors.Join(err, r.stop()) }()
 	for _, d := range r.ways {
 		w := d.(*channelWay)
-		for sequence := max(w.last, uint64(l.packets)) - uint64(l.packets) + 1; sequence <= w.last; {
-			ended, err := w.ended(ctx, sequence)
+		for i := 0; i < len(w.sequences); {
+			ended, err := w.ended(ctx, w.sequences[i])
 			if err != nil {
 				return err
 			}
 			if ended {
-				sequence++
+				i++
 				continue
 			}
 			if err := pause(ctx); err != nil {
-				return fmt.Errorf("packet %d of %s was left lying: %w", sequence, w.source().client, err)
+				return fmt.Errorf("packet %d of %s was left lying: %w", w.sequences[i], w.source().client, err)
 			}
 		}
 	}

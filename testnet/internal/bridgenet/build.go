@@ -26,7 +26,8 @@ type binaries struct {
 }
 
 // build compiles what is not yet compiled. The results are kept by checkout,
-// where the go command finds them up to date the next time and links nothing.
+// where the go command finds them up to date the next time and links nothing;
+// the testnet has copies, as another one that starts may build them anew.
 func build(ctx context.Context, builder *daemons.Builder, options Options) (binaries, error) {
 	built := binaries{daemons: builder}
 	dir, unlock, err := buildDir(ctx, builder)
@@ -57,20 +58,25 @@ func build(ctx context.Context, builder *daemons.Builder, options Options) (bina
 		return built, err
 	}
 	for i, path := range paths {
-		*programs[i] = path
+		if *programs[i], err = install(path, filepath.Join(options.Dir, binDir)); err != nil {
+			return built, err
+		}
 	}
 	if slices.Contains(options.Chains, cosmos.Kind) {
 		paths, err := builder.Build(ctx, filepath.Join(dir, "chain"), "testnet/chain", "./cmd/anjid")
 		if err != nil {
 			return built, err
 		}
-		built.chain = paths[0]
+		if built.chain, err = install(paths[0], filepath.Join(options.Dir, binDir)); err != nil {
+			return built, err
+		}
 	}
 	return built, nil
 }
 
-// buildMortal compiles a relayer that kills itself at a failpoint.
-func buildMortal(ctx context.Context, builder *daemons.Builder) (string, error) {
+// buildMortal compiles a relayer that kills itself at a failpoint, and puts a
+// copy into a directory.
+func buildMortal(ctx context.Context, builder *daemons.Builder, into string) (string, error) {
 	dir, unlock, err := buildDir(ctx, builder)
 	if err != nil {
 		return "", err
@@ -80,7 +86,7 @@ func buildMortal(ctx context.Context, builder *daemons.Builder) (string, error) 
 	if err != nil {
 		return "", err
 	}
-	return paths[0], nil
+	return install(paths[0], into)
 }
 
 // buildDir is where binaries of this checkout are kept, held until unlock.
@@ -101,7 +107,8 @@ func buildDir(ctx context.Context, builder *daemons.Builder) (dir string, unlock
 	return dir, func() { lock.Unlock() }, nil
 }
 
-// install copies a program to where no later build changes it.
+// install copies a program, while it is not being built, to where no later
+// build changes it.
 func install(path, dir string) (string, error) {
 	content, err := os.ReadFile(path)
 	if err != nil {

@@ -19,12 +19,12 @@ func (n *Network) BuildMortalRelayer(ctx context.Context) error {
 	if n.mortal != "" {
 		return nil
 	}
-	built, err := buildMortal(ctx, n.builder)
+	built, err := buildMortal(ctx, n.builder, filepath.Join(n.options.Dir, binDir, "failpoints"))
 	if err != nil {
 		return err
 	}
-	n.mortal, err = install(built, filepath.Join(n.options.Dir, binDir, "failpoints"))
-	return err
+	n.mortal = built
+	return nil
 }
 
 // StartMortalRelayer starts the relayer, built with failpoints, to kill itself

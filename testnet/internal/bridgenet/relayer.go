@@ -21,14 +21,10 @@ import (
 // relayerName is the relayer's name among the processes.
 const relayerName = "relayer"
 
-// prepareRelayer installs the relayer and writes its configuration.
+// prepareRelayer writes the relayer's configuration.
 func (n *Network) prepareRelayer(binary string) (RelayerInfo, error) {
-	installed, err := install(binary, filepath.Join(n.options.Dir, binDir))
-	if err != nil {
-		return RelayerInfo{}, err
-	}
 	info := RelayerInfo{
-		Binary: installed,
+		Binary: binary,
 		Config: filepath.Join(relayerDir(n.options.Dir), "config.yaml"),
 		Log:    filepath.Join(relayerDir(n.options.Dir), "relayer.log"),
 	}

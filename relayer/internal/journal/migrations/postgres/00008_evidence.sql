@@ -27,7 +27,7 @@ CREATE TABLE updates (
 
 -- Proofs of packets, each once however many packets it proves.
 CREATE TABLE proofs (
-    digest BYTEA PRIMARY KEY, -- sha256 of the proof
+    digest BYTEA PRIMARY KEY, -- height in 8 bytes, and sha256 of the proof
     proof  BYTEA NOT NULL
 );
 
