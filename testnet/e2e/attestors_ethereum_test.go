@@ -98,7 +98,7 @@ func (p *payment) jury(ctx context.Context, t testing.TB, names ...string) *jury
 	t.Helper()
 	journal := filepath.Join(t.TempDir(), "journal.db")
 	relayer := func(more map[string]any) operator {
-		config := chainConfigs(p.Ends[:], cosmosnet.Admin, ethereumnet.Admin)
+		config := chainConfigs(t, p.Ends[:], cosmosnet.Admin, ethereumnet.Admin)
 		config["journal"] = journal
 		maps.Copy(config, more)
 		content, err := yaml.Marshal(config)
