@@ -43,6 +43,9 @@ type Config struct {
 	// TrustingPeriod of clients that other chains make of this one; two
 	// thirds of the unbonding period when zero.
 	TrustingPeriod time.Duration `yaml:"trusting_period"`
+	// Stock says that the chain is ibc-go v11 as it is. Clients of attestors there
+	// are ibc-go's own, which are bound to no source and never rotate.
+	Stock bool `yaml:"stock"`
 }
 
 // maxKeyFile bounds what is read as a key file.

@@ -48,8 +48,7 @@ type fakeNode struct {
 	mu       sync.Mutex
 	sequence uint64 // of the one account
 	blocks   []fakeBlock
-	broken   int  // answers this many requests with an HTTP error
-	ours     bool // has our packet module
+	broken   int // answers this many requests with an HTTP error
 	// notInJSON says that simulations answer in protobuf alone.
 	notInJSON bool
 	drops     bool     // accepts transactions and never includes them
@@ -296,10 +295,6 @@ func (n *fakeNode) query(path string, data []byte, height int64) abci.ResponseQu
 			n.t.Error(err)
 		}
 		return abci.ResponseQuery{Value: value}
-	case "/anji.packet.v1.Query/Params":
-		if n.ours {
-			return abci.ResponseQuery{}
-		}
 	case "/store/ibc/key":
 		return n.store(data, height)
 	}

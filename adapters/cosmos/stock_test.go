@@ -14,31 +14,29 @@ import (
 	"github.com/anji-bridge/anji/proofs/attestation/attestationtest"
 )
 
-// Only a chain without our modules gets a client of attestors without terms.
+// Only a stock chain gets a client of attestors without terms.
 func TestTermsAreForChainsOfOurs(t *testing.T) {
 	set := attestationtest.NewAttestors(1).Set(1)
 	terms := attestation.NewTerms(attestationproof.CosmosSource("x-1"), true, time.Minute, time.Hour)
 	ours, stock := attestation.NewClientState(set, 7, terms), attestation.NewClientState(set, 7, nil)
 	for _, c := range []struct {
 		name        string
-		on          bool // a chain of ours
+		stock       bool // as the configuration says
 		given, want proto.Message
 	}{
-		{"ours on a chain of ours", true, ours, ours},
-		{"ours on a stock chain", false, ours, stock},
-		{"a stock one on a stock chain", false, stock, stock},
-		{"a light client on a stock chain", false, &tendermint.ClientState{ChainId: "x-1"}, &tendermint.ClientState{ChainId: "x-1"}},
+		{"ours on a chain of ours", false, ours, ours},
+		{"ours on a stock chain", true, ours, stock},
+		{"a stock one on a stock chain", true, stock, stock},
+		{"a light client on a stock chain", true, &tendermint.ClientState{ChainId: "x-1"}, &tendermint.ClientState{ChainId: "x-1"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			n := newFakeNode(t, "x-1")
-			n.ours = c.on
 			given, err := packAny(c.given)
 			if err != nil {
 				t.Fatal(err)
 			}
 			packed, err := parseAny(given)
 			if err == nil {
-				packed, err = n.chain(t).forHost(testContext(t), packed)
+				packed, err = (&Chain{cfg: Config{Stock: c.stock}}).forHost(packed)
 			}
 			if err != nil {
 				t.Fatal(err)

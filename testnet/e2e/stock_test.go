@@ -84,7 +84,7 @@ func stockConfig(n *cosmosnet.Network, account string) cosmosadapter.Config {
 	info := n.Info()
 	return cosmosadapter.Config{
 		ID: stockID, ChainID: info.ChainID, RPC: info.RPC(), KeyFile: info.Accounts[account].KeyFile,
-		GasPrice: "0.001" + info.Denom, AddressPrefix: info.AddressPrefix,
+		GasPrice: "0.001" + info.Denom, AddressPrefix: info.AddressPrefix, Stock: true,
 	}
 }
 

@@ -44,7 +44,7 @@ func newPeer(ctx context.Context, t *testing.T, n *Network) *peer {
 	info := n.Info()
 	chain, err := cosmos.New(cosmos.Config{
 		ID: "stock", ChainID: info.ChainID, RPC: info.RPC(), KeyFile: info.Accounts[Relayer].KeyFile,
-		GasPrice: "0.001" + info.Denom, AddressPrefix: info.AddressPrefix,
+		GasPrice: "0.001" + info.Denom, AddressPrefix: info.AddressPrefix, Stock: true,
 	}, zerolog.New(zerolog.NewTestWriter(t)))
 	require.NoError(t, err)
 	t.Cleanup(func() { require.NoError(t, chain.Close()) })
