@@ -44,7 +44,10 @@ func newFollower(ctx context.Context, end *bridgenet.End) (*follower, error) {
 func (f *follower) run(ctx context.Context) {
 	defer close(f.ended)
 	err := f.Follow(ctx, adapters.Cursor{Next: f.start + 1}, func(b adapters.Block) error {
-		known := block{position: b.Position, time: b.Time, committed: b.Time, provable: time.Now(), noted: true}
+		// Without the monotonic reading: the other chain's blocks have none, and
+		// differences are to be those of one clock.
+		now := time.Now().Round(0)
+		known := block{position: b.Position, time: b.Time, committed: b.Time, provable: now, noted: true}
 		for _, e := range b.Events {
 			known.steps = append(known.steps, step{kind: e.Kind, source: e.Packet.SourceClient, sequence: e.Packet.Sequence})
 		}
