@@ -32,6 +32,7 @@ type jury struct {
 	asked atomic.Int64
 	mute  atomic.Bool
 	lies  atomic.Bool
+	floor atomic.Int64 // unix seconds: nothing is signed of a time before
 }
 
 func newJury(chain adapters.Chain, addresses ...byte) *jury {
@@ -74,6 +75,9 @@ func (j *jury) Prove(ctx context.Context, request adapters.ProofRequest) (adapte
 	j.asked.Add(1)
 	if j.mute.Load() {
 		return adapters.Evidence{}, fmt.Errorf("%w of %s: east: did not answer in time", quorum.ErrNoQuorum, j.ID())
+	}
+	if head, err := j.Head(ctx); err != nil || head.Time.Unix() < j.floor.Load() {
+		return adapters.Evidence{}, errors.Join(err, fmt.Errorf("%w: %w", adapters.ErrPassed, quorum.ErrNoQuorum))
 	}
 	if j.lies.Load() {
 		return adapters.Evidence{}, &quorum.Contradiction{Updates: [][]byte{[]byte(freezes)}, Lie: &quorum.FalseQuorum{Err: quorum.ErrNoQuorum}}
@@ -232,6 +236,21 @@ func TestQuorumIsMissing(t *testing.T) {
 	})
 }
 
+// Attestors who sign of a later time only are waited for no longer than a clock
+// needs to come to it.
+func TestAttestorsOfALaterTime(t *testing.T) {
+	inCourt(t, 24*time.Hour, func(c *court) {
+		head, err := c.chains[farm].Head(c.ctx)
+		if err != nil {
+			t.Fatal(err)
+		}
+		c.farm.floor.Store(head.Time.Unix() + 1)
+		c.start()
+		c.await(farm, c.send(farm, []byte("x"), time.Hour), journal.Acknowledged, 2*time.Minute)
+		c.mustBeExactlyOnce()
+	})
+}
+
 // A quorum that lies is shown to the client, once, and what waits goes on when
 // the client was recovered.
 func TestFalseQuorumIsShown(t *testing.T) {
@@ -321,6 +340,11 @@ func TestAdoptLinkWithAttestors(t *testing.T) {
 		}
 		if err := adopt("strange", func(e *Engine) { delete(e.Attestors, hub) }); !errors.Is(err, ErrNoAttestors) {
 			t.Errorf("none configured: %v", err)
+		}
+		elsewhere := newJury(c.bench.hub, 3, 4)
+		elsewhere.set.Source = attestation.CosmosSource("rim-1")
+		if err := adopt("strange", func(e *Engine) { e.Attestors[hub] = elsewhere }); !errors.Is(err, quorum.ErrOtherSet) {
+			t.Errorf("attestors of another source: %v", err)
 		}
 		if err := adopt("second", nil); err != nil {
 			t.Error(err)
