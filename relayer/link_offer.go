@@ -131,11 +131,15 @@ func (p program) accept(c *cli.Context) (err error) {
 	if err := s.connect(c.Context, id); err != nil {
 		return err
 	}
-	client, err := s.chains[id].CreateClient(c.Context, read.Params())
+	params, err := adapters.Hosted(s.chains[id], read.Params())
 	if err != nil {
 		return fmt.Errorf("link accept: %w", err)
 	}
-	anchor := journal.Anchor{Kind: read.Kind, Prefix: read.MerklePrefix, ClientState: read.ClientState, ConsensusState: read.ConsensusState}
+	client, err := s.chains[id].CreateClient(c.Context, params)
+	if err != nil {
+		return fmt.Errorf("link accept: %w", err)
+	}
+	anchor := journal.Anchor{Kind: read.Kind, Prefix: read.MerklePrefix, ClientState: params.ClientState, ConsensusState: params.ConsensusState}
 	if err := s.journal.SaveAnchor(c.Context, journal.End{Chain: id, Client: client}, anchor); err != nil {
 		return fmt.Errorf("link accept: client %s on %s is made, but: %w", client, id, err)
 	}

@@ -43,7 +43,10 @@ type Chain struct {
 	done       chan struct{}
 }
 
-var _ adapters.Chain = (*Chain)(nil)
+var (
+	_ adapters.Chain = (*Chain)(nil)
+	_ adapters.Host  = (*Chain)(nil)
+)
 
 // New reads the key and starts watching the chain. It does not wait for the
 // chain to answer: that is what Check is for.

@@ -117,9 +117,6 @@ func (c *Chain) CreateClient(ctx context.Context, params adapters.ClientParams) 
 	if err != nil {
 		return "", err
 	}
-	if state, err = c.forHost(state); err != nil {
-		return "", c.wrap("create client", err)
-	}
 	done, err := c.execute(ctx, &clienttypes.MsgCreateClient{ClientState: state, ConsensusState: consensus, Signer: c.account.address})
 	if err != nil {
 		return "", c.wrap("create client", err)

@@ -2,13 +2,16 @@ package cosmos
 
 import (
 	"bytes"
+	"strings"
 	"testing"
 	"time"
 
 	"github.com/cosmos/gogoproto/proto"
 	tendermint "github.com/cosmos/ibc-go/v8/modules/light-clients/07-tendermint"
 
+	"github.com/anji-bridge/anji/adapters"
 	"github.com/anji-bridge/anji/contracts/clients/attestation"
+	fabricclient "github.com/anji-bridge/anji/contracts/clients/fabric"
 	"github.com/anji-bridge/anji/contracts/cosmos/channelv2"
 	attestationproof "github.com/anji-bridge/anji/proofs/attestation"
 	"github.com/anji-bridge/anji/proofs/attestation/attestationtest"
@@ -27,6 +30,7 @@ func TestTermsAreForChainsOfOurs(t *testing.T) {
 		{"ours on a chain of ours", false, ours, ours},
 		{"ours on a stock chain", true, ours, stock},
 		{"a stock one on a stock chain", true, stock, stock},
+		{"a client that a stock chain has not", true, &fabricclient.ClientState{}, nil},
 		{"a light client on a stock chain", true, &tendermint.ClientState{ChainId: "x-1"}, &tendermint.ClientState{ChainId: "x-1"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -34,19 +38,18 @@ func TestTermsAreForChainsOfOurs(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			packed, err := parseAny(given)
-			if err == nil {
-				packed, err = (&Chain{cfg: Config{Stock: c.stock}}).forHost(packed)
+			hosted, err := (&Chain{cfg: Config{Stock: c.stock}}).Hosted(adapters.ClientParams{ClientState: given, ConsensusState: []byte("kept")})
+			if c.want == nil {
+				if err == nil || !strings.Contains(err.Error(), "--quorum") {
+					t.Fatalf("got %v", err)
+				}
+				return
 			}
 			if err != nil {
 				t.Fatal(err)
 			}
-			got, err := proto.Marshal(packed)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if want, err := packAny(c.want); err != nil || !bytes.Equal(got, want) {
-				t.Fatalf("%x, want %x, %v", got, want, err)
+			if want, err := packAny(c.want); err != nil || !bytes.Equal(hosted.ClientState, want) || string(hosted.ConsensusState) != "kept" {
+				t.Fatalf("%x, want %x, %v", hosted, want, err)
 			}
 		})
 	}

@@ -35,6 +35,10 @@ const (
 	MaxSaltSize    = 32
 	MaxPayloadSize = 32768
 	MaxMemoSize    = 32768
+
+	// MaxAnswerSize bounds the acknowledgement of a call here, in bytes: Solidity's
+	// router takes no longer one.
+	MaxAnswerSize = 32768
 )
 
 // Call is what one account wants to be done on another chain.
@@ -131,7 +135,11 @@ func Parse(p packet.Payload) (Call, error) {
 
 // Acknowledge is the acknowledgement of a call that answered with result.
 func Acknowledge(result []byte) ([]byte, error) {
-	return answerArguments.Pack(answer{result})
+	encoded, err := answerArguments.Pack(answer{result})
+	if err == nil && len(encoded) > MaxAnswerSize {
+		err = tooLarge("result, encoded", len(encoded), MaxAnswerSize)
+	}
+	return encoded, err
 }
 
 // ErrFailed is what ParseAcknowledgement says of a call that was not carried

@@ -93,7 +93,11 @@ func TestAcknowledgementsOfV11(t *testing.T) {
 		_, err = gmp.ParseAcknowledgement(append(encoded, 0))
 		require.ErrorIs(t, err, refusal.NonCanonical)
 	}
-	_, err := gmp.ParseAcknowledgement(packet.ErrorAcknowledgement().AppAcknowledgements[0])
+	_, err := gmp.Acknowledge(make([]byte, gmp.MaxAnswerSize-96))
+	require.NoError(t, err)
+	_, err = gmp.Acknowledge(make([]byte, gmp.MaxAnswerSize-95))
+	require.ErrorIs(t, err, refusal.TooLarge)
+	_, err = gmp.ParseAcknowledgement(packet.ErrorAcknowledgement().AppAcknowledgements[0])
 	require.ErrorIs(t, err, gmp.ErrFailed)
 	_, err = gmp.ParseAcknowledgement(nil)
 	require.ErrorIs(t, err, refusal.Malformed)

@@ -42,6 +42,7 @@ type fabricGMP struct {
 // A stock ibc-go chain and a Fabric channel call one another.
 func TestStockPeerOfFabric(t *testing.T) {
 	e := network(t)
+	stockDaemon(t)
 	ctx := deadline(t, 8*time.Minute)
 	builder, err := daemons.New(zerolog.Nop())
 	check(t, err)
@@ -119,6 +120,7 @@ var (
 // A stock ibc-go chain and an Ethereum chain call one another.
 func TestStockPeerOfEthereum(t *testing.T) {
 	e := payments.get(t)
+	stockDaemon(t)
 	ctx := deadline(t, 12*time.Minute)
 	end := e.links[0].Ends[0]
 	g := ethereumGMP{}
@@ -141,7 +143,7 @@ func TestStockPeerOfEthereum(t *testing.T) {
 	linkStock(ctx, t, end, e.Info().Relayer.Binary, config, g).cross()
 }
 
-func (g ethereumGMP) sender() string { return strings.ToLower(g.Address().Hex()) }
+func (g ethereumGMP) sender() string { return g.Address().Hex() }
 
 func (g ethereumGMP) send(ctx context.Context, client string, timeout uint64, payload []byte) (uint64, error) {
 	done, err := g.Execute(ctx, g.app, calls.PackSendCall(client, timeout, "", nil, payload, ""))

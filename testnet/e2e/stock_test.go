@@ -56,20 +56,30 @@ type stockLink struct {
 	stock   *cosmosnet.Network
 	user    *cosmosadapter.Chain // on the stock chain
 	end     gmpEnd
+	endID   string
 	jury    *jury
 	relayer *running
+	name    string
 	onStock string // the stock chain's client
 	onOurs  string
 	payee   string // on the stock chain
 	account string // of the sender on the stock chain
 }
 
-func startStock(ctx context.Context, t *testing.T) *cosmosnet.Network {
+// stockDaemon builds the stock chain's daemon, unless it is there. That takes
+// minutes, which are not the tests' own.
+func stockDaemon(t *testing.T) string {
 	t.Helper()
 	builder, err := daemons.New(zerolog.Nop())
 	check(t, err)
-	binary, err := builder.Stock(ctx)
+	binary, err := builder.Stock(deadline(t, 20*time.Minute))
 	check(t, err)
+	return binary
+}
+
+func startStock(ctx context.Context, t *testing.T) *cosmosnet.Network {
+	t.Helper()
+	binary := stockDaemon(t)
 	dir := t.TempDir()
 	n, err := cosmosnet.Start(ctx, cosmosnet.Options{
 		Dir: dir, ChainID: filepath.Base(filepath.Dir(dir)) + "-1", Binary: binary, Stock: true, Validators: 1,
@@ -93,7 +103,7 @@ func stockConfig(n *cosmosnet.Network, account string) cosmosadapter.Config {
 func linkStock(ctx context.Context, t *testing.T, end *bridgenet.End, binary string, config map[string]any, of gmpEnd) *stockLink {
 	t.Helper()
 	n := startStock(ctx, t)
-	l := &stockLink{t: t, ctx: ctx, stock: n, end: of, payee: n.Info().Accounts[cosmosnet.Buyer].Address}
+	l := &stockLink{t: t, ctx: ctx, stock: n, end: of, endID: end.ID, payee: n.Info().Accounts[cosmosnet.Buyer].Address}
 	var err error
 	l.user, err = cosmosadapter.New(stockConfig(n, cosmosnet.User), zerolog.Nop())
 	check(t, err)
@@ -110,9 +120,12 @@ func linkStock(ctx context.Context, t *testing.T, end *bridgenet.End, binary str
 		check(t, os.WriteFile(path, content, 0o600))
 		return operator{t, binary, path}
 	}, "acme", "bolt", "core")
-	var made struct{ A, B struct{ Client string } }
+	var made struct {
+		Name string
+		A, B struct{ Client string }
+	}
 	l.jury.relayer.mustJSON(ctx, &made, "link", "create", end.ID, stockID, "--quorum", end.ID)
-	l.onOurs, l.onStock = made.A.Client, made.B.Client
+	l.name, l.onOurs, l.onStock = made.Name, made.A.Client, made.B.Client
 	client, err := l.user.Client(ctx, l.onStock)
 	if err != nil || client.Type != "attestations" || client.Status != "Active" {
 		t.Fatalf("the stock chain's client is %+v, %v", client, err)
@@ -225,14 +238,29 @@ func (l *stockLink) cross() {
 	l.mustAnswer(l.callStock(1, inTime), callDone)
 
 	l.relayer.stop()
-	soon := 10 * time.Second
+	noted, err := l.end.noted(l.ctx, l.onOurs, l.user.Address())
+	check(l.t, err)
+	soon := 20 * time.Second
 	late, lateToo := l.callUs(l.end.receiver(), 11, soon), l.callStock(2, soon)
 	time.Sleep(soon + time.Second)
 	l.relayer = l.jury.relayer.launch()
 	l.mustEnd(late)
+	l.mustNote(noted)
 	l.mustAnswer(lateToo, callTimedOut)
 	if after, err = l.balance(l.payee); err != nil || after-before != 31 {
 		l.t.Fatalf("the payee has %d more, want 31: %v", after-before, err)
 	}
 	l.t.Logf("all ended after %s", time.Since(began).Round(time.Second))
+	l.relayer.stop()
+	l.mustShow(stockID, l.endID, good)
+	l.mustShow(l.endID, stockID, paid)
+}
+
+// mustShow wants the evidence of a call accepted where there is no network.
+func (l *stockLink) mustShow(from, to string, sequence uint64) {
+	l.t.Helper()
+	a := newAuditor(l.t, bridgenet.RelayerInfo{Binary: l.jury.relayer.binary, Config: l.jury.relayer.config})
+	p := auditedPacket{Link: l.name, Source: from, Destination: to, Sequence: sequence}
+	file, anchors := a.export(l.ctx, p)
+	a.mustAccept(l.ctx, p, file, anchors)
 }

@@ -236,7 +236,7 @@ func TestSendCall(t *testing.T) {
 	require.NoError(t, err)
 	call, err := gmp.Parse(sent.Payloads[0])
 	require.NoError(t, err)
-	require.Equal(t, strings.ToLower(c.stranger.Address.Hex()), call.Sender)
+	require.Equal(t, c.stranger.Address.Hex(), call.Sender)
 	require.Equal(t, []any{"", "memo", []byte{1}}, []any{call.Receiver, call.Memo, call.Salt})
 	require.True(t, bytes.Equal(payload, call.Payload))
 	require.Equal(t, timeout, sent.TimeoutTimestamp)
@@ -253,19 +253,21 @@ func TestSendCall(t *testing.T) {
 	_, err = send(make([]byte, 32), make([]byte, 32768), "r", "m")
 	require.NoError(t, err)
 
-	answered := func(ack []byte, success bool) {
+	answered := func(ack []byte, success bool, told []byte) {
 		sent, err := send(nil, payload, "", "")
 		require.NoError(t, err)
 		receipt := c.MustSend(c.relayer, c.router, c.acknowledge(sent, ack))
 		event, err := calls.UnpackAnsweredEvent(receipt.Logs[0])
 		require.NoError(t, err)
-		require.Equal(t, []any{here, sent.Sequence, success, ack}, []any{event.Client, event.Sequence, event.Success, event.Acknowledgement})
+		require.Equal(t, []any{here, sent.Sequence, success, told}, []any{event.Client, event.Sequence, event.Success, event.Acknowledgement})
 	}
 	done, err := gmp.Acknowledge([]byte("result"))
 	require.NoError(t, err)
-	answered(done, true)
-	answered(packet.ErrorAcknowledgement().AppAcknowledgements[0], false)
-	answered([]byte{1}, true)
+	answered(done, true, done)
+	failed := packet.ErrorAcknowledgement().AppAcknowledgements[0]
+	answered(failed, false, failed)
+	answered([]byte{1}, true, []byte{1})
+	answered(make([]byte, packet.MaxAcknowledgementSize), true, []byte{})
 
 	receipt := c.MustSend(c.relayer, c.router, c.timeOut(sent, sent.TimeoutTimestamp))
 	event, err := calls.UnpackTimedOutEvent(receipt.Logs[0])

@@ -43,7 +43,8 @@ func (c Caller) Key() string {
 // Handler is a chaincode that calls and is called. Its methods must be
 // deterministic: every endorser runs them.
 type Handler interface {
-	// Invoke runs one of the chaincode's own functions, as in app.Handler.
+	// Invoke runs one of the chaincode's own functions, as in app.Handler. It
+	// must send nothing but calls: OnAnswer could not be told of anything else.
 	Invoke(tx *app.Tx, function string, args [][]byte) ([]byte, error)
 
 	// OnCall carries out a call. An error drops what the method wrote and fails
@@ -51,7 +52,8 @@ type Handler interface {
 	OnCall(tx *app.Tx, from Caller, call gmp.Call) (result []byte, err error)
 
 	// OnAnswer takes the result of a call that was sent from here, or else the
-	// failure: gmp.ErrFailed, ErrTimedOut, or what is wrong with the answer.
+	// failure: gmp.ErrFailed, ErrTimedOut, or what is wrong with the answer. An
+	// error drops what the method wrote, and leaves the packet in flight.
 	OnAnswer(tx *app.Tx, sent packet.Packet, call gmp.Call, result []byte, failure error) error
 }
 

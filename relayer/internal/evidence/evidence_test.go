@@ -98,8 +98,12 @@ func TestAllDirections(t *testing.T) {
 
 // What attestors say, alone or beside a light client, needs no code of its own.
 func TestAttestors(t *testing.T) {
-	for _, both := range []bool{false, true} {
-		r := evidencetest.NewRelay(t, evidencetest.NewAttested(t, both), evidencetest.NewAttested(t, both))
+	for name, attested := range map[string]func() *evidencetest.Attested{
+		"alone": func() *evidencetest.Attested { return evidencetest.NewAttested(t, false) },
+		"both":  func() *evidencetest.Attested { return evidencetest.NewAttested(t, true) },
+		"stock": func() *evidencetest.Attested { return evidencetest.NewStock(t) },
+	} {
+		r := evidencetest.NewRelay(t, attested(), attested())
 		packets := []packet.Packet{evidencetest.Packet(1), evidencetest.Packet(2)}
 		r.Deliver(packets...)
 		r.Acknowledge(evidencetest.Acknowledgement, packets...)
@@ -108,7 +112,7 @@ func TestAttestors(t *testing.T) {
 			found, err := check(f, f.Anchors())
 			must(t, err)
 			if found.Outcome() != evidence.Acknowledged || !strings.Contains(found.Source.Trusts.Chain, "2 of 3 attestors") {
-				t.Errorf("both: %v: %+v", both, found.Source)
+				t.Errorf("%s: %+v", name, found.Source)
 			}
 		}
 	}

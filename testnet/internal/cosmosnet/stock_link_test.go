@@ -51,12 +51,17 @@ func newPeer(ctx context.Context, t *testing.T, n *Network) *peer {
 	require.NoError(t, chain.Check(ctx))
 	p := &peer{Chain: chain, ctx: ctx, t: t, attestors: attestationtest.NewAttestors(3), height: 100}
 
-	// The chain would refuse the terms: the adapter leaves them out.
+	// The chain would refuse the terms: hosted there, a client has none.
 	terms := attestationclient.NewTerms(attestation.FabricSource("channel", "anji"), false, time.Minute, time.Hour)
-	p.client, err = chain.CreateClient(ctx, adapters.ClientParams{
+	params := adapters.ClientParams{
 		ClientState:    packed(t, attestationclient.NewClientState(p.attestors.Set(2), p.height, terms)),
 		ConsensusState: packed(t, attestationclient.NewConsensusState(uint64(time.Now().Unix()))),
-	})
+	}
+	_, err = chain.CreateClient(ctx, params)
+	require.Error(t, err)
+	params, err = adapters.Hosted(chain, params)
+	require.NoError(t, err)
+	p.client, err = chain.CreateClient(ctx, params)
 	require.NoError(t, err)
 	prefix := [][]byte{{}}
 	require.NoError(t, chain.RegisterCounterparty(ctx, p.client, remoteClient, prefix))
@@ -194,11 +199,11 @@ func (p *peer) sends() {
 	require.NoError(p.t, err)
 	p.ends(other.Packet, packet.ErrorAcknowledgement())
 	another := sent.Payloads[0]
-	another.Value, err = []byte{1}, nil
+	another.Value = []byte{1}
 	_, err = p.Send(p.ctx, p.client, timeout, another)
 	require.Error(p.t, err, "the application checks what is sent")
 
-	soon := uint64(time.Now().Add(3 * time.Second).Unix())
+	soon := uint64(time.Now().Add(10 * time.Second).Unix())
 	late, err := p.Send(p.ctx, p.client, soon, sent.Payloads[0])
 	require.NoError(p.t, err)
 	require.NoError(p.t, p.AdvanceTime(p.ctx, time.Unix(int64(soon)+1, 0)))

@@ -29,11 +29,18 @@ type Attested struct {
 
 // NewAttested makes a channel with attestors.
 func NewAttested(tb testing.TB, both bool) *Attested {
-	a := &Attested{
-		Fabric: NewFabric(tb), both: both, attestors: attestationtest.NewAttestors(3),
-		source: attestation.FabricSource("channel", "chaincode"),
-	}
-	quorum := client.NewClientState(a.attestors.Set(2), a.height, client.NewTerms(a.source, false, drift, time.Hour))
+	source := attestation.FabricSource("channel", "chaincode")
+	return newAttested(tb, both, source, client.NewTerms(source, false, drift, time.Hour))
+}
+
+// NewStock makes one whose attestors speak to a stock chain's client.
+func NewStock(tb testing.TB) *Attested {
+	return newAttested(tb, false, attestation.Source{}, nil)
+}
+
+func newAttested(tb testing.TB, both bool, source attestation.Source, terms *client.Terms) *Attested {
+	a := &Attested{Fabric: NewFabric(tb), both: both, attestors: attestationtest.NewAttestors(3), source: source}
+	quorum := client.NewClientState(a.attestors.Set(2), a.height, terms)
 	began := uint64(a.began.Unix())
 	a.anchor = journal.Anchor{
 		Kind: fabricadapter.Kind, Prefix: [][]byte{{}},

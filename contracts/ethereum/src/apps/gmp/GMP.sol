@@ -43,6 +43,8 @@ contract GMP is IIBCApp {
     uint256 public constant MAX_SALT_SIZE = 32;
     uint256 public constant MAX_PAYLOAD_SIZE = 32768;
     uint256 public constant MAX_MEMO_SIZE = 32768;
+    /// @dev In bytes: Applications.MAX_ACKNOWLEDGEMENT_SIZE, the most that a router takes.
+    uint256 public constant MAX_ANSWER_SIZE = 32768;
 
     /// @dev The universal error acknowledgement, sha256("UNIVERSAL_ERROR_ACKNOWLEDGEMENT").
     bytes32 private constant FAILURE = 0x4774d4a575993f963b1c06573736617a457abef8589178db8d10c94b4ab511ab;
@@ -52,7 +54,8 @@ contract GMP is IIBCApp {
     /// @notice A call was carried out. sequence is that of the packet that brought it.
     event Called(string client, uint64 indexed sequence, address indexed account, address indexed target);
     /// @notice The other chain has carried out the call of this packet, or else it failed there
-    /// and left nothing. The acknowledgement of a success is an encoded Answer.
+    /// and left nothing. The acknowledgement of a success should be an encoded Answer; one of
+    /// more than MAX_ANSWER_SIZE is left out, and is in the router's transaction alone.
     event Answered(string client, uint64 indexed sequence, bool success, bytes acknowledgement);
     /// @notice The other chain had not received the call in time, and never will.
     event TimedOut(string client, uint64 indexed sequence);
@@ -82,7 +85,7 @@ contract GMP is IIBCApp {
         bytes calldata payload,
         string calldata memo
     ) external returns (uint64 sequence) {
-        Call memory call = Call(Strings.toHexString(msg.sender), receiver, salt, payload, memo);
+        Call memory call = Call(Strings.toChecksumHexString(msg.sender), receiver, salt, payload, memo);
         _checkBounds(call);
         return ROUTER.sendPacket(
             IICS26RouterMsgs.MsgSendPacket(
@@ -92,7 +95,7 @@ contract GMP is IIBCApp {
     }
 
     /// @notice The account by which a sender of another chain acts here. It exists from the
-    /// first call on, and can be given tokens before.
+    /// first call on, and can be given ERC-20 tokens before. It cannot spend ether.
     /// @param client The client of the sender's chain.
     function accountOf(string calldata client, string calldata sender, bytes calldata salt)
         external
@@ -107,7 +110,7 @@ contract GMP is IIBCApp {
     function onRecvPacket(IIBCAppCallbacks.OnRecvPacketCallback calldata msg_)
         external
         onlyRouter
-        returns (bytes memory)
+        returns (bytes memory answer)
     {
         Call memory call = _parse(msg_.payload);
         (bool ok, address target) = Strings.tryParseAddress(call.receiver);
@@ -115,17 +118,20 @@ contract GMP is IIBCApp {
         GMPAccount account = _account(_key(msg_.destinationClient, call.sender, call.salt));
         bytes memory result = account.execute(target, call.payload);
         emit Called(msg_.destinationClient, msg_.sequence, address(account), target);
-        return abi.encode(Answer(result));
+        answer = abi.encode(Answer(result));
+        if (answer.length > MAX_ANSWER_SIZE) revert Invalid("result");
     }
 
     /// @inheritdoc IIBCApp
-    /// @dev Told as it is: one that is no answer in form must not keep the packet in flight.
+    /// @dev Told as it is: one that is no answer in form must not keep the packet in flight,
+    /// nor one so long that the gas of a callback does not suffice for its event.
     function onAcknowledgementPacket(IIBCAppCallbacks.OnAcknowledgementPacketCallback calldata msg_)
         external
         onlyRouter
     {
         bool success = keccak256(msg_.acknowledgement) != keccak256(abi.encode(FAILURE));
-        emit Answered(msg_.sourceClient, msg_.sequence, success, msg_.acknowledgement);
+        bool short = msg_.acknowledgement.length <= MAX_ANSWER_SIZE;
+        emit Answered(msg_.sourceClient, msg_.sequence, success, short ? msg_.acknowledgement : msg_.acknowledgement[:0]);
     }
 
     /// @inheritdoc IIBCApp
