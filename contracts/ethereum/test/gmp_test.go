@@ -267,7 +267,7 @@ func TestSendCall(t *testing.T) {
 	failed := packet.ErrorAcknowledgement().AppAcknowledgements[0]
 	answered(failed, false, failed)
 	answered([]byte{1}, true, []byte{1})
-	answered(make([]byte, packet.MaxAcknowledgementSize), true, []byte{})
+	answered(make([]byte, 120_000), true, []byte{}) // nearly all that a transaction holds
 
 	receipt := c.MustSend(c.relayer, c.router, c.timeOut(sent, sent.TimeoutTimestamp))
 	event, err := calls.UnpackTimedOutEvent(receipt.Logs[0])
