@@ -119,27 +119,30 @@ func item(m adapters.Message) (types.Item, string, error) {
 }
 
 // deliver gives one application its items. When its callback aborts the
-// transaction, each item is delivered alone, so that only the one that is to
-// blame is left behind.
+// transaction, smaller parts of it are delivered until the item that is to
+// blame stands alone and is left behind; then the parts grow again. So the
+// others share few transactions, each of which takes a block.
 func (s *submission) deliver(ctx context.Context, g *group) error {
-	limit := maxItems
+	limit, suspects := maxItems, 0 // one of the first so many entries is to blame
 	for len(g.entries) > 0 {
 		chunk := s.chunk(g.entries, limit)
 		done, err := s.transact(ctx, g.application, chunk)
-		refused, aborted := (*chaincodeError)(nil), false
+		refused, divisor := (*chaincodeError)(nil), 0
 		if errors.As(err, &refused) {
-			aborted = isAbort(refused)
+			divisor = abortDivisor(refused)
 		}
 		switch {
 		case err == nil:
 			if err := s.executed(chunk, done); err != nil {
 				return err
 			}
-		case aborted && len(chunk) > 1:
-			limit = 1
+			suspects -= len(chunk)
+		case divisor > 0 && len(chunk) > 1:
+			limit, suspects = max(1, len(chunk)/divisor), len(chunk)
 			continue
-		case aborted:
+		case divisor > 0:
 			s.finish(chunk, refusal.ApplicationAborted.With("%w", err))
+			suspects = 0
 		case refused != nil:
 			// An update was refused, or the client is of no use: no item is
 			// to blame.
@@ -149,15 +152,26 @@ func (s *submission) deliver(ctx context.Context, g *group) error {
 			return err
 		}
 		g.entries = g.entries[len(chunk):]
+		if suspects <= 0 {
+			limit = min(2*limit, maxItems)
+		}
 	}
 	return nil
 }
 
-// isAbort tells an application's doing from the packet chaincode's own
-// refusals: what has no code is a time-out or a crash.
-func isAbort(e *chaincodeError) bool {
-	code, coded := refusal.Of(e)
-	return !coded || code == refusal.ApplicationAborted
+// abortDivisor says by what to divide a delivery that an application's callback
+// has aborted, or zero for the packet chaincode's own refusals. An error costs
+// an endorsement: halves find the item to blame in the fewest transactions. What
+// has no code is a time-out or a crash, which costs the peer's whole
+// executetimeout each time: tenths find it in the fewest attempts.
+func abortDivisor(e *chaincodeError) int {
+	switch code, coded := refusal.Of(e); {
+	case !coded:
+		return 10
+	case code == refusal.ApplicationAborted:
+		return 2
+	}
+	return 0
 }
 
 func (s *submission) chunk(entries []entry, limit int) []entry {

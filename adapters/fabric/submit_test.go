@@ -3,6 +3,7 @@ package fabric
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -128,6 +129,52 @@ func TestSubmitDeliversAloneWhatAborts(t *testing.T) {
 				t.Fatalf("got %s, want %s", got, want)
 			}
 		})
+	}
+}
+
+// One item that aborts neither takes the others of a full batch along nor makes
+// them go one by one, wherever it stands. Attempts that time out are the dear
+// ones, transactions that take a block each come next.
+func TestSubmitSharesTransactionsBesideWhatAborts(t *testing.T) {
+	for _, abort := range []struct {
+		name                   string
+		err                    error
+		attempts, transactions int // at most
+	}{
+		{"refused callback", refusal.ApplicationAborted.With("status 500"), 7, 8},
+		{"time-out", errors.New("error in simulation: timeout expired while executing transaction"), 3, 22},
+	} {
+		for _, bad := range [][]int{{0}, {1}, {maxItems / 2}, {maxItems - 1}, {0, maxItems - 1}} {
+			t.Run(fmt.Sprintf("%s of %v", abort.name, bad), func(t *testing.T) {
+				aborted := map[string]bool{} // by the sequences of the attempt: several peers are asked
+				c := newChannel(t, packetContract(t, func(d types.Delivery) ([]types.Outcome, error) {
+					for _, item := range d.Items {
+						if slices.Contains(bad, int(item.Packet.Sequence)-1) {
+							aborted[fmt.Sprint(d.Items[0].Packet.Sequence, len(d.Items))] = true
+							return nil, abort.err
+						}
+					}
+					return allDone(d)
+				}))
+				var packets []packet.Packet
+				for i := range maxItems {
+					packets = append(packets, testPacket(uint64(i+1), "shop"))
+				}
+				outcomes, err := c.Submit(testContext(t), receives(packets...))
+				if err != nil {
+					t.Fatal(err)
+				}
+				for i, o := range outcomes {
+					if want := slices.Contains(bad, i); (o.Status == adapters.Retry) != want || (o.Status == adapters.Done) == want || want != errors.Is(o.Err, refusal.ApplicationAborted) {
+						t.Errorf("item %d: %s, %v", i, o.Status, o.Err)
+					}
+				}
+				if len(c.invoked) > len(bad)*abort.transactions || len(aborted) > len(bad)*abort.attempts {
+					t.Errorf("%d transactions after %d attempts that aborted: %v", len(c.invoked), len(aborted), c.deliveries())
+				}
+				t.Logf("%d transactions after %d attempts that aborted", len(c.invoked), len(aborted))
+			})
+		}
 	}
 }
 

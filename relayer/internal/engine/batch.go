@@ -52,7 +52,9 @@ func (t *track) relay(ctx context.Context, tasks []task) (err error) {
 	}
 	f.tasks = ready
 	t.expect(evidence)
-	return f.launch(ctx, batch)
+	f.launch(ctx, batch)
+	t.fill(len(ready))
+	return nil
 }
 
 // release gives up tasks that were not submitted after all.

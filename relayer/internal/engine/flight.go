@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 	"time"
 
@@ -22,22 +23,15 @@ type flight struct {
 	lost    bool // the outcomes are to be looked up
 }
 
-// launch hands the batch to the host, and leaves the waiting to a goroutine.
-func (f *flight) launch(ctx context.Context, batch adapters.Batch) error {
+// launch hands the batch to the host behind those before it, and leaves the
+// waiting to a goroutine: the next batch is proven meanwhile.
+func (f *flight) launch(ctx context.Context, batch adapters.Batch) {
 	f.meters.batches.WithLabelValues(f.link.Name, f.host.ID()).Observe(float64(len(f.tasks)))
 	f.began = time.Now()
 	flying, cancel := context.WithTimeout(ctx, landWithin)
 	failpoint.Hit(failpoint.Begun)
-	landing := adapters.Landing(func(ctx context.Context) ([]adapters.Outcome, error) { return f.host.Submit(ctx, batch) })
-	if host, ok := f.host.(adapters.Pipeline); ok && !f.retries {
-		var err error
-		if landing, err = host.Launch(flying, batch); err != nil {
-			defer f.end()
-			defer cancel()
-			f.forget() // its update is not on the way either
-			return f.land(ctx, nil, err)
-		}
-	}
+	before, launched := f.last, make(chan struct{})
+	f.last = launched
 	f.flying.Add(1)
 	f.flights.Add(1)
 	go func() {
@@ -46,13 +40,40 @@ func (f *flight) launch(ctx context.Context, batch adapters.Batch) error {
 		defer f.flying.Add(-1)
 		defer f.end()
 		defer cancel()
-		outcomes, err := landing(flying)
+		if before != nil {
+			<-before
+		}
+		landing, err := f.handOver(flying, batch)
+		close(launched)
+		var outcomes []adapters.Outcome
+		if err == nil {
+			outcomes, err = landing(flying)
+		}
 		failpoint.Hit(failpoint.Submitted)
 		if err := f.land(ctx, outcomes, err); err != nil && ctx.Err() == nil {
 			f.fail(err)
 		}
 	}()
-	return nil
+}
+
+// errBehind is of a batch that is not launched, since it may rely on the client
+// update of one that failed.
+var errBehind = errors.New("a batch before this one failed")
+
+// handOver launches the batch, once all before it are.
+func (f *flight) handOver(ctx context.Context, batch adapters.Batch) (adapters.Landing, error) {
+	host, ok := f.host.(adapters.Pipeline)
+	switch {
+	case !ok || f.retries:
+		return func(ctx context.Context) ([]adapters.Outcome, error) { return f.host.Submit(ctx, batch) }, nil
+	case f.failing():
+		return nil, errBehind
+	}
+	landing, err := host.Launch(ctx, batch)
+	if err != nil {
+		f.fail(nil) // before the next one's turn: the update is not on the way either
+	}
+	return landing, err
 }
 
 // end makes room for another batch. Only now may outcomes be looked up that are
@@ -68,6 +89,9 @@ func (f *flight) end() {
 
 // land records what became of the batch.
 func (f *flight) land(ctx context.Context, outcomes []adapters.Outcome, err error) error {
+	if f.lost = errors.Is(err, errBehind); f.lost {
+		return nil
+	}
 	if err == nil && len(outcomes) != len(f.tasks) {
 		err = fmt.Errorf("%d outcomes for %d messages", len(outcomes), len(f.tasks))
 	}
@@ -76,6 +100,7 @@ func (f *flight) land(ctx context.Context, outcomes []adapters.Outcome, err erro
 		f.window.landed(f.began, time.Now(), outcomes)
 	}
 	if f.lost = err != nil; f.lost {
+		f.belied.Store(true)
 		return f.failed(ctx, f.tasks, fmt.Errorf("submit to %s: %w", f.host.ID(), err))
 	}
 	return f.finish(ctx, outcomes)
@@ -84,6 +109,9 @@ func (f *flight) land(ctx context.Context, outcomes []adapters.Outcome, err erro
 // finish records the outcomes of the batch's messages.
 func (f *flight) finish(ctx context.Context, outcomes []adapters.Outcome) error {
 	f.yield.learn(outcomes)
+	if slices.ContainsFunc(outcomes, func(o adapters.Outcome) bool { return o.Status != adapters.Done }) {
+		f.belied.Store(true)
+	}
 	results := make([]journal.Result, len(f.tasks))
 	lost := lostTogether(outcomes)
 	fault := wholeBatch(outcomes)
@@ -112,7 +140,7 @@ func (f *flight) finish(ctx context.Context, outcomes []adapters.Outcome) error 
 	case fault != nil, len(lost) > 0:
 		f.shrink(len(f.tasks))
 	default:
-		f.grow(len(f.tasks))
+		f.grow()
 	}
 	err := f.journal.Finish(ctx, results)
 	f.lost = err != nil

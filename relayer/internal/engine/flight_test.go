@@ -157,13 +157,63 @@ func TestForecastOfAFailedLaunch(t *testing.T) {
 			}
 			return nil
 		}
-		if err := l.fresh.relay(b.ctx, tasks); err != nil { // it failed alone
+		if err := l.fresh.relay(b.ctx, tasks); err != nil {
+			t.Fatal(err)
+		}
+		l.fresh.flights.Wait()
+		if err := l.fresh.beginAnew(); err != nil { // it failed alone
 			t.Fatal(err)
 		}
 		if !l.fresh.read.IsZero() {
 			t.Errorf("%+v is expected", l.fresh.expected)
 		}
 	})
+}
+
+// A batch is proven while the one before it is handed over, and handed over
+// behind it; not at all where that fails.
+func TestLaunchesOneBehindTheOther(t *testing.T) {
+	for name, failure := range map[string]error{"both": nil, "the first fails": errors.New("connection refused")} {
+		t.Run(name, func(t *testing.T) {
+			onBench(t, func(b *bench) {
+				l, tasks := b.claimed(4)
+				proven := make(chan struct{})
+				var launches atomic.Int32
+				b.world.Fault = func(_, operation, detail string) error {
+					if operation == "submit" && detail == "" && launches.Add(1) == 1 {
+						<-proven
+						return failure
+					}
+					return nil
+				}
+				for _, batch := range [][]task{tasks[:2], tasks[2:]} {
+					if err := l.fresh.relay(b.ctx, batch); err != nil {
+						t.Fatal(err)
+					}
+				}
+				if got := l.fresh.flying.Load(); got != 2 || launches.Load() > 1 {
+					t.Errorf("%d batches are on their way, %d launched", got, launches.Load())
+				}
+				close(proven)
+				l.fresh.flights.Wait()
+				received, err := b.hub.Received(b.ctx, l.client, []uint64{1, 2, 3, 4})
+				if err != nil {
+					t.Fatal(err)
+				}
+				for _, task := range tasks {
+					if got := received[task.row.Packet.Sequence]; got != (failure == nil) {
+						t.Errorf("packet %d is received: %v", task.row.Packet.Sequence, got)
+					}
+					if row := b.row(farm, task.row.Packet.Sequence); row.Attempts > 0 {
+						t.Errorf("packet %d is blamed", task.row.Packet.Sequence)
+					}
+				}
+				if err := l.fresh.beginAnew(); failure != nil && !errors.Is(err, failure) || failure == nil && err != nil || l.doubtful.Load() != (failure != nil) {
+					t.Errorf("the track begins anew after %v, doubtful %v", err, l.doubtful.Load())
+				}
+			})
+		})
+	}
 }
 
 // Where the journal fails in recording submissions they may be recorded.

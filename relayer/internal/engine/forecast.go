@@ -3,6 +3,7 @@ package engine
 import (
 	"context"
 	"fmt"
+	"sync/atomic"
 	"time"
 
 	"github.com/anji-bridge/anji/adapters"
@@ -12,16 +13,20 @@ import (
 // way: it may be frozen meanwhile.
 const clientInterval = 5 * time.Second
 
-// forecast is what a track's batches on their way make of the lane's client,
-// so that those behind them need no update to the same height. Only the
-// track's own goroutine uses it.
+// forecast is what a track's batches make of the lane's client, so that those
+// behind them need no update to the same height. Only the track's own goroutine
+// uses it, but for what says that something else has become of the client.
 type forecast struct {
 	expected adapters.Client
 	read     time.Time // when the client was read; zero where nothing is foreseen
 	unknown  bool      // a batch on its way leaves the client in a state that nobody can foresee
+	belied   atomic.Bool
 }
 
-func (f *forecast) forget() { *f = forecast{} }
+func (f *forecast) forget() {
+	f.belied.Store(false)
+	f.expected, f.read, f.unknown = adapters.Client{}, time.Time{}, false
+}
 
 // expect records the batch that is about to be launched.
 func (t *track) expect(evidence adapters.Evidence) {
@@ -39,7 +44,7 @@ func (t *track) expect(evidence adapters.Evidence) {
 
 // ahead is the client as the next batch will find it.
 func (t *track) ahead(ctx context.Context) (adapters.Client, error) {
-	if t.unknown || t.flying.Load() == 0 {
+	if t.unknown || t.flying.Load() == 0 && t.belied.Load() {
 		t.flights.Wait()
 		t.forget()
 	}

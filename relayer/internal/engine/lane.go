@@ -97,7 +97,11 @@ func (l *lane) acquire(ctx context.Context) (release func(), err error) {
 	if err := l.way.Acquire(ctx, l.room); err != nil {
 		return nil, err
 	}
-	return func() { l.way.Release(l.room) }, nil
+	return func() {
+		l.fresh.belied.Store(true)
+		l.retried.belied.Store(true)
+		l.way.Release(l.room)
+	}, nil
 }
 
 // about adds to a log entry the fields by which a packet is followed: they are

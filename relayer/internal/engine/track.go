@@ -29,12 +29,15 @@ type track struct {
 	flights sync.WaitGroup
 	flying  atomic.Int32 // how many they are
 	window  window
-	newest  [len(stages)]int64 // rows that were collected; only the track's own goroutine uses it
+	// Only the track's own goroutine uses these.
+	newest [len(stages)]int64 // rows that were collected
+	last   chan struct{}      // closed when the newest batch has been launched
 	forecast
 
 	mu      sync.Mutex
 	size    int   // bounds the next batch
-	failure error // of a batch that was on its way; the track begins anew
+	fell    bool  // a batch failed on its way; the track begins anew
+	failure error // of it, where it is not a single packet's
 }
 
 func newTrack(l *lane, retries bool, most int) *track {
@@ -113,25 +116,31 @@ func (t *track) cycle(ctx context.Context) (bool, error) {
 // beginAnew returns the error of a batch that failed on its way, once those
 // behind it have landed too: they may have relied on its client update.
 func (t *track) beginAnew() error {
-	t.mu.Lock()
-	failed := t.failure != nil
-	t.mu.Unlock()
-	if !failed {
+	if !t.failing() {
 		return nil
 	}
 	t.flights.Wait()
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	err := t.failure
-	t.failure = nil
+	t.failure, t.fell = nil, false
 	t.forget()
 	return err
 }
 
-// fail records that a batch failed on its way.
+// failing says whether a batch failed on its way.
+func (t *track) failing() bool {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return t.fell
+}
+
+// fail records that a batch failed on its way, and the error unless it is a
+// single packet's.
 func (t *track) fail(err error) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
+	t.fell = true
 	if t.failure == nil {
 		t.failure = err
 	}
@@ -145,16 +154,21 @@ func (t *track) limit() int {
 	return t.size
 }
 
-// grow lets batches grow after one that was executed: quickly to the usual
-// size, beyond that only where full ones show that there is a backlog.
-func (t *track) grow(messages int) {
+// grow lets batches grow to the usual size after one that was executed.
+func (t *track) grow() {
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	switch {
-	case t.failure != nil: // what landed is older than what failed
-	case t.size < usualBatch:
+	if !t.fell && t.size < usualBatch { // else what landed is older than what failed
 		t.size = min(2*t.size, usualBatch, t.most)
-	case messages >= t.size:
+	}
+}
+
+// fill lets batches grow beyond the usual size after one that had no more room,
+// for there is a backlog.
+func (t *track) fill(messages int) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if !t.fell && t.size >= usualBatch && messages >= t.size {
 		t.size = min(2*t.size, t.most)
 	}
 }

@@ -23,7 +23,7 @@ type Ceiling struct {
 	SourceSeconds      float64 `json:"source_seconds"`      // sends and acknowledgements, mixed
 	DestinationSeconds float64 `json:"destination_seconds"` // receives
 	// Acknowledged is what no relayer can exceed: the chains work at the same
-	// time, each on its own messages.
+	// time, each on its own messages, and share the machine.
 	Acknowledged float64 `json:"acknowledged_per_second"`
 }
 
@@ -57,56 +57,88 @@ func (c *ceiling) link(ctx context.Context) error {
 	return nil
 }
 
-// run sends packets, has them received, and acknowledges them while it sends
-// as many more, which nobody receives.
+// run has both chains at work at the same time, as they are where a relayer is:
+// one acknowledges what the other has received and sends as much more, which
+// nobody receives, while the other one receives what was sent before.
 func (c *ceiling) run(ctx context.Context, packets int) (Ceiling, error) {
-	ctx, cancel := context.WithTimeout(ctx, load{packets: packets}.patience())
+	ctx, cancel := context.WithTimeout(ctx, 3*load{packets: packets}.patience())
 	defer cancel()
-	a, b, due := c.from, 1-c.from, dueTime()
-	sends, err := c.sends(packets, due)
+	a, b := c.from, 1-c.from
+	first, err := c.sent(ctx, packets)
 	if err != nil {
 		return Ceiling{}, err
 	}
-	sent, err := c.execute(ctx, a, packets, sends)
+	receives, err := c.receives(ctx, first)
 	if err != nil {
-		return Ceiling{}, fmt.Errorf("send: %w", err)
+		return Ceiling{}, err
 	}
-	list := make([]packet.Packet, packets)
-	for i, sequence := range sent.sequences {
-		list[i] = packet.Packet{
-			Sequence: sequence, SourceClient: c.clients[a], DestinationClient: c.clients[b],
+	received, err := c.execute(ctx, job{b, packets, []signed{receives}})
+	if err != nil {
+		return Ceiling{}, fmt.Errorf("receive: %w", err)
+	}
+	second, err := c.sent(ctx, packets)
+	if err != nil {
+		return Ceiling{}, err
+	}
+	if receives, err = c.receives(ctx, second); err != nil {
+		return Ceiling{}, err
+	}
+	acknowledgements, err := c.acknowledgements(ctx, first.packets, received[0].last)
+	if err != nil {
+		return Ceiling{}, err
+	}
+	sends, err := c.sends(packets, dueTime())
+	if err != nil {
+		return Ceiling{}, err
+	}
+	done, err := c.execute(ctx, job{a, 2 * packets, []signed{acknowledgements, sends}}, job{b, packets, []signed{receives}})
+	if err != nil {
+		return Ceiling{}, fmt.Errorf("acknowledge and send, and receive: %w", err)
+	}
+	return newCeiling(packets, done[0].took, done[1].took), nil
+}
+
+// outgoing is packets that were sent, the last of them in a block.
+type outgoing struct {
+	packets []packet.Packet
+	last    uint64
+}
+
+func (c *ceiling) sent(ctx context.Context, packets int) (outgoing, error) {
+	due := dueTime()
+	sends, err := c.sends(packets, due)
+	if err != nil {
+		return outgoing{}, err
+	}
+	done, err := c.execute(ctx, job{c.from, packets, []signed{sends}})
+	if err != nil {
+		return outgoing{}, fmt.Errorf("send: %w", err)
+	}
+	out := outgoing{make([]packet.Packet, packets), done[0].last}
+	for i, sequence := range done[0].sequences {
+		out.packets[i] = packet.Packet{
+			Sequence: sequence, SourceClient: c.clients[c.from], DestinationClient: c.clients[1-c.from],
 			TimeoutTimestamp: uint64(due.Unix()), Payloads: []packet.Payload{c.transfers.payload()},
 		}
 	}
-	receives, err := c.build(ctx, b, list, sent.last, func(p packet.Packet) []byte {
+	return out, nil
+}
+
+func (c *ceiling) receives(ctx context.Context, sent outgoing) (signed, error) {
+	return c.build(ctx, 1-c.from, sent.packets, sent.last, func(p packet.Packet) []byte {
 		return packet.CommitmentPath(p.SourceClient, p.Sequence)
 	}, func(p packet.Packet, proof []byte, height clienttypes.Height, signer string) proto.Message {
 		return &channelv2.MsgRecvPacket{Packet: p, ProofCommitment: proof, ProofHeight: height, Signer: signer}
 	})
-	if err != nil {
-		return Ceiling{}, err
-	}
-	received, err := c.execute(ctx, b, packets, receives)
-	if err != nil {
-		return Ceiling{}, fmt.Errorf("receive: %w", err)
-	}
+}
+
+func (c *ceiling) acknowledgements(ctx context.Context, received []packet.Packet, last uint64) (signed, error) {
 	answer := packet.Acknowledgement{AppAcknowledgements: [][]byte{ics20.Acknowledgement()}}
-	acknowledgements, err := c.build(ctx, a, list, received.last, func(p packet.Packet) []byte {
+	return c.build(ctx, c.from, received, last, func(p packet.Packet) []byte {
 		return packet.AcknowledgementPath(p.DestinationClient, p.Sequence)
 	}, func(p packet.Packet, proof []byte, height clienttypes.Height, signer string) proto.Message {
 		return &channelv2.MsgAcknowledgement{Packet: p, Acknowledgement: answer, ProofAcked: proof, ProofHeight: height, Signer: signer}
 	})
-	if err != nil {
-		return Ceiling{}, err
-	}
-	if sends, err = c.sends(packets, due); err != nil {
-		return Ceiling{}, err
-	}
-	mixed, err := c.execute(ctx, a, 2*packets, acknowledgements, sends)
-	if err != nil {
-		return Ceiling{}, fmt.Errorf("acknowledge and send: %w", err)
-	}
-	return newCeiling(packets, mixed.took, received.took), nil
 }
 
 func newCeiling(packets int, source, destination time.Duration) Ceiling {
@@ -127,41 +159,65 @@ type executed struct {
 	took      time.Duration
 }
 
-// execute has a chain execute signed transactions, which are to take so many
-// steps. Its blocks are read when its mempool is empty: reading them would
-// keep the node from executing.
-func (c *ceiling) execute(ctx context.Context, chain, steps int, all ...signed) (executed, error) {
-	ledger := c.ledgers[chain]
-	r, err := newReader(ctx, ledger)
-	if err != nil {
-		return executed{}, err
+// job is signed transactions for a chain, which are to take so many steps.
+type job struct {
+	chain, steps int
+	txs          []signed
+}
+
+// execute has chains execute jobs at the same time. Blocks are read when all
+// mempools are empty: reading them would keep the nodes from executing.
+func (c *ceiling) execute(ctx context.Context, jobs ...job) ([]executed, error) {
+	readers, done := make([]*reader, len(jobs)), make([]executed, len(jobs))
+	for i, j := range jobs {
+		var err error
+		if readers[i], err = newReader(ctx, c.ledgers[j.chain]); err != nil {
+			return nil, err
+		}
 	}
 	group, sending := errgroup.WithContext(ctx)
-	for _, txs := range all {
-		group.Go(func() error { return txs.send(sending) })
+	for _, j := range jobs {
+		for _, txs := range j.txs {
+			group.Go(func() error { return txs.send(sending) })
+		}
 	}
 	if err := group.Wait(); err != nil {
-		return executed{}, err
+		return nil, err
 	}
 	for {
-		waiting, err := ledger.waiting(ctx)
+		waiting, err := c.waiting(ctx, jobs)
 		if err != nil {
-			return executed{}, err
+			return nil, err
 		}
-		var done executed
-		if waiting == 0 {
-			if err := r.catchUp(ctx); err != nil {
-				return executed{}, err
+		missing := 0
+		for i, j := range jobs {
+			if waiting == 0 {
+				if err := readers[i].catchUp(ctx); err != nil {
+					return nil, err
+				}
+				done[i] = executedIn(readers[i].blocks, c.clients[c.from])
 			}
-			done = executedIn(r.blocks, c.clients[c.from])
+			missing += max(0, j.steps-len(done[i].sequences))
 		}
-		if len(done.sequences) >= steps {
+		if missing == 0 {
 			return done, nil
 		}
 		if err := pause(ctx); err != nil {
-			return executed{}, fmt.Errorf("%d of %d steps were taken, %d transactions wait: %w", len(done.sequences), steps, waiting, err)
+			return nil, fmt.Errorf("%d steps were not taken, %d transactions wait: %w", missing, waiting, err)
 		}
 	}
+}
+
+// waiting is how many transactions wait in the mempools of the jobs' chains.
+func (c *ceiling) waiting(ctx context.Context, jobs []job) (all int, err error) {
+	for _, j := range jobs {
+		waiting, err := c.ledgers[j.chain].waiting(ctx)
+		if err != nil {
+			return 0, err
+		}
+		all += waiting
+	}
+	return all, nil
 }
 
 // executedIn is from the first block with a step of a source's packets to the
