@@ -12,7 +12,7 @@ type Endpoint struct {
 	// Aside is set where it is not asked although it answers: it lags, forked or
 	// lied.
 	Aside bool
-	Fault string    // why it is not up
+	Fault string    // why it is not up, or what is to be known of it all the same
 	Since time.Time // of the fault
 }
 

@@ -49,8 +49,9 @@ without saying --restored.`,
 				ArgsUsage: "CHAIN",
 				Description: `Writes the source's keystore, encrypted by the passphrase in its passphrase_file,
 and begins its signing log. Prints the address by which light clients know the
-key. Where the source has a remote signer, whose key must never have signed, only
-the log is made.
+key. Where the source has a remote signer only the log is made; and since nothing
+here tells whether that key has signed before, it signs only above what the chain
+has come to when it starts, and rotations only with --sequence-floor.
 
     relayer attest key new hub`,
 				Flags:  []cli.Flag{jsonFlag},
@@ -156,6 +157,9 @@ func (p program) newAttestorKey(c *cli.Context) error {
 	address, err := newKey(sources[i])
 	if err != nil {
 		return fmt.Errorf("attest key new: %w", err)
+	}
+	if sources[i].RemoteSigner != "" {
+		setup.Floor = 1
 	}
 	if err := setup.Begin(address); err != nil {
 		return fmt.Errorf("attest key new: signing log: %w", err)

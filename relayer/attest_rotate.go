@@ -87,7 +87,7 @@ client believes it.
 			jsonFlag,
 		},
 		Action: p.bring,
-	}}
+	}, p.accuseCommand()}
 }
 
 func (p program) rotate(c *cli.Context) error {

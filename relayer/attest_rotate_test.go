@@ -21,6 +21,8 @@ import (
 func TestAttestRotate(t *testing.T) {
 	o := newOffice(t, newHub(t), attestortest.NewAuthority(t).Issue(t))
 	o.key()
+	_, stop := o.start()
+	stop()
 	next := []string{"--threshold", "1", "--attestor", "0x70997970C51812dc3A010C7d01b50e0d17dc79C8"}
 	rotate := func(sequence string, more ...string) (string, error) {
 		out := &console{}
@@ -37,6 +39,9 @@ func TestAttestRotate(t *testing.T) {
 	require.ErrorContains(t, err, `no set of "hub"`)
 	o.more = fmt.Sprintf("attestors:\n  tls: TLS\n  sets:\n    - {of: hub, threshold: 1, members: [{name: us, endpoint: %q, address: %q}]}\n", o.listen, o.address)
 
+	_, err = rotate("1", next...)
+	require.ErrorIs(t, err, signlog.ErrUnknownRotations, "nothing tells that a key elsewhere has never signed")
+	next = append(next, "--sequence-floor", "1")
 	text, err := rotate("1", next...)
 	require.NoError(t, err)
 	file := filepath.Join(t.TempDir(), "us.json")
@@ -79,7 +84,7 @@ func TestAttestRotate(t *testing.T) {
 	require.ErrorContains(t, err, "threshold 2 of 1")
 	_, err = rotate("3", "--threshold", "1", "--attestor", "0x3C")
 	require.ErrorContains(t, err, "--attestor")
-	_, stop := o.start()
+	_, stop = o.start()
 	_, err = rotate("3", next...)
 	require.ErrorIs(t, err, signlog.ErrInUse)
 	stop()

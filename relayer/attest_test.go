@@ -156,7 +156,8 @@ attestors:
         - {name: acme, endpoint: "%s", address: "%s"}
 `, us.listen, us.address, acme.listen, acme.address)
 	us.more, acme.more = sets, sets
-	_, stop := us.start()
+	log, stop := us.start()
+	require.Contains(t, log.String(), `"floor":3`, "nothing tells that a key elsewhere has never signed")
 
 	out := &console{}
 	require.ErrorContains(t, us.run(t.Context(), out, "status", "--json"), "attestor acme of hub: not available")
@@ -182,19 +183,29 @@ attestors:
 		_, err = collectors[0].Collect(t.Context(), quorum.Want{State: attestation.State{Height: head.Height.Height, Timestamp: uint64(head.Time.Unix())}})
 		return err
 	}
+	require.ErrorContains(t, collect(), "us: "+signlog.ErrBelowFloor.Error())
+	chain.Commit(time.Now())
 	require.NoError(t, collect())
 	stop()
 
-	require.NoError(t, os.Remove(filepath.Join(us.dir, "attestor", "hub.signed")))
+	lose := func() { require.NoError(t, os.Remove(filepath.Join(us.dir, "attestor", "hub.signed"))) }
+	lose()
 	require.ErrorIs(t, us.run(t.Context(), &console{}, "start"), attestor.ErrNoFloor)
-	log, stop := us.start("--height-floor", "hub=2")
-	require.Contains(t, log.String(), `"floor":3`)
+	log, stop = us.start("--height-floor", "hub=2")
+	require.Contains(t, log.String(), `"floor":4`)
 	require.ErrorContains(t, collect(), "us: "+signlog.ErrBelowFloor.Error())
 	chain.Commit(time.Now())
 	require.NoError(t, collect())
 	stop()
 	log, stop = us.start("--restored")
-	require.Contains(t, log.String(), `"floor":4`)
+	require.Contains(t, log.String(), `"floor":5`)
+	stop()
+
+	lose() // "key new" is no way around the floor
+	us.key()
+	log, stop = us.start()
+	require.Contains(t, log.String(), `"floor":5`)
+	require.ErrorContains(t, collect(), "us: "+signlog.ErrBelowFloor.Error())
 	stop()
 }
 
@@ -247,6 +258,7 @@ func TestAttestRefuses(t *testing.T) {
 		"floor that is none":  {[]string{"start", "--height-floor", "hub"}, "is not CHAIN=HEIGHT"},
 		"floor of zero":       {[]string{"start", "--height-floor", "hub=0"}, "is not CHAIN=HEIGHT"},
 		"what is not asked":   {[]string{"start", "hub"}, `what is "hub"?`},
+		"accusing by nothing": {[]string{"accuse", "--of", "hub", "farm-hub"}, "name a link and a file"},
 		"status without sets": {[]string{"status"}, `no "attestors"`},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -38,6 +38,9 @@ func (s *session) collectors(wanted func(quorum.Set) bool) (found []*quorum.Coll
 			return nil, errors.Join(err, closeCollectors(found))
 		}
 		found = append(found, collector)
+		if err := collector.Remember(filepath.Join(s.config.Attestors.Directory, set.Chain+".logs.json")); err != nil {
+			return nil, errors.Join(err, closeCollectors(found))
+		}
 	}
 	return found, nil
 }
@@ -137,13 +140,15 @@ func (p program) attestorStatus(c *cli.Context) (err error) {
 		for _, m := range collector.Status(c.Context) {
 			row := attestorRow{
 				Chain: collector.Set().Chain, Attestor: m.Name, Address: m.Address.String(),
-				Signed: m.Signed, Floor: m.Floor, Height: m.Height,
+				Signed: m.Signed, Floor: m.Floor, Height: m.Height, Log: m.Log,
 			}
 			if m.Height > 0 {
 				row.Time = stamp(m.Time)
 			}
+			if err := errors.Join(m.Err, m.Doubt); err != nil {
+				row.Fault = err.Error()
+			}
 			if m.Err != nil {
-				row.Fault = m.Err.Error()
 				faults = errors.Join(faults, fmt.Errorf("attestor %s of %s: %w", m.Name, row.Chain, m.Err))
 			}
 			rows = append(rows, row)
@@ -160,6 +165,7 @@ type attestorRow struct {
 	Floor    uint64 `json:"floor"`
 	Height   uint64 `json:"height"`
 	Time     string `json:"time,omitempty"`
+	Log      string `json:"log,omitempty"` // id
 	Fault    string `json:"fault,omitempty"`
 }
 

@@ -19,7 +19,7 @@ import (
 type jurorView struct {
 	Name    string `json:"name"`
 	Address string `json:"address"`
-	State   string `json:"state"` // "answers", "late", "silent", "refuses" or "lied"
+	State   string `json:"state"` // "answers", "late", "silent", "refuses", "other log" or "lied"
 	Signed  uint64 `json:"signed,omitempty"`
 	Fault   string `json:"fault,omitempty"`
 	Since   string `json:"since,omitempty"`
@@ -54,6 +54,12 @@ func (s *session) viewJury(ctx context.Context, chain string, told []journal.End
 			v.State, v.Fault = "late", m.Err.Error()
 		case m.Err != nil:
 			v.State, v.Fault = "silent", m.Err.Error()
+		case m.Doubt != nil || e.Up && e.Fault != "":
+			v.State, v.Fault, v.Since = "other log", e.Fault, stamp(e.Since)
+			if m.Doubt != nil {
+				v.Fault = m.Doubt.Error()
+			}
+			view.Answering++ // what it signs counts
 		case e.Fault != "":
 			v.State, v.Fault, v.Since = "refuses", e.Fault, stamp(e.Since)
 		default:

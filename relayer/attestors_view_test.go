@@ -21,7 +21,7 @@ func TestAttestorsAreTold(t *testing.T) {
 	chain, authority := newHub(t), attestortest.NewAuthority(t)
 	var offices []*office
 	sets := "attestors:\n  tls: TLS\n  sets:\n    - of: hub\n      threshold: 2\n      members:\n"
-	for _, name := range []string{"acme", "bolt", "core", "dale"} {
+	for _, name := range []string{"acme", "bolt", "core", "dale", "else"} {
 		o := newOffice(t, chain, authority.Issue(t))
 		o.key()
 		sets += fmt.Sprintf("        - {name: %s, endpoint: %q, address: %q}\n", name, o.listen, o.address)
@@ -45,23 +45,24 @@ func TestAttestorsAreTold(t *testing.T) {
 	view := s.viewJury(t.Context(), "hub", []journal.Endpoint{
 		told(quorum.NamePrefix+"bolt", "signed something else than was proven", true),
 		told(quorum.NamePrefix+"core", "contradicts what was signed before", false),
-		told(quorum.NamePrefix+"dale", "", false), told("rpc[0]", "connection refused", false),
+		told(quorum.NamePrefix+"dale", "", false), {Chain: "hub", Endpoint: adapters.Endpoint{Name: quorum.NamePrefix + "else", Up: true, Fault: "its signing log is another"}}, told("rpc[0]", "connection refused", false),
 		{Chain: "rim", Endpoint: adapters.Endpoint{Name: quorum.NamePrefix + "dale", Aside: true, Fault: "x"}},
 	})
-	require.Equal(t, "1 of 4 answer, 2 needed", view.summary())
+	require.Equal(t, "2 of 5 answer, 2 needed", view.summary())
 	states := map[string]string{}
 	for _, m := range view.Members {
 		states[m.Name] = m.State
 	}
-	require.Equal(t, map[string]string{"acme": "silent", "bolt": "lied", "core": "refuses", "dale": "answers"}, states)
+	require.Equal(t, map[string]string{"acme": "silent", "bolt": "lied", "core": "refuses", "dale": "answers", "else": "other log"}, states)
 	faults := strings.Join(view.faults(), "\n")
 	require.Contains(t, faults, "acme (silent): not available")
 	require.Contains(t, faults, "bolt (lied): signed something else")
+	require.Contains(t, faults, "else (other log): its signing log")
 	require.NotContains(t, faults, "dale")
 	require.Nil(t, s.viewJury(t.Context(), "rim", nil))
 
 	printJuries(s.program, []chainView{{ID: "hub", Attestors: view}, {ID: "rim"}})
-	require.Contains(t, out.String(), "1 of 4 answer, 2 needed")
+	require.Contains(t, out.String(), "2 of 5 answer, 2 needed")
 	require.Contains(t, out.String(), "lied")
 	require.NotContains(t, out.String(), "rim")
 }

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"net/http"
 	"os"
 	"path/filepath"
@@ -25,7 +26,10 @@ import (
 )
 
 // heights are how far an attestor has come with a chain.
-type heights struct{ Signed, Floor uint64 }
+type heights struct {
+	Signed, Floor uint64
+	Log           string // id
+}
 
 // status asks an attestor how it is, by chain.
 func (j *jury) status(i int) (map[string]heights, error) {
@@ -128,9 +132,9 @@ func (j *jury) tellDelay() {
 	}
 }
 
-// double starts an attestor with another's keys and a signing log of its own, in
-// the other's place.
-func (j *jury) double(i int) {
+// double starts an attestor with another's keys and signing logs of its own, in
+// the other's place. It answers what tells these logs from others, by chain.
+func (j *jury) double(i int) map[string]heights {
 	j.t.Helper()
 	free, err := ports.Free(1)
 	check(j.t, err)
@@ -146,6 +150,7 @@ func (j *jury) double(i int) {
 	j.begin(last)
 	check(j.t, of.proxy.To(j.jurors[last].listen))
 	j.await(i)
+	return j.signed(i)
 }
 
 // equivocate shows the client on one end another time of the newest height that
@@ -168,8 +173,46 @@ func (l *pairLink) equivocate(end int, keys ...*members.Key) {
 	check(l.t, err)
 	_, err = l.users[end].Submit(l.ctx, adapters.Batch{ClientID: l.clients[end], Updates: [][]byte{update}})
 	check(l.t, err)
+	l.mustName(end, signers)
+}
 
-	known, err = l.users[end].Client(l.ctx, l.clients[end])
+// accuse has a relayer show the client on one end two commitments of one path
+// that the same attestors have signed. It freezes, and names them.
+func (l *pairLink) accuse(by operator, link string, end int, keys ...*members.Key) {
+	l.t.Helper()
+	signed := func(commitment byte) map[string]any {
+		packets := attestation.Packets{Height: 1, Packets: []attestation.Packet{{Path: [32]byte{1}, Commitment: [32]byte{commitment}}}}
+		var signatures []string
+		for _, key := range keys {
+			signature, err := key.Attest(attestation.KindPackets, packets.Encode())
+			check(l.t, err)
+			signatures = append(signatures, fmt.Sprintf("%x", signature))
+		}
+		return map[string]any{"data": fmt.Sprintf("%x", packets.Encode()), "signatures": signatures}
+	}
+	var signers []string
+	for _, key := range keys {
+		signers = append(signers, strings.ToLower(key.Address()))
+	}
+	file := signed(1)
+	maps.Copy(file, map[string]any{"kind": "packets", "attestors": signers, "threshold": len(keys), "against": signed(2)})
+	content, err := json.Marshal(file)
+	check(l.t, err)
+	path := filepath.Join(l.t.TempDir(), "contradiction.json")
+	check(l.t, os.WriteFile(path, content, 0o600))
+	var shown struct{ Status string }
+	by.mustJSON(l.ctx, &shown, "attest", "accuse", "--of", l.Ends[1-end].ID, link, path)
+	if shown.Status != "Frozen" {
+		l.t.Errorf("the accused client is %s", shown.Status)
+	}
+	l.mustName(end, signers)
+}
+
+// mustName sees that the client on one end is frozen, and names who signed what
+// contradicts itself.
+func (l *pairLink) mustName(end int, signers []string) {
+	l.t.Helper()
+	known, err := l.users[end].Client(l.ctx, l.clients[end])
 	check(l.t, err)
 	var holder codectypes.Any
 	var state client.ClientState
@@ -231,8 +274,9 @@ func TestAttestorsAlone(t *testing.T) {
 	j.start(1, "--restored")
 	j.mustSignAbove(1, before)
 	l.exchange(5)
+	j.mustSay("bolt", "other log", 0, 1)
 
-	j.double(1)
+	double := j.double(1)
 	l.exchange(5)
 	check(t, j.jurors[1].proxy.To(j.jurors[2].listen))
 	l.mustHold(l.lacksQuorum(j.relayer, "alone"))
@@ -246,14 +290,17 @@ func TestAttestorsAlone(t *testing.T) {
 	l.mustHold(l.lacksQuorum(j.relayer, "alone"))
 	check(t, l.mustBe("Active")()) // they know nothing of that height
 	relayer.stop()
-	for _, want := range []string{"its signing log is not the one that it was", "signs with another attestor's key: core's"} {
+	said := []string{"its signing log is not the one that it was", "signs with another attestor's key: core's"}
+	for _, signed := range double {
+		said = append(said, "its signing log is not the one that it was: it was restored, or two attestors use one key (log "+signed.Log)
+	}
+	for _, want := range said {
 		if !strings.Contains(relayer.log.String(), want) {
 			t.Errorf("the relayer does not say %q", want)
 		}
 	}
-	for end := range e.Ends {
-		l.equivocate(end, j.jurors[1].keys[1-end], j.jurors[2].keys[1-end])
-	}
+	l.equivocate(0, j.jurors[1].keys[1], j.jurors[2].keys[1])
+	l.accuse(j.relayer, "alone", 1, j.jurors[1].keys[0], j.jurors[2].keys[0])
 	if _, err := j.relayer.run(ctx, "link", "create", a, b, "--name", "alone", "--both", a); err == nil {
 		t.Error("a link is said to have clients of another type than it has")
 	}

@@ -224,7 +224,7 @@ func (j *jury) launch(i int, flags ...string) {
 	check(j.t, err)
 	defer log.Close()
 	one.process.Stderr = log
-	check(j.t, one.process.Start())
+	check(j.t, children.start(one.process))
 	j.t.Cleanup(func() {
 		j.stop(i)
 		if content, err := os.ReadFile(log.Name()); err == nil && j.t.Failed() {
@@ -242,7 +242,7 @@ func (j *jury) stop(i int) {
 	_ = one.process.Process.Signal(os.Interrupt)
 	timer := time.AfterFunc(10*time.Second, func() { _ = one.process.Process.Kill() })
 	defer timer.Stop()
-	if err := one.process.Wait(); err != nil {
+	if err := children.wait(one.process); err != nil {
 		j.t.Errorf("attestor %s: %v", one.name, err)
 	}
 	one.process = nil
@@ -303,6 +303,13 @@ func (l *pairLink) mustHold(until func() error) {
 	l.t.Helper()
 	l.send(0, 1)
 	l.send(1, 1)
+	l.mustBeHeld(until)
+}
+
+// mustBeHeld sees that the packets that were sent last have not arrived when
+// something has come about.
+func (l *pairLink) mustBeHeld(until func() error) {
+	l.t.Helper()
 	eventually(l.ctx, l.t, "nothing passes", until)
 	for from := range l.Ends {
 		last := l.last(from)
@@ -365,8 +372,12 @@ func TestAttestorsBesideLightClients(t *testing.T) {
 	l.mustCount()
 
 	settled := [2][]pairPacket{slices.Clone(l.sent[0]), slices.Clone(l.sent[1])}
+	relayer.stop() // a frozen client sends nothing
 	j.jurors[1].proxy.Lies.Store(true)
-	l.mustHold(l.mustBe("Frozen"))
+	l.send(0, 1)
+	l.send(1, 1)
+	relayer = j.all.launch()
+	l.mustBeHeld(l.mustBe("Frozen"))
 	j.mustSay("bolt", "lied", 0, 1)
 	out := j.all.mustRun(ctx, "why", "both", fmt.Sprint(l.last(0)))
 	for _, want := range []string{"is frozen", "bolt (lied)", "core (lied)"} {
@@ -381,37 +392,53 @@ func TestAttestorsBesideLightClients(t *testing.T) {
 	t.Logf("%d packets passed; %d transactions, of which %d failed", len(l.sent[0])+len(l.sent[1]), all.transactions, all.failed)
 }
 
-// rotate has acme and bolt let a set follow in which dale is in acme's place,
-// while packets travel.
+// rotate has acme and bolt agree on a set, call that off, and let another one
+// follow in which dale is in acme's place, while packets travel.
 func (j *jury) rotate(l *pairLink, link string) {
 	j.t.Helper()
-	votes := make([][]string, len(j.ends))
+	off, cancelled, agreed := make([][]string, len(j.ends)), make([][]string, len(j.ends)), make([][]string, len(j.ends))
 	for i := range 2 {
 		one := j.jurors[i]
 		j.stop(i)
 		l.send(0, 5)
 		l.send(1, 5)
 		for c, end := range j.ends {
-			vote := one.operator.mustRun(j.ctx, "attest", "rotate", end.ID, "--sequence", "1", "--threshold", "2",
-				"--attestor", j.jurors[1].keys[c].Address(), "--attestor", j.jurors[2].keys[c].Address(), "--attestor", j.jurors[3].keys[c].Address())
-			if _, err := one.operator.run(j.ctx, "attest", "rotate", end.ID, "--sequence", "1", "--threshold", "1", "--attestor", one.keys[c].Address()); err == nil {
+			sign := func(args ...string) string {
+				file := filepath.Join(j.t.TempDir(), one.name+".json")
+				check(j.t, os.WriteFile(file, []byte(one.operator.mustRun(j.ctx, append([]string{"attest"}, args...)...)), 0o600))
+				return file
+			}
+			dale := []string{"--threshold", "1", "--attestor", j.jurors[3].keys[c].Address()}
+			off[c] = append(off[c], sign(append([]string{"rotate", end.ID, "--sequence", "1", "--sequence-floor", "1"}, dale...)...))
+			cancelled[c] = append(cancelled[c], sign("cancel", end.ID, "--sequence", "1"))
+			agreed[c] = append(agreed[c], sign("rotate", end.ID, "--sequence", "2", "--threshold", "2",
+				"--attestor", j.jurors[1].keys[c].Address(), "--attestor", j.jurors[2].keys[c].Address(), "--attestor", j.jurors[3].keys[c].Address()))
+			if _, err := one.operator.run(j.ctx, append([]string{"attest", "rotate", end.ID, "--sequence", "2"}, dale...)...); err == nil {
 				j.t.Error("an attestor signs two rotations of one sequence")
 			}
-			file := filepath.Join(j.t.TempDir(), one.name+".json")
-			check(j.t, os.WriteFile(file, []byte(vote), 0o600))
-			votes[c] = append(votes[c], file)
 		}
 		j.start(i)
 	}
 	var effective time.Time
 	for c, end := range j.ends {
+		bring := func(votes []string) []string {
+			return append([]string{"attest", "bring", "--of", end.ID, link}, votes...)
+		}
 		var brought struct{ Effective time.Time }
-		j.all.mustJSON(j.ctx, &brought, append([]string{"attest", "bring", "--of", end.ID, link}, votes[c]...)...)
+		j.all.mustJSON(j.ctx, &brought, bring(cancelled[c])...)
+		if _, err := j.all.run(j.ctx, bring(off[c])...); err == nil || !brought.Effective.IsZero() {
+			j.t.Errorf("a rotation of the attestors of %s that was called off is pending", end.ID)
+		}
+		j.all.mustJSON(j.ctx, &brought, bring(agreed[c])...)
 		if brought.Effective.IsZero() {
 			j.t.Errorf("no rotation of the attestors of %s is pending", end.ID)
 		}
 		effective = brought.Effective
 	}
-	l.exchange(5)
-	time.Sleep(time.Until(effective) + time.Second)
+	// Packets are on their way when the sets change places.
+	for time.Now().Before(effective.Add(time.Second)) {
+		l.send(0, 1)
+		l.send(1, 1)
+	}
+	l.settle()
 }

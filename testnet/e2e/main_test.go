@@ -39,7 +39,7 @@ const (
 func TestMain(m *testing.M) {
 	interrupted := make(chan os.Signal, 1)
 	signal.Notify(interrupted, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
-	go func() { // an interrupted run must stop the networks as a finished one does
+	go func() { // an interrupted run must stop all that a finished one does
 		<-interrupted
 		closeAll(true)
 		os.Exit(130)
@@ -53,6 +53,7 @@ func TestMain(m *testing.M) {
 }
 
 func closeAll(keep bool) error {
+	children.stop()
 	return errors.Join(shared.close(keep), payments.close(keep), pairs.close(keep))
 }
 

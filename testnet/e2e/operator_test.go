@@ -72,7 +72,7 @@ func (o operator) launch() *running {
 	o.t.Helper()
 	r := &running{t: o.t, cmd: exec.Command(o.binary, "--config", o.config, "start")}
 	r.cmd.Stderr = &r.log
-	if err := r.cmd.Start(); err != nil {
+	if err := children.start(r.cmd); err != nil {
 		o.t.Fatal(err)
 	}
 	o.t.Cleanup(func() {
@@ -137,7 +137,7 @@ func (r *running) stop() {
 	r.cmd.Process.Signal(os.Interrupt)
 	timer := time.AfterFunc(10*time.Second, func() { r.cmd.Process.Kill() })
 	defer timer.Stop()
-	if err := r.cmd.Wait(); err != nil {
+	if err := children.wait(r.cmd); err != nil {
 		r.t.Errorf("the relayer ended with %v", err)
 	}
 }
@@ -149,7 +149,7 @@ func (r *running) kill() {
 	if err := r.cmd.Process.Kill(); err != nil {
 		r.t.Fatal(err)
 	}
-	_ = r.cmd.Wait()
+	_ = children.wait(r.cmd)
 }
 
 // mustKnow waits until the relayer's journal has so many packets that are

@@ -56,9 +56,9 @@ func TestIdleClientsAreRefreshed(t *testing.T) {
 		t.Fatal(err)
 	}
 	var log bytes.Buffer
-	relayer := exec.CommandContext(ctx, e.Info().Relayer.Binary, "--config", path, "start")
+	relayer := exec.Command(e.Info().Relayer.Binary, "--config", path, "start")
 	relayer.Stderr = &log
-	if err := relayer.Start(); err != nil {
+	if err := children.start(relayer); err != nil {
 		t.Fatal(err)
 	}
 	time.Sleep(2 * trusting)
@@ -84,7 +84,7 @@ func TestIdleClientsAreRefreshed(t *testing.T) {
 	if err := relayer.Process.Signal(syscall.SIGTERM); err != nil {
 		t.Fatal(err)
 	}
-	if err := relayer.Wait(); err != nil {
+	if err := children.wait(relayer); err != nil {
 		t.Errorf("the relayer ended with %v\n%s", err, log.String())
 	}
 }

@@ -16,6 +16,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/anji-bridge/anji/proofs/attestation"
+	"github.com/anji-bridge/anji/relayer/internal/durable"
 )
 
 // Signer is a key, or who has it.
@@ -84,7 +85,7 @@ func newKeystore(file, passphraseFile string, scryptN, scryptP int) (address com
 	if err != nil {
 		return address, fmt.Errorf("keystore: %w", err)
 	}
-	if err := syncPath(account.URL.Path); err != nil {
+	if err := durable.Sync(account.URL.Path); err != nil {
 		return address, fmt.Errorf("keystore: %w", err)
 	}
 	// Link, unlike rename, replaces nothing.
@@ -92,19 +93,10 @@ func newKeystore(file, passphraseFile string, scryptN, scryptP int) (address com
 		return address, fmt.Errorf("keystore: %w", err)
 	}
 	// Who is told the address registers it: from then on the key must not be lost.
-	if err := syncPath(filepath.Dir(file)); err != nil {
+	if err := durable.Sync(filepath.Dir(file)); err != nil {
 		return address, fmt.Errorf("keystore: %w", err)
 	}
 	return account.Address, nil
-}
-
-// syncPath waits until a file or directory is on the disk.
-func syncPath(path string) error {
-	f, err := os.Open(path)
-	if err != nil {
-		return err
-	}
-	return errors.Join(f.Sync(), f.Close())
 }
 
 func (k keyed) Address() common.Address { return crypto.PubkeyToAddress(k.key.PublicKey) }

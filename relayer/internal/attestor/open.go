@@ -70,12 +70,13 @@ func (s Setup) Fresh() error {
 	return nil
 }
 
-// Begin makes the signing log of a key that has never signed.
+// Begin makes the signing log of a key: of one that has never signed; or, where
+// Floor is not zero, of one of which it is in doubt what it has.
 func (s Setup) Begin(address common.Address) error {
 	if err := os.MkdirAll(s.Dir, 0o700); err != nil {
 		return err
 	}
-	return signlog.Create(s.logFile(), s.owner(address), 0)
+	return signlog.Create(s.logFile(), s.owner(address), s.Floor)
 }
 
 // Open opens a source. It refuses without the signing log, unless a floor is

@@ -2,6 +2,7 @@ package engine
 
 import (
 	"context"
+	"crypto/sha256"
 	"errors"
 	"fmt"
 	"slices"
@@ -60,11 +61,24 @@ func (e *Engine) attestorsOf(chain string) (Attestors, error) {
 	return nil, fmt.Errorf("%w: %s", ErrNoAttestors, chain)
 }
 
+// lieInterval is how often a client is shown the same lie that it does not take,
+// of a time that is in its future perhaps.
+const lieInterval = time.Minute
+
+type refusedLie struct {
+	sum [sha256.Size]byte
+	at  time.Time
+}
+
 // showFalseQuorum shows a client that wants both, if that is why nothing was
 // proven, that a quorum contradicts its light client. It freezes.
 func (l *lane) showFalseQuorum(ctx context.Context, failure error) error {
 	var found *quorum.Contradiction
 	if !errors.As(failure, &found) {
+		return nil
+	}
+	sum := sha256.Sum256(found.Lie.State.Data)
+	if last := l.lie.Load(); last != nil && last.sum == sum && time.Since(last.at) < lieInterval {
 		return nil
 	}
 	l.log.Error().Str("of", l.other.ID()).Err(failure).Msg("a quorum of attestors contradicts the light client; showing it to the client")
@@ -79,6 +93,7 @@ func (l *lane) showFalseQuorum(ctx context.Context, failure error) error {
 		err = errors.New("the client is active still")
 	}
 	if err = errors.Join(refused, err); err != nil {
+		l.lie.Store(&refusedLie{sum, time.Now()})
 		return fmt.Errorf("show client %s on %s that a quorum lies: %w", l.client, l.host.ID(), err)
 	}
 	l.log.Error().Str("of", l.other.ID()).Str("status", client.Status).Msg("the client was shown that its attestors lie, and believes nothing any more")

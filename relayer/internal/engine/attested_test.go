@@ -49,6 +49,10 @@ const freezes = "freezes"
 
 func (b *believing) Submit(ctx context.Context, batch adapters.Batch) ([]adapters.Outcome, error) {
 	if len(batch.Updates) == 1 && string(batch.Updates[0]) == freezes {
+		b.shown.Add(1)
+		if b.stubborn.Load() {
+			return nil, errors.New("the header is from the future")
+		}
 		b.Freeze(batch.ClientID, true)
 		return nil, nil
 	}
@@ -96,6 +100,9 @@ func (j *jury) Endpoints() []adapters.Endpoint {
 type believing struct {
 	*chaintest.Chain
 	juries map[string]*jury // by the chain that they attest
+
+	shown    atomic.Int64 // how often a client was shown what freezes it
+	stubborn atomic.Bool  // no client takes that
 
 	mu    sync.Mutex
 	types map[string]string // by client
@@ -299,6 +306,37 @@ func TestFalseQuorumIsShown(t *testing.T) {
 		c.farm.lies.Store(false)
 		c.bench.hub.Freeze(c.link.B.Client, false)
 		c.await(farm, sequence, journal.Acknowledged, 2*time.Minute)
+	})
+}
+
+// A lie that the client does not take is not shown with each attempt, and does
+// freeze it as soon as it does. One that meets a refresh is shown as well.
+func TestRefusedLies(t *testing.T) {
+	inCourt(t, 24*time.Hour, func(c *court) {
+		host := c.chains[hub].(*believing)
+		host.stubborn.Store(true)
+		c.farm.lies.Store(true)
+		c.start()
+		c.send(farm, []byte("x"), 24*time.Hour)
+		time.Sleep(10 * time.Minute)
+		if asked, shown := c.farm.asked.Load(), host.shown.Load(); shown < 2 || shown > 11 || asked <= shown {
+			t.Errorf("of %d attempts %d were shown", asked, shown)
+		}
+		host.stubborn.Store(false)
+		time.Sleep(5 * time.Minute)
+		client, err := host.Client(c.ctx, c.link.B.Client)
+		if err != nil || client.Status != "Frozen" {
+			t.Errorf("%+v, %v", client, err)
+		}
+	})
+	inCourt(t, 5*time.Minute, func(c *court) {
+		c.farm.lies.Store(true)
+		c.start()
+		time.Sleep(5 * time.Minute)
+		client, err := c.chains[hub].Client(c.ctx, c.link.B.Client)
+		if err != nil || client.Status != "Frozen" {
+			t.Errorf("an idle link: %+v, %v", client, err)
+		}
 	})
 }
 

@@ -48,6 +48,8 @@ type lane struct {
 	air     air
 	// doubtful says that the journal may hold submissions of unknown outcome.
 	doubtful atomic.Bool
+	// lie is the last one of attestors that the client did not take.
+	lie atomic.Pointer[refusedLie]
 }
 
 // newLane makes the lane at the destination of a direction.

@@ -28,6 +28,7 @@ func (l *lane) refresh(ctx context.Context) {
 			return err
 		})
 		if err != nil && ctx.Err() == nil {
+			err = errors.Join(err, l.showFalseQuorum(ctx, err))
 			wait = pause(failures)
 			if errors.Is(err, ErrClientNotActive) {
 				wait = time.Minute // only governance helps

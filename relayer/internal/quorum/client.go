@@ -3,6 +3,7 @@ package quorum
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 
 	codectypes "github.com/cosmos/cosmos-sdk/codec/types"
@@ -147,8 +148,12 @@ func RotationUpdate(c adapters.Client, kind string, signed attestation.Evidence)
 	}
 	enough := attestation.Evidence{Data: signed.Data}
 	left := slices.Clone(trust.Set.Attestors)
+	var strangers []string
 	for _, signature := range signed.Signatures {
 		signer, err := attestation.Recover(attestation.Digest(trust.Source, digest, signed.Data), signature)
+		if err == nil && !slices.Contains(trust.Set.Attestors, signer) {
+			strangers = append(strangers, signer.String())
+		}
 		if i := slices.Index(left, signer); err == nil && i >= 0 && len(enough.Signatures) < int(trust.Set.Threshold) {
 			left = slices.Delete(left, i, i+1)
 			enough.Signatures = append(enough.Signatures, signature)
@@ -165,6 +170,9 @@ func RotationUpdate(c adapters.Client, kind string, signed attestation.Evidence)
 	default:
 		err = refusal.Malformed.With("kind %q, want rotation or cancel", kind)
 	}
+	if err != nil && len(strangers) > 0 {
+		err = fmt.Errorf("%w; of no account are those whom the client does not believe: %s", err, strings.Join(strangers, ", "))
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -173,6 +181,23 @@ func RotationUpdate(c adapters.Client, kind string, signed attestation.Evidence)
 		return nil, err
 	}
 	return Wrap(c, update)
+}
+
+// Accusation is a client message of two statements that contradict each other,
+// each signed by enough of those whom the client believes, and who signed them.
+// Refuses as proofs/attestation does.
+func Accusation(c adapters.Client, kind attestation.Kind, first, second attestation.Evidence) (update []byte, guilty attestation.Equivocation, err error) {
+	trust, err := TrustOf(c)
+	if err != nil {
+		return nil, guilty, err
+	}
+	if guilty, err = trust.CheckMisbehaviour(kind, first, second); err != nil {
+		return nil, guilty, err
+	}
+	if update, err = packAny(client.NewMisbehaviour(kind, first, second)); err == nil {
+		update, err = Wrap(c, update)
+	}
+	return update, guilty, err
 }
 
 // PendingRotation is when another set than the present one counts; zero where

@@ -327,6 +327,7 @@ func TestRotation(t *testing.T) {
 			few.Signatures = append(slices.Clone(votes.Signatures[:2]), votes.Signatures[4:]...)
 			_, err = RotationUpdate(b.record(), "rotation", few)
 			require.ErrorIs(t, err, refusal.QuorumNotMet, "the third is none of the set")
+			require.ErrorContains(t, err, all[2].Address.String())
 			_, err = RotationUpdate(b.record(), "cancel", votes)
 			require.Error(t, err)
 			_, err = RotationUpdate(b.record(), "state", votes)
@@ -358,6 +359,43 @@ func TestRotation(t *testing.T) {
 			evidence, err = p.Prove(t.Context(), adapters.ProofRequest{Client: b.settled(), Paths: paths})
 			require.NoError(t, err, "by the new set")
 			b.takeAt(evidence, paths)
+		})
+	}
+}
+
+// Two statements of a quorum that contradict each other are put before a client,
+// which freezes; of others it is told why they do not.
+func TestAccusation(t *testing.T) {
+	for _, clientType := range []string{adapters.Attestations, adapters.Attested} {
+		t.Run(clientType, func(t *testing.T) {
+			f := newFixture(t)
+			params, err := f.prover().ClientParams(t.Context(), clientType)
+			require.NoError(t, err)
+			b := newBeliever(t, params)
+			said := func(commitment byte, by ...int) (e attestation.Evidence) {
+				e.Data = attestation.Packets{Height: 7, Packets: []attestation.Packet{{Path: [32]byte{1}, Commitment: [32]byte{commitment}}}}.Encode()
+				for _, i := range by {
+					signature, err := f.setups[i].Signer.Sign(t.Context(), attestor.ToSign{Source: hub, Kind: attestation.KindPackets, Data: e.Data})
+					require.NoError(t, err)
+					e.Signatures = append(e.Signatures, signature)
+				}
+				return e
+			}
+			_, _, err = Accusation(b.record(), attestation.KindPackets, said(1, 0, 1), said(1, 1, 2))
+			require.ErrorIs(t, err, refusal.NotMisbehaviour)
+			_, _, err = Accusation(b.record(), attestation.KindPackets, said(1, 0, 1), said(2, 1))
+			require.ErrorIs(t, err, refusal.QuorumNotMet)
+
+			update, guilty, err := Accusation(b.record(), attestation.KindPackets, said(1, 0, 1), said(2, 1, 2))
+			require.NoError(t, err)
+			require.Equal(t, []attestation.Address{f.set.Members[1].Address}, guilty.Equivocators())
+			var message exported.ClientMessage
+			require.NoError(t, b.cdc.UnmarshalInterface(update, &message))
+			state := b.client().State
+			require.NoError(t, state.VerifyClientMessage(b.ctx, b.cdc, b.store, message))
+			require.True(t, state.CheckForMisbehaviour(b.ctx, b.cdc, b.store, message))
+			state.UpdateStateOnMisbehaviour(b.ctx, b.cdc, b.store, message)
+			require.Equal(t, exported.Frozen, b.client().Status)
 		})
 	}
 }

@@ -19,6 +19,7 @@ import (
 
 	"github.com/rs/zerolog"
 	"google.golang.org/grpc"
+	"google.golang.org/grpc/backoff"
 	"google.golang.org/grpc/codes"
 	"google.golang.org/grpc/credentials"
 	"google.golang.org/grpc/status"
@@ -97,6 +98,13 @@ func CheckKeys(sets []Set) error {
 // patience is how long an attestor has for its answer.
 const patience = 10 * time.Second
 
+// reconnect is when an attestor is looked for that was away: soon, since
+// packets may wait for it.
+var reconnect = grpc.ConnectParams{
+	Backoff:           backoff.Config{BaseDelay: 500 * time.Millisecond, Multiplier: 1.6, Jitter: 0.2, MaxDelay: 5 * time.Second},
+	MinConnectTimeout: patience,
+}
+
 // maxAnswer bounds an answer in bytes: 1024 paths and room.
 const maxAnswer = 128 << 10
 
@@ -136,6 +144,13 @@ type Collector struct {
 	log      zerolog.Logger
 	patience time.Duration
 
+	memory struct {
+		mu      sync.Mutex
+		file    string // empty where nothing is remembered
+		written time.Time
+		news    bool // something was learnt since
+	}
+
 	life       context.Context // ends with Close
 	stop       context.CancelFunc
 	background sync.WaitGroup
@@ -154,6 +169,8 @@ type member struct {
 	lie     string // the last one, not forgotten for lieKept
 	lied    time.Time
 	told    time.Time // when one was logged
+	twin    string    // what was wrong with its signing log, not forgotten for lieKept
+	twinned time.Time
 }
 
 // New returns a collector, which connects when it asks. config must verify the
@@ -165,7 +182,7 @@ func New(set Set, config *tls.Config, metrics *Metrics, log zerolog.Logger) (*Co
 	c := &Collector{set: set, trust: set.Trust(), meters: metrics, patience: patience, log: log.With().Str("chain", set.Chain).Logger()}
 	c.life, c.stop = context.WithCancel(context.Background())
 	for _, m := range set.Members {
-		conn, err := grpc.NewClient(m.Endpoint, grpc.WithTransportCredentials(credentials.NewTLS(config)),
+		conn, err := grpc.NewClient(m.Endpoint, grpc.WithTransportCredentials(credentials.NewTLS(config)), grpc.WithConnectParams(reconnect),
 			grpc.WithMaxHeaderListSize(maxHeaders), grpc.WithDefaultCallOptions(grpc.MaxCallRecvMsgSize(maxAnswer)))
 		if err != nil {
 			return nil, errors.Join(fmt.Errorf("attestor %s of %s: %w", m.Name, set.Chain, err), c.Close())
@@ -183,6 +200,7 @@ func (c *Collector) Close() error {
 	c.stop()
 	c.background.Wait()
 	var errs error
+	c.rememberNews()
 	for _, m := range c.members {
 		errs = errors.Join(errs, m.conn.Close())
 	}
@@ -339,10 +357,12 @@ func (c *Collector) judge(t *tally, a answer) {
 	c.meters.answered(c.set.Chain, a.from.Name, result)
 	c.report(a.from, err, result == "lied")
 	if err == nil {
-		if twin := a.from.follow(a); twin != nil {
+		twin := a.from.follow(a)
+		if twin != nil {
 			c.meters.answered(c.set.Chain, a.from.Name, "other log")
 			c.log.Error().Err(twin).Str("attestor", a.from.Name).Stringer("address", a.from.Address).Msg("an attestor may equivocate")
 		}
+		c.remember(twin != nil || a.log == nil)
 	}
 }
 
@@ -387,7 +407,10 @@ func (t *tally) take(a answer) (err error) {
 		}
 	}()
 	if a.err != nil {
-		return t.excuse(a.err)
+		if status.Code(a.err) == codes.OutOfRange {
+			t.passed++
+		}
+		return excuse(a.err)
 	}
 	if err := t.check(a.from, attestation.KindState, t.state, a.answer.State); err != nil {
 		return err
@@ -410,12 +433,11 @@ func (t *tally) take(a answer) (err error) {
 }
 
 // excuse names the reasons for which an attestor does not sign.
-func (t *tally) excuse(err error) error {
+func excuse(err error) error {
 	switch s, _ := status.FromError(err); s.Code() {
 	case codes.DeadlineExceeded:
 		return ErrLate
-	case codes.OutOfRange:
-		t.passed++
+	case codes.OutOfRange: // the height has passed
 		return errors.New(said(s.Message()))
 	case codes.Unavailable:
 		return fmt.Errorf("not available: %s", said(s.Message()))
@@ -507,9 +529,18 @@ func (t *tally) err() error {
 	return err
 }
 
+// logID is the id of a log in hex, as much of it as there should be.
+func logID(id []byte) string { return hex.EncodeToString(id[:min(len(id), 32)]) }
+
 // follow compares an attestor's log with what it was when it was asked.
 func (m *member) follow(a answer) error {
-	return m.compare(a.log, a.records, a.answer.Log)
+	twin := m.compare(a.log, a.records, a.answer.Log)
+	if twin != nil {
+		m.mu.Lock()
+		m.twin, m.twinned = twin.Error(), time.Now()
+		m.mu.Unlock()
+	}
+	return twin
 }
 
 // compare compares a log with what it was before who has it was asked.
@@ -526,7 +557,7 @@ func (m *member) compare(log []byte, records uint64, at *wire.LogPosition) error
 		m.log, m.records = at.Id, at.Records
 	}
 	if other {
-		return fmt.Errorf("%w (log %x with %d records, before %x with %d)", ErrOtherLog, at.Id[:min(len(at.Id), 32)], at.Records, log[:min(len(log), 32)], records)
+		return fmt.Errorf("%w (log %s with %d records, before %s with %d)", ErrOtherLog, logID(at.Id), at.Records, logID(log), records)
 	}
 	return nil
 }

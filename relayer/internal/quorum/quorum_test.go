@@ -365,7 +365,7 @@ func TestLate(t *testing.T) {
 	defer close(wait)
 	f.impersonate(2, &liar{key: f.setups[2].Signer, wait: wait})
 	c := f.collector()
-	c.patience = 300 * time.Millisecond
+	c.patience = 3 * time.Second
 	q, err := c.Collect(t.Context(), f.want())
 	require.NoError(t, err)
 	f.verify(q, false)
@@ -439,7 +439,9 @@ func TestOtherLog(t *testing.T) {
 			file := filepath.Join(f.setups[0].Dir, "hub.signed")
 			old, err := os.ReadFile(file)
 			require.NoError(t, err)
+			memory := filepath.Join(t.TempDir(), "new", "hub.logs.json")
 			c := f.collector()
+			require.NoError(t, c.Remember(memory))
 			for range 3 {
 				_, err := c.Collect(t.Context(), f.want())
 				require.NoError(t, err)
@@ -450,13 +452,30 @@ func TestOtherLog(t *testing.T) {
 			require.NoError(t, c.Close())
 			replace(f, file, old)
 			f.start(0)
+			for range 2 { // who only looks does not learn
+				looks := f.collector()
+				require.NoError(t, looks.Remember(memory))
+				seen := looks.Status(t.Context())[0]
+				require.ErrorIs(t, seen.Doubt, ErrOtherLog)
+				require.NoError(t, seen.Err)
+				require.NoError(t, looks.Check(t.Context()), "a log may be restored")
+				require.NoError(t, looks.Close())
+			}
 			again := f.collector()
-			again.members[0].log, again.members[0].records = c.members[0].log, c.members[0].records
-			require.ErrorIs(t, again.Status(t.Context())[0].Err, ErrOtherLog)
-			again.members[0].log, again.members[0].records = c.members[0].log, c.members[0].records
+			require.NoError(t, again.Remember(memory))
 			_, err = again.Collect(t.Context(), f.want())
 			require.NoError(t, err)
 			f.eventually(`"attestor":"acme"`, "equivocate", ErrOtherLog.Error())
+			told := again.Endpoints()[0]
+			require.True(t, told.Up)
+			require.Contains(t, told.Fault, ErrOtherLog.Error())
+			require.NoError(t, again.Close())
+
+			now := f.collector()
+			require.NoError(t, now.Remember(memory))
+			require.NoError(t, now.Status(t.Context())[0].Doubt)
+			require.NoError(t, os.WriteFile(memory, []byte("{"), 0o600))
+			require.ErrorContains(t, now.Remember(memory), memory)
 		})
 	}
 }

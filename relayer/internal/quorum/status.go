@@ -20,7 +20,9 @@ type MemberStatus struct {
 	Signed, Floor uint64 // heights
 	Height        uint64 // that its light client has verified
 	Time          time.Time
-	Err           error // why it is of no use
+	Log           string // id of its signing log, in hex
+	Err           error  // why it is of no use
+	Doubt         error  // ErrOtherLog where its log is not the one that it was
 }
 
 // Status asks every attestor how far it has come. One that has another key for
@@ -49,7 +51,7 @@ func (c *Collector) statusOf(ctx context.Context, m *member) MemberStatus {
 	m.mu.Unlock()
 	answer, err := m.client.Status(ctx, &wire.StatusRequest{})
 	if err != nil {
-		out.Err = (&tally{}).excuse(err)
+		out.Err = excuse(err)
 		return out
 	}
 	found := false
@@ -69,10 +71,11 @@ func (c *Collector) statusOf(ctx context.Context, m *member) MemberStatus {
 			continue
 		}
 		out.Signed, out.Floor, out.Height, out.Time = s.Signed, s.Floor, s.Height, time.Unix(int64(min(s.Time, attestation.MaxTime)), 0).UTC()
+		out.Log = logID(s.Log.GetId())
 		if s.Fault != "" {
 			out.Err = errors.Join(out.Err, errors.New(said(s.Fault)))
 		}
-		out.Err = errors.Join(out.Err, m.compare(log, records, s.Log))
+		out.Doubt = m.compare(log, records, s.Log)
 	}
 	if !found {
 		out.Err = errors.Join(out.Err, errors.New("it does not attest this source"))
@@ -85,7 +88,8 @@ const NamePrefix = "attestor "
 
 // Endpoints are the attestors as what they were asked last left them, in the
 // place of nodes of their chain. One that has lied is told of for lieKept, and is
-// asked all the same: what it signs is looked at each time.
+// asked all the same: what it signs is looked at each time. So is one that is up
+// and whose signing log is another one than it was.
 func (c *Collector) Endpoints() []adapters.Endpoint {
 	found := make([]adapters.Endpoint, len(c.members))
 	for i, m := range c.members {
@@ -94,6 +98,9 @@ func (c *Collector) Endpoints() []adapters.Endpoint {
 		e := adapters.Endpoint{Name: NamePrefix + m.Name, Up: m.fault == "" && !lied, Fault: m.fault}
 		if !e.Up {
 			e.Since = m.since
+		}
+		if e.Up && m.twin != "" && time.Since(m.twinned) < lieKept {
+			e.Fault, e.Since = m.twin, m.twinned
 		}
 		if lied {
 			e.Aside, e.Fault, e.Since = true, m.lie, m.lied

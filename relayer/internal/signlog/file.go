@@ -7,8 +7,6 @@ import (
 	"fmt"
 	"hash/crc32"
 	"io"
-	"os"
-	"path/filepath"
 
 	"github.com/ethereum/go-ethereum/common"
 )
@@ -217,41 +215,4 @@ func decodeStatement(body []byte) (s Statement, err error) {
 		s.Paths = append(s.Paths, Entry{Path: [32]byte(rest[:32]), Commitment: [32]byte(rest[32:64])})
 	}
 	return s, nil
-}
-
-// writeWhole writes a file that is there whole or not at all, and for good.
-func writeWhole(path string, data []byte) (err error) {
-	dir := filepath.Dir(path)
-	f, err := os.CreateTemp(dir, filepath.Base(path)+".*")
-	if err != nil {
-		return err
-	}
-	defer func() {
-		if err != nil {
-			err = errors.Join(err, os.Remove(f.Name()))
-		}
-	}()
-	_, err = f.Write(data)
-	if err == nil {
-		err = f.Sync()
-	}
-	if err = errors.Join(err, f.Close()); err != nil {
-		return err
-	}
-	// Link, unlike rename, replaces nothing.
-	if err := os.Link(f.Name(), path); err != nil {
-		return err
-	}
-	if err := os.Remove(f.Name()); err != nil {
-		return err
-	}
-	return syncDir(dir)
-}
-
-func syncDir(dir string) error {
-	d, err := os.Open(dir)
-	if err != nil {
-		return err
-	}
-	return errors.Join(d.Sync(), d.Close())
 }

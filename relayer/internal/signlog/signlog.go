@@ -20,6 +20,8 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/gofrs/flock"
+
+	"github.com/anji-bridge/anji/relayer/internal/durable"
 )
 
 // Errors of a log, to be matched with errors.Is.
@@ -107,7 +109,7 @@ func Create(path string, owner Owner, floor uint64) error {
 	if floor > 0 {
 		data = append(data, frame(1, encodeNumber(doubtRecord, floor))...)
 	}
-	return writeWhole(path, data)
+	return durable.Create(path, data)
 }
 
 // Open reads a log and keeps others from opening it. An append that was cut

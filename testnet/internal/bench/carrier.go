@@ -136,7 +136,7 @@ func carry(ctx context.Context, c carrier, e ends, l load) (Figures, error) {
 
 // lookedFor is how many packets are waited for before blocks are read. They are
 // spread over all that are sent: a relayer may begin with the newest.
-const lookedFor = 32
+const lookedFor = 8
 
 // send sends in all directions at once and waits for some packets of each.
 func send(ctx context.Context, c carrier, m *meter) ([]flow, error) {
