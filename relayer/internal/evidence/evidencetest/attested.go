@@ -17,44 +17,74 @@ import (
 	"github.com/anji-bridge/anji/relayer/internal/journal"
 )
 
+// RotationDelay is over with the next second.
+const RotationDelay = time.Nanosecond
+
 // Attested is a Fabric channel as two of three attestors show it: alone, or
 // beside the endorsed views in both mode.
 type Attested struct {
 	*Fabric
 	both      bool
 	attestors attestationtest.Attestors
-	source    attestation.Source
+	source    attestation.Source // none for a stock chain's client
+	first     uint64 // height
+	rotations int
 	anchor    journal.Anchor
 }
 
 // NewAttested makes a channel with attestors.
 func NewAttested(tb testing.TB, both bool) *Attested {
-	source := attestation.FabricSource("channel", "chaincode")
-	return newAttested(tb, both, source, client.NewTerms(source, false, drift, time.Hour))
+	return newAttested(tb, both, attestation.FabricSource("channel", "chaincode"))
 }
 
 // NewStock makes one whose attestors speak to a stock chain's client.
-func NewStock(tb testing.TB) *Attested {
-	return newAttested(tb, false, attestation.Source{}, nil)
+func NewStock(tb testing.TB) *Attested { return newAttested(tb, false, attestation.Source{}) }
+
+func newAttested(tb testing.TB, both bool, source attestation.Source) *Attested {
+	a := &Attested{Fabric: NewFabric(tb), both: both, attestors: attestationtest.NewAttestors(3), source: source}
+	a.first = a.height
+	a.anchor = a.anchorOf(a.attestors)
+	return a
 }
 
-func newAttested(tb testing.TB, both bool, source attestation.Source, terms *client.Terms) *Attested {
-	a := &Attested{Fabric: NewFabric(tb), both: both, attestors: attestationtest.NewAttestors(3), source: source}
-	quorum := client.NewClientState(a.attestors.Set(2), a.height, terms)
+func (a *Attested) anchorOf(attestors attestationtest.Attestors) journal.Anchor {
+	var terms *client.Terms
+	if a.source != (attestation.Source{}) {
+		terms = client.NewTerms(a.source, false, drift, RotationDelay)
+	}
+	quorum := client.NewClientState(attestors.Set(2), a.first, terms)
 	began := uint64(a.began.Unix())
-	a.anchor = journal.Anchor{
+	anchor := journal.Anchor{
 		Kind: fabricadapter.Kind, Prefix: [][]byte{{}},
-		ClientState: pack(tb, quorum), ConsensusState: pack(tb, client.NewConsensusState(began)),
+		ClientState: pack(a.tb, quorum), ConsensusState: pack(a.tb, client.NewConsensusState(began)),
 	}
-	if both {
-		light := fabric.NewClientState(a.Net.Anchors(), trusting, drift, a.height)
+	if a.both {
+		light := fabric.NewClientState(a.Net.Anchors(), trusting, drift, a.first)
 		state, err := attested.NewClientState(light, quorum)
-		must(tb, err)
+		must(a.tb, err)
 		consensus, err := attested.NewConsensusState(&fabric.ConsensusState{Timestamp: began})
-		must(tb, err)
-		a.anchor.ClientState, a.anchor.ConsensusState = pack(tb, state), pack(tb, consensus)
+		must(a.tb, err)
+		anchor.ClientState, anchor.ConsensusState = pack(a.tb, state), pack(a.tb, consensus)
 	}
-	return a
+	return anchor
+}
+
+// Others is the anchor as it would be of another set of attestors.
+func (a *Attested) Others() journal.Anchor {
+	return a.anchorOf(attestationtest.NewAttestors(6)[3:])
+}
+
+// Rotate lets three others be the attestors from the next second on.
+func (a *Attested) Rotate() []byte {
+	a.rotations++
+	next := attestationtest.NewAttestors(3 * (a.rotations + 1))[3*a.rotations:]
+	rotation := attestation.Rotation{Previous: a.attestors.Set(2).Hash(), Sequence: uint64(a.rotations), Next: next.Set(2)}
+	message := client.NewRotation(a.attestors[:2].Sign(a.source, attestation.KindRotation, rotation.Encode()))
+	a.attestors = next
+	if a.both {
+		return a.wrap(message)
+	}
+	return pack(a.tb, message)
 }
 
 // Anchor implements Chain.
