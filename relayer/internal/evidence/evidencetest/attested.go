@@ -27,7 +27,7 @@ type Attested struct {
 	both      bool
 	attestors attestationtest.Attestors
 	source    attestation.Source // none for a stock chain's client
-	first     uint64 // height
+	first     uint64             // height
 	rotations int
 	anchor    journal.Anchor
 }
