@@ -22,7 +22,9 @@ type Pipeline interface {
 
 // Capacity is how much of one client's work a chain takes at a time.
 type Capacity struct {
-	Batches  int // on their way
+	// Batches is how many are on their way. Where it is more than one, AdvanceTime
+	// makes no transaction and goes beside them.
+	Batches  int
 	Messages int // in one batch
 	// Ordered says that a batch may rely on the client updates of those that
 	// were launched before.

@@ -198,18 +198,33 @@ func TestAnchorsOfAdoptedLinks(t *testing.T) {
 			defer j.Close()
 			return j.Anchor(ctx, client)
 		}
+		fingerprint := func(a journal.Anchor) string {
+			return offer.Fingerprint(a.Kind, adapters.ClientParams{ClientState: a.ClientState, ConsensusState: a.ConsensusState}, a.Prefix)
+		}
 		a, err := anchorOf(d.config, journal.End{Chain: "hub", Client: onHub.Client})
 		must(t, err)
-		if got := offer.Fingerprint(a.Kind, adapters.ClientParams{ClientState: a.ClientState, ConsensusState: a.ConsensusState}, a.Prefix); got != farm.Fingerprint {
+		if got := fingerprint(a); got != farm.Fingerprint {
 			t.Errorf("the anchor of a client made of offer %s is %s", farm.Fingerprint, got)
 		}
 
 		var link journal.Link
 		d.mustJSON(&link, "link", "create", "farm", "hub")
 		d.config = second
-		d.mustRun("link", "adopt", "farm", link.A.Client, "hub", link.B.Client)
+		adopt := []string{"link", "adopt", "farm", link.A.Client, "hub", link.B.Client}
+		d.mustRun(append(adopt, "--offer", farmFile)...)
+		if a, err := anchorOf(second, link.B); err != nil || fingerprint(a) != farm.Fingerprint {
+			t.Errorf("the anchor of a client that was adopted with offer %s is %s, %v", farm.Fingerprint, fingerprint(a), err)
+		}
 		if _, err := anchorOf(second, link.A); !errors.Is(err, journal.ErrNotFound) {
 			t.Errorf("before relaying: %v", err)
+		}
+		time.Sleep(time.Minute)
+		later, again := d.offered("farm")
+		if _, err := d.run(ctx, append(adopt, "--offer", later)...); again.Fingerprint == farm.Fingerprint || err == nil || !strings.Contains(err.Error(), "begins at the anchor "+farm.Fingerprint) {
+			t.Errorf("another offer: %v", err)
+		}
+		if _, err := d.run(ctx, append(adopt[:4:4], "hub", onHub.Client, "--offer", second)...); !errors.Is(err, offer.ErrInvalid) {
+			t.Errorf("no offer: %v", err)
 		}
 		stop := d.start()
 		time.Sleep(10 * time.Second)

@@ -23,7 +23,7 @@ these steps; FARM and HUB stand for what each calls its chain:
     hub$  relayer link offer HUB > hub.json         and gives the file to farm
     farm$ relayer link accept hub.json --on FARM --fingerprint ...   prints 07-tendermint-0
     hub$  relayer link accept farm.json --on HUB --fingerprint ...   prints fabric-view-0
-    both$ relayer link adopt FARM 07-tendermint-0 HUB fabric-view-0  whoever relays
+    both$ relayer link adopt FARM 07-tendermint-0 HUB fabric-view-0 --offer farm.json --offer hub.json
     farm$ relayer link register hub.json --on FARM --client 07-tendermint-0 --counterparty fabric-view-0
     hub$  relayer link register farm.json --on HUB --client fabric-view-0 --counterparty 07-tendermint-0
     both$ relayer link adopt FARM 07-tendermint-0 HUB fabric-view-0

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"os"
@@ -135,8 +136,7 @@ func (p program) accept(c *cli.Context) (err error) {
 	if err != nil {
 		return fmt.Errorf("link accept: %w", err)
 	}
-	anchor := journal.Anchor{Kind: read.Kind, Prefix: read.MerklePrefix, ClientState: read.ClientState, ConsensusState: read.ConsensusState}
-	if err := s.journal.SaveAnchor(c.Context, journal.End{Chain: id, Client: client}, anchor); err != nil {
+	if err := s.journal.SaveAnchor(c.Context, journal.End{Chain: id, Client: client}, offeredAnchor(read)); err != nil {
 		return fmt.Errorf("link accept: client %s on %s is made, but: %w", client, id, err)
 	}
 	if c.Bool("json") {
@@ -156,7 +156,11 @@ func (p program) readOffer(c *cli.Context, command string) (offer.Offer, error) 
 	if c.NArg() != 1 {
 		return offer.Offer{}, fmt.Errorf("link %s: name one file with an offer", command)
 	}
-	source, name := p.in, c.Args().First()
+	return p.openOffer(c.Args().First(), command)
+}
+
+func (p program) openOffer(name, command string) (offer.Offer, error) {
+	source := p.in
 	if name != "-" {
 		f, err := os.Open(name)
 		if err != nil {
@@ -253,8 +257,16 @@ func (p program) adoptCommand() *cli.Command {
 before the counterparties are registered: the relayer then reads the chains from
 there on and misses no packet. It needs no more than a relayer's rights.
 
-    relayer link adopt farm 07-tendermint-0 hub fabric-view-0`,
-		Flags:  []cli.Flag{nameFlag, jsonFlag},
+With --offer the evidence of packets begins at the offer that a client was made
+of, whose fingerprint people have compared; without, where the relayer's own
+nodes are when it comes in.
+
+    relayer link adopt farm 07-tendermint-0 hub fabric-view-0
+    relayer link adopt farm 07-tendermint-0 hub fabric-view-0 --offer farm.json --offer hub.json`,
+		Flags: []cli.Flag{nameFlag,
+			&cli.StringSliceFlag{Name: "offer", Usage: "`FILE` with the offer that one of the clients was made of; may be given for each"},
+			jsonFlag,
+		},
 		Action: p.adopt,
 	}
 }
@@ -263,6 +275,14 @@ func (p program) adopt(c *cli.Context) (err error) {
 	args := c.Args().Slice()
 	if len(args) != 4 || args[0] == args[2] {
 		return errors.New("link adopt: name two different chains of the configuration, each with its client")
+	}
+	var offers []offer.Offer
+	for _, name := range c.StringSlice("offer") {
+		read, err := p.openOffer(name, "adopt")
+		if err != nil {
+			return err
+		}
+		offers = append(offers, read)
 	}
 	s, err := p.begin(c)
 	if err != nil {
@@ -275,7 +295,13 @@ func (p program) adopt(c *cli.Context) (err error) {
 	if err := s.connect(c.Context, args[0], args[2]); err != nil {
 		return err
 	}
-	link, err := s.engine().AdoptLink(c.Context, c.String(nameFlag.Name), journal.End{Chain: args[0], Client: args[1]}, journal.End{Chain: args[2], Client: args[3]})
+	a, b := journal.End{Chain: args[0], Client: args[1]}, journal.End{Chain: args[2], Client: args[3]}
+	for _, made := range offers {
+		if err := s.keepOffer(c.Context, made, a, b); err != nil {
+			return fmt.Errorf("link adopt: %w", err)
+		}
+	}
+	link, err := s.engine().AdoptLink(c.Context, c.String(nameFlag.Name), a, b)
 	if err != nil {
 		return fmt.Errorf("link adopt: %w", err)
 	}
@@ -283,4 +309,42 @@ func (p program) adopt(c *cli.Context) (err error) {
 		return s.printJSON(link)
 	}
 	return p.printLink(link)
+}
+
+// keepOffer lets the evidence of the client that was made of an offer begin
+// there.
+func (s *session) keepOffer(ctx context.Context, o offer.Offer, a, b journal.End) error {
+	others := offer.ErrOther
+	for _, ends := range [][2]journal.End{{a, b}, {b, a}} {
+		here, of := ends[0], s.chains[ends[1].Chain]
+		if of.Kind() != o.Kind {
+			continue
+		}
+		client, err := s.chains[here.Chain].Client(ctx, here.Client)
+		if err != nil {
+			return fmt.Errorf("client %s on %s: %w", here.Client, here.Chain, err)
+		}
+		if err := o.Made(client, s.describers[o.Kind]); err != nil {
+			others = fmt.Errorf("client %s on %s: %w", here.Client, here.Chain, err)
+			continue
+		}
+		if err := s.journal.SaveAnchor(ctx, here, offeredAnchor(o)); err != nil {
+			return err
+		}
+		kept, err := s.journal.Anchor(ctx, here)
+		if err != nil {
+			return err
+		}
+		params := adapters.ClientParams{ClientState: kept.ClientState, ConsensusState: kept.ConsensusState}
+		if is := offer.Fingerprint(kept.Kind, params, kept.Prefix); is != o.Fingerprint {
+			return fmt.Errorf("the evidence of client %s on %s begins at the anchor %s already; the offer of %s is %s", here.Client, here.Chain, is, o.Chain, o.Fingerprint)
+		}
+		return nil
+	}
+	return fmt.Errorf("the offer of %s: %w", o.Chain, others)
+}
+
+// offeredAnchor is where the evidence of a client begins that was made of an offer.
+func offeredAnchor(o offer.Offer) journal.Anchor {
+	return journal.Anchor{Kind: o.Kind, Prefix: o.MerklePrefix, ClientState: o.ClientState, ConsensusState: o.ConsensusState}
 }

@@ -132,7 +132,7 @@ func (t Trust) VerifyPackets(e Evidence) (Packets, []Address, error) {
 // a height. Refuses as VerifyPackets and Packets.VerifyMembership do, and with
 // AttestedHeight.
 func (t Trust) VerifyMembership(e Evidence, height uint64, path, value []byte) error {
-	packets, err := t.VerifyPacketsAt(e, height)
+	packets, _, err := t.VerifyPacketsAt(e, height)
 	if err != nil {
 		return err
 	}
@@ -142,22 +142,22 @@ func (t Trust) VerifyMembership(e Evidence, height uint64, path, value []byte) e
 // VerifyNonMembership checks that a quorum says that nothing stood at a raw
 // path at a height. Refuses as VerifyMembership does.
 func (t Trust) VerifyNonMembership(e Evidence, height uint64, path []byte) error {
-	packets, err := t.VerifyPacketsAt(e, height)
+	packets, _, err := t.VerifyPacketsAt(e, height)
 	if err != nil {
 		return err
 	}
 	return packets.VerifyNonMembership(path)
 }
 
-// VerifyPacketsAt answers with Packets of a height. Refuses as VerifyPackets
-// does, and with AttestedHeight.
-func (t Trust) VerifyPacketsAt(e Evidence, height uint64) (Packets, error) {
-	packets, _, err := t.VerifyPackets(e)
+// VerifyPacketsAt answers with Packets of a height and who signed them. Refuses
+// as VerifyPackets does, and with AttestedHeight.
+func (t Trust) VerifyPacketsAt(e Evidence, height uint64) (Packets, []Address, error) {
+	packets, signers, err := t.VerifyPackets(e)
 	if err != nil {
-		return Packets{}, err
+		return Packets{}, nil, err
 	}
 	if packets.Height != height {
-		return Packets{}, refusal.AttestedHeight.With("the attestation is of height %d, the proof of %d", packets.Height, height)
+		return Packets{}, nil, refusal.AttestedHeight.With("the attestation is of height %d, the proof of %d", packets.Height, height)
 	}
-	return packets, nil
+	return packets, signers, nil
 }

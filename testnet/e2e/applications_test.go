@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -189,6 +190,32 @@ func TestFailingHandlerLeavesNothing(t *testing.T) {
 	l.done(packets[2], outcomes[2], acknowledged("2"))
 	if got := l.balance(account); got != "2" {
 		t.Fatalf("balance %s, want 2", got)
+	}
+}
+
+// Of fifty deliveries one panics: it is left behind, and the others share few
+// transactions, each of which takes a block.
+func TestPanickingHandlerLeavesOthersTogether(t *testing.T) {
+	l := newLink(t, network(t))
+	values := slices.Repeat([]string{"credit " + l.onFabric}, 50)
+	const bad = 30
+	values[bad] = "panic"
+	_, outcomes := l.deliver(probe, values...)
+	transactions := map[string]bool{}
+	for i, o := range outcomes {
+		if want := i == bad; (o.Status == adapters.Retry) != want || (o.Status == adapters.Done) == want {
+			t.Errorf("packet %d: %s: %v", i, o.Status, o.Err)
+		}
+		if o.Tx != "" {
+			transactions[o.Tx] = true
+		}
+	}
+	t.Logf("%d packets beside one that panics took %d transactions in %d blocks", len(values)-1, len(transactions), outcomes[len(values)-1].Position-outcomes[0].Position+1)
+	if len(transactions) > 10 {
+		t.Errorf("%d transactions for %d packets", len(transactions), len(values)-1)
+	}
+	if got := l.balance(l.onFabric); got != "49" {
+		t.Errorf("balance %s after 49 credits", got)
 	}
 }
 

@@ -91,9 +91,20 @@ func TestDeadAndLyingEndpoints(t *testing.T) {
 	ledger := l.read()
 	l.mustBeThere(ledger)
 	l.mustCount()
-	t.Logf("three endpoints: %s", l.latencies(ledger, 0, before))
-	t.Logf("one is dead: %s", l.latencies(ledger, 0, dead))
-	t.Logf("one is dead and one lies: %s", l.latencies(ledger, 0, lied))
+	three := l.latencies(ledger, 0, before)
+	t.Logf("three endpoints: %s", three)
+	for _, r := range []struct {
+		name string
+		sent []pairPacket
+	}{{"one is dead", dead}, {"one is dead and one lies", lied}} {
+		took := l.latencies(ledger, 0, r.sent)
+		t.Logf("%s: %s", r.name, took)
+		took.keepUp(t, r.name, three)
+		// Waiting for the dead one until a request's time is over would take 20.
+		if took.mostBlocks() > three.mostBlocks()+10 {
+			t.Errorf("%s: a packet waited for it: %s", r.name, took)
+		}
+	}
 }
 
 type endpointState struct{ Name, State, Fault string }

@@ -22,8 +22,8 @@ const (
 )
 
 // Packets whose application panics, whose acknowledgement is refused, that were
-// never sent, and that are as large as may be travel among others. They cost
-// those nothing that can be seen, and stay with their errors.
+// never sent, and that are as large as may be travel among others, which take no
+// more blocks for it. They stay with their errors.
 func TestHostilePacketsDelayNobody(t *testing.T) {
 	e := pairs.get(t)
 	ctx := deadline(t, 6*time.Minute)
@@ -63,11 +63,15 @@ func TestHostilePacketsDelayNobody(t *testing.T) {
 	afterwards := round()
 
 	all := l.read()
+	alone := l.latencies(all, 0, slices.Concat(before, afterwards))
+	t.Logf("before and afterwards: %s", alone)
 	for _, r := range []struct {
 		name string
 		sent []pairPacket
-	}{{"before", before}, {"beside hostile packets", beside}, {"behind the largest", behind}, {"afterwards", afterwards}} {
-		t.Logf("%s: %s", r.name, l.latencies(all, 0, r.sent))
+	}{{"beside hostile packets", beside}, {"behind the largest", behind}} {
+		took := l.latencies(all, 0, r.sent)
+		t.Logf("%s: %s", r.name, took)
+		took.keepUp(t, r.name, alone)
 	}
 	pending, err := l.users[0].Pending(ctx, l.clients[0], []uint64{hostile[panics], hostile[failsAck], hostile[forges], hostile[failsReceive]})
 	if err != nil {

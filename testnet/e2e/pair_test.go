@@ -365,13 +365,31 @@ func (l *pairLink) rate(g pairLedger, from int, sent []pairPacket) float64 {
 // latencies tells how long packets took from the block that sent them to that
 // of their receipt, in time and in blocks of the destination.
 func (l *pairLink) latencies(g pairLedger, from int, sent []pairPacket) latencies {
-	all := latencies{blockTime: l.blockTime(g, 1-from)}
+	return l.latenciesSince(g, from, sent, time.Time{})
+}
+
+// latenciesSince counts a packet that was sent before a time from then on.
+func (l *pairLink) latenciesSince(g pairLedger, from int, sent []pairPacket, since time.Time) latencies {
+	to := 1 - from
+	all := latencies{blockTime: l.blockTime(g, to)}
 	for _, p := range sent {
-		if r := g.messages[1-from][message{received, p.sequence}]; len(r) > 0 {
-			all.took = append(all.took, g.times[1-from][r[0]].Sub(g.times[from][p.block]))
+		r := g.messages[to][message{received, p.sequence}]
+		if len(r) == 0 {
+			continue
 		}
+		began := g.times[from][p.block]
+		if began.Before(since) {
+			began = since
+		}
+		all.took = append(all.took, g.times[to][r[0]].Sub(began))
+		blocks := 0
+		for height := r[0]; g.times[to][height].After(began); height-- {
+			blocks++
+		}
+		all.blocks = append(all.blocks, blocks)
 	}
 	slices.Sort(all.took)
+	slices.Sort(all.blocks)
 	return all
 }
 
@@ -387,17 +405,38 @@ func (l *pairLink) blockTime(g pairLedger, end int) time.Duration {
 // latencies are sorted.
 type latencies struct {
 	took      []time.Duration
+	blocks    []int // of the destination that came meanwhile, the one with the receipt among them
 	blockTime time.Duration
 }
 
 func (l latencies) median() time.Duration { return l.took[len(l.took)/2] }
 
+func (l latencies) medianBlocks() int { return l.blocks[len(l.blocks)/2] }
+
+func (l latencies) mostBlocks() int { return l.blocks[len(l.blocks)-1] }
+
+// moreBlocks is by how many blocks the median of packets may be above that of
+// others although nothing holds them up: the machine may be busy with other
+// things in one of the two measurements.
+const moreBlocks = 3
+
+// keepUp checks that packets took hardly more blocks than others.
+func (l latencies) keepUp(t testing.TB, name string, others latencies) {
+	t.Helper()
+	if len(l.took) == 0 || len(others.took) == 0 {
+		return
+	}
+	if more := l.medianBlocks() - others.medianBlocks(); more > moreBlocks {
+		t.Errorf("%s: packets took %d blocks more: %s; without: %s", name, more, l, others)
+	}
+}
+
 func (l latencies) String() string {
 	if len(l.took) == 0 {
 		return "none"
 	}
-	in := func(d time.Duration) string {
-		return fmt.Sprintf("%.2f s (%.1f blocks)", d.Seconds(), float64(d)/float64(l.blockTime))
+	in := func(d time.Duration, blocks int) string {
+		return fmt.Sprintf("%.2f s (%.1f block times, by block %d)", d.Seconds(), float64(d)/float64(l.blockTime), blocks)
 	}
-	return fmt.Sprintf("%d packets received after %s, at most %s", len(l.took), in(l.median()), in(l.took[len(l.took)-1]))
+	return fmt.Sprintf("%d packets received after %s, at most %s", len(l.took), in(l.median(), l.medianBlocks()), in(l.took[len(l.took)-1], l.mostBlocks()))
 }

@@ -40,7 +40,7 @@ func (cs *ClientState) VerifyMembership(
 	if err != nil {
 		return err
 	}
-	packets, err := cs.open(ctx, store, cdc, height, key, proof)
+	packets, _, err := cs.open(ctx, store, cdc, height, key, proof)
 	if err != nil {
 		return err
 	}
@@ -57,7 +57,7 @@ func (cs *ClientState) VerifyNonMembership(
 	if err != nil {
 		return err
 	}
-	packets, err := cs.open(ctx, store, cdc, height, key, proof)
+	packets, _, err := cs.open(ctx, store, cdc, height, key, proof)
 	if err != nil {
 		return err
 	}
@@ -78,28 +78,41 @@ func packetKey(path exported.Path, delayTime, delayBlocks uint64) ([]byte, error
 	return []byte(keys.KeyPath[0]), nil
 }
 
+// Signers are the attestors by whom a proof shows what stands at path at a
+// height. Refuses as VerifyMembership does, but for what stands there.
+func (cs *ClientState) Signers(
+	ctx sdk.Context, store storetypes.KVStore, cdc codec.BinaryCodec, height exported.Height, proof []byte, path exported.Path,
+) ([]attestation.Address, error) {
+	key, err := packetKey(path, 0, 0)
+	if err != nil {
+		return nil, err
+	}
+	_, signers, err := cs.open(ctx, store, cdc, height, key, proof)
+	return signers, err
+}
+
 // open answers with what attestors say at a height, of the raw path at least
-// where they have said so before. It refuses with UnknownRoot, TooLarge,
+// where they have said so before, and who they are. It refuses with UnknownRoot, TooLarge,
 // Malformed, NonCanonical, AttestedHeight, or as proofs/attestation does.
-func (cs *ClientState) open(ctx sdk.Context, store storetypes.KVStore, cdc codec.BinaryCodec, height exported.Height, path, raw []byte) (packets attestation.Packets, err error) {
+func (cs *ClientState) open(ctx sdk.Context, store storetypes.KVStore, cdc codec.BinaryCodec, height exported.Height, path, raw []byte) (packets attestation.Packets, signers []attestation.Address, err error) {
 	if _, known := consensusState(store, cdc, height); !known {
-		return packets, refusal.UnknownRoot.With("height %s was never attested", height)
+		return packets, nil, refusal.UnknownRoot.With("height %s was never attested", height)
 	}
 	settled := cs.Settled(hosttime.Committed(ctx))
 	if bytes.Equal(raw, remembered) {
-		packet, _, found := settled.remembered(store, height.GetRevisionHeight(), attestation.PathHash(path))
+		packet, signers, found := settled.remembered(store, height.GetRevisionHeight(), attestation.PathHash(path))
 		if !found {
-			return packets, refusal.UnknownRoot.With("path %x was not attested at height %s", path, height)
+			return packets, nil, refusal.UnknownRoot.With("path %x was not attested at height %s", path, height)
 		}
-		return attestation.Packets{Height: height.GetRevisionHeight(), Packets: []attestation.Packet{packet}}, nil
+		return attestation.Packets{Height: height.GetRevisionHeight(), Packets: []attestation.Packet{packet}}, signers, nil
 	}
 	proof, err := parseProof(raw)
 	if err != nil {
-		return packets, err
+		return packets, nil, err
 	}
 	trust, err := settled.Trust()
 	if err != nil {
-		return packets, err
+		return packets, nil, err
 	}
 	return trust.VerifyPacketsAt(proof.Evidence(), height.GetRevisionHeight())
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/cosmos/ibc-go/v8/modules/core/exported"
 
 	"github.com/anji-bridge/anji/contracts/clients/attestation"
+	proofs "github.com/anji-bridge/anji/proofs/attestation"
 	"github.com/anji-bridge/anji/proofs/refusal"
 )
 
@@ -52,6 +53,18 @@ func (cs *ClientState) VerifyNonMembership(
 	}
 	attested := attestation.NewHeight(height.GetRevisionHeight())
 	return refusal.Wrap(cs.Quorum.VerifyNonMembership(ctx, newQuorumStore(store), cdc, attested, delayTime, delayBlocks, proof.Quorum, key), "quorum")
+}
+
+// Signers are the attestors by whom a proof shows what stands at path at a
+// height. Refuses as VerifyMembership does, but for what stands there.
+func (cs *ClientState) Signers(
+	ctx sdk.Context, store storetypes.KVStore, cdc codec.BinaryCodec, height exported.Height, raw []byte, path exported.Path,
+) ([]proofs.Address, error) {
+	proof, key, _, err := cs.open(ctx, store, cdc, height, raw, path)
+	if err != nil {
+		return nil, err
+	}
+	return cs.Quorum.Signers(ctx, newQuorumStore(store), cdc, attestation.NewHeight(height.GetRevisionHeight()), proof.Quorum, key)
 }
 
 // open answers with the parts of a proof at a height about which both agree,

@@ -115,46 +115,65 @@ func (l *attestedLink) update() *ethtypes.Receipt {
 	return l.MustSend(l.relayer, l.bridge.router, router.PackUpdateClient(l.id, messages[0]))
 }
 
+// attestedSets are quorums of so many attestors.
+var attestedSets = [][2]int{{1, 1}, {3, 5}, {5, 7}, {14, 20}}
+
+// firstClient is the number of the next client that a new bridge gets.
+const firstClient = 2
+
 // TestAttestedGas holds what attestors cost against GAS.md.
 func TestAttestedGas(t *testing.T) {
 	b := newBridge(t)
 	b.MustSend(b.admin, b.router, router.PackAddIBCApp("probe", b.probe()))
-	var (
-		rows  [][2]string
-		few   [4]uint64 // what the set of one took
-		extra [4]uint64 // what those of the largest took beyond it
-	)
-	number := 2 // clients that the bridge has
-	for _, set := range [][2]int{{1, 1}, {3, 5}, {5, 7}, {14, 20}} {
-		l := gasometer{bridge: b}.newAttestedLink(number, set[0], set[1])
-		number++
+	var table attestedTable
+	for i, set := range attestedSets {
+		l := gasometer{bridge: b}.newAttestedLink(firstClient+i, set[0], set[1])
 		l.receive(1, true) // fills slots that the others find filled
-		of := fmt.Sprintf(", %d of %d", set[0], set[1])
-		one, known := l.receive(1, true), l.receive(1, false)
-		fifty, fiftyKnown, half := l.receive(50, true), l.receive(50, false), l.receive(25, false)
-		rows = append(rows,
-			[2]string{"receive one packet" + of, gas(one, 1)},
-			[2]string{"receive one packet, height known" + of, gas(known, 1)},
-			[2]string{"receive, each of 50" + of, gas(fifty, 50)},
-			[2]string{"receive, each of 50, height known" + of, gas(fiftyKnown, 50)},
-			[2]string{"receive, each further packet of a batch" + of, gas(&ethtypes.Receipt{GasUsed: fiftyKnown.GasUsed - half.GasUsed}, 25)},
-			[2]string{"attestation of a height alone" + of, gas(l.update(), 1)},
-		)
-		for i, receipt := range []*ethtypes.Receipt{one, known, fifty, fiftyKnown} {
-			if set[0] == 1 {
-				few[i] = receipt.GasUsed
-			}
-			extra[i] = receipt.GasUsed - few[i]
+		table.add(set, l.receive)
+		table.row("attestation of a height alone", set, gas(l.update(), 1))
+	}
+	compareGas(t, "attested", table.text())
+}
+
+// attestedTable is what quorums of several sizes cost.
+type attestedTable struct {
+	rows  [][2]string
+	few   [4]uint64 // what the set of one took
+	extra [4]uint64 // what those of the last took beyond it
+}
+
+func (a *attestedTable) row(name string, set [2]int, gas string) {
+	a.rows = append(a.rows, [2]string{fmt.Sprintf("%s, %d of %d", name, set[0], set[1]), gas})
+}
+
+// add measures a set by what receives packets in one transaction, at the next
+// height or at the one before.
+func (a *attestedTable) add(set [2]int, receive func(packets int, next bool) *ethtypes.Receipt) {
+	one, known := receive(1, true), receive(1, false)
+	fifty, fiftyKnown, half := receive(50, true), receive(50, false), receive(25, false)
+	a.row("receive one packet", set, gas(one, 1))
+	a.row("receive one packet, height known", set, gas(known, 1))
+	a.row("receive, each of 50", set, gas(fifty, 50))
+	a.row("receive, each of 50, height known", set, gas(fiftyKnown, 50))
+	a.row("receive, each further packet of a batch", set, gas(&ethtypes.Receipt{GasUsed: fiftyKnown.GasUsed - half.GasUsed}, 25))
+	for i, receipt := range []*ethtypes.Receipt{one, known, fifty, fiftyKnown} {
+		if set[0] == 1 {
+			a.few[i] = receipt.GasUsed
 		}
+		a.extra[i] = receipt.GasUsed - a.few[i]
 	}
-	for i, name := range []string{"one packet", "one packet, height known", "50 packets", "50 packets, height known"} {
-		rows = append(rows, [2]string{"each further signer of a transaction, " + name, gas(&ethtypes.Receipt{GasUsed: extra[i]}, 13)})
-	}
+}
+
+func (a *attestedTable) text() string {
 	table := "| row | gas |\n|---|---|\n"
-	for _, row := range rows {
+	for _, row := range a.rows {
 		table += fmt.Sprintf("| %s | %s |\n", row[0], row[1])
 	}
-	compareGas(t, "attested", table)
+	signers := attestedSets[len(attestedSets)-1][0] - 1
+	for i, name := range []string{"one packet", "one packet, height known", "50 packets", "50 packets, height known"} {
+		table += fmt.Sprintf("| each further signer of a transaction, %s | %s |\n", name, gas(&ethtypes.Receipt{GasUsed: a.extra[i]}, signers))
+	}
+	return table
 }
 
 // probe is an application that does nothing.

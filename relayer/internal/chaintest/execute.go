@@ -22,13 +22,39 @@ var (
 	Unprovable  = []byte("unprovable")   // a proof request with it fails as a whole
 )
 
-// Submit implements adapters.Chain.
+// Submit implements adapters.Chain. A flowing chain's batches are tried first, as
+// those of Cosmos: what was done before is left out.
 func (c *Chain) Submit(_ context.Context, batch adapters.Batch) (outcomes []adapters.Outcome, err error) {
-	err = c.enter("submit", func() (err error) {
-		outcomes, err = c.submit(batch)
+	err = c.enter("submit", func() error {
+		left := batch
+		left.Messages = nil
+		var places []int
+		outcomes = make([]adapters.Outcome, len(batch.Messages))
+		for i, m := range batch.Messages {
+			if !c.ticking && c.done(batch.ClientID, m) {
+				outcomes[i].Status = adapters.NoOp
+				continue
+			}
+			left.Messages, places = append(left.Messages, m), append(places, i)
+		}
+		if len(places) == 0 && len(batch.Messages) > 0 {
+			return nil
+		}
+		executed, err := c.submit(left)
+		for n, o := range executed {
+			outcomes[places[n]] = o
+		}
 		return err
 	})
 	return outcomes, err
+}
+
+// done says whether a message would be a no-op.
+func (c *Chain) done(id string, m adapters.Message) bool {
+	if m.Kind == adapters.Receive {
+		return c.now(packet.ReceiptPath(id, m.Packet.Sequence)) != nil
+	}
+	return c.now(packet.CommitmentPath(id, m.Packet.Sequence)) == nil
 }
 
 func (c *Chain) submit(batch adapters.Batch) (outcomes []adapters.Outcome, err error) {

@@ -360,6 +360,49 @@ func TestLinkWithAttestorsRefuses(t *testing.T) {
 	})
 }
 
+// The evidence of a client begins with what that client was made of, and its
+// paths are those that the client is shown: of attestors alone the bare keys.
+// So does that of a client that was made elsewhere.
+func TestAnchorsOfAttestedClients(t *testing.T) {
+	inCourt(t, 24*time.Hour, func(c *court) {
+		wantAnchor := func(client journal.End, clientType string, prefix [][]byte) {
+			t.Helper()
+			a, err := c.journal.Anchor(c.ctx, client)
+			var state map[string]any
+			if err != nil || json.Unmarshal(a.ClientState, &state) != nil || state[mark] != clientType || !slices.EqualFunc(a.Prefix, prefix, slices.Equal) {
+				t.Errorf("%v: %s, prefix %q, %v", client, a.ClientState, a.Prefix, err)
+			}
+		}
+		bare := [][]byte{{}}
+		wantAnchor(c.link.A, adapters.Attestations, bare)
+		wantAnchor(c.link.B, adapters.Attested, c.bench.farm.MerklePrefix())
+
+		e := c.engine()
+		elsewhere := c.link
+		for _, made := range []struct {
+			end      *journal.End
+			of, kind string
+			prefix   [][]byte
+		}{{&elsewhere.A, hub, adapters.Attestations, bare}, {&elsewhere.B, farm, adapters.Attested, c.bench.farm.MerklePrefix()}} {
+			params, err := e.Offer(c.ctx, made.of, made.kind)
+			if err == nil {
+				made.end.Client, err = c.chains[made.end.Chain].CreateClient(c.ctx, params)
+			}
+			if err != nil {
+				t.Fatal(err)
+			}
+			inbound := journal.AtoB
+			if made.end == &elsewhere.A {
+				inbound = journal.BtoA
+			}
+			if err := e.newLane(elsewhere, inbound).saveAnchor(c.ctx); err != nil {
+				t.Error(err)
+			}
+			wantAnchor(*made.end, made.kind, made.prefix)
+		}
+	})
+}
+
 // A link is adopted whose clients believe the attestors of the configuration,
 // and no other.
 func TestAdoptLinkWithAttestors(t *testing.T) {

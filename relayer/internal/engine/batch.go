@@ -42,7 +42,7 @@ func (t *track) relay(ctx context.Context, tasks []task) (err error) {
 		return err
 	}
 	proven = true
-	f := &flight{track: t, claimed: tasks}
+	f := &flight{track: t, claimed: tasks, tried: t.trying}
 	t.air.add(tasks)
 	batch, ready, err := t.build(ctx, tasks, evidence)
 	if err != nil || len(ready) == 0 {
@@ -57,13 +57,14 @@ func (t *track) relay(ctx context.Context, tasks []task) (err error) {
 	return nil
 }
 
-// release gives up tasks that were not submitted after all.
+// release gives up tasks that were not submitted after all, but for those that
+// moved on meanwhile and are another lane's.
 func (l *lane) release(ctx context.Context, tasks []task) error {
 	rows := make([]journal.Packet, len(tasks))
 	for i, t := range tasks {
 		rows[i] = t.row
 	}
-	return l.journal.Release(ctx, ids(rows))
+	return l.journal.Release(ctx, "", ids(rows))
 }
 
 // prove asks the other chain for all that the tasks need, at one height.

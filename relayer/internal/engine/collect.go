@@ -2,6 +2,7 @@ package engine
 
 import (
 	"context"
+	"errors"
 	"slices"
 
 	"github.com/anji-bridge/anji/adapters"
@@ -31,40 +32,47 @@ func (t *track) collect(ctx context.Context, head adapters.Head, work journal.Wo
 	return t.collectUpTo(ctx, work, beside)
 }
 
-// collectUpTo gives each stage its share of a batch.
+// collectUpTo gives each stage its share of a batch, and claims no more than
+// that: what this relayer holds no other one may do.
 func (t *track) collectUpTo(ctx context.Context, work journal.Work, beside bool) ([]task, error) {
-	var queues [len(stages)][]journal.Packet
+	var wanted [len(stages)]journal.Work
+	var waiting [len(stages)]int
 	work.Limit = t.limit()
 	for i, s := range stages {
 		if work.Kind, work.Direction = s.kind(), t.direction(s); beside {
 			work.After = t.newest[i]
 		}
-		rows, err := t.journal.Ready(ctx, work)
-		if err != nil {
+		var err error
+		if waiting[i], err = t.journal.CountReady(ctx, work); err != nil {
 			return nil, err
 		}
-		queues[i] = rows
+		wanted[i] = work
 	}
 	var tasks []task
-	for i, share := range shares(queues, work.Limit) {
-		// The first are the oldest, the last the newest.
-		for n, row := range queues[i] {
-			if n < share-share/2 || n >= len(queues[i])-share/2 {
-				tasks = append(tasks, task{stage: stages[i], row: row})
-				t.newest[i] = max(t.newest[i], row.ID)
-			}
+	for i, share := range shares(waiting, work.Limit) {
+		if share == 0 {
+			continue
+		}
+		wanted[i].Limit = share
+		rows, err := t.journal.Ready(ctx, wanted[i])
+		if err != nil {
+			return nil, errors.Join(err, t.release(ctx, tasks))
+		}
+		for _, row := range rows {
+			tasks = append(tasks, task{stage: stages[i], row: row})
+			t.newest[i] = max(t.newest[i], row.ID)
 		}
 	}
 	lightFirst(tasks)
 	return tasks, nil
 }
 
-// shares are how many of each queue come into a batch.
-func shares(queues [len(stages)][]journal.Packet, room int) (shares [len(stages)]int) {
+// shares are how many of those that wait at each stage come into a batch.
+func shares(waiting [len(stages)]int, room int) (shares [len(stages)]int) {
 	for before := -1; before != room; {
 		before = room
-		for i, queue := range queues {
-			if room > 0 && shares[i] < len(queue) {
+		for i, n := range waiting {
+			if room > 0 && shares[i] < n {
 				shares[i]++
 				room--
 			}

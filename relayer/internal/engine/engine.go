@@ -162,8 +162,7 @@ func (b *bells) ring(chain string) {
 // doubt makes a chain's lanes look for outcomes that are not known.
 func (b *bells) doubt(chain string) {
 	for _, l := range b.of(chain) {
-		l.doubtful.Store(true)
-		l.ring()
+		l.doubt()
 	}
 }
 

@@ -8,12 +8,13 @@ import (
 	"github.com/anji-bridge/anji/adapters"
 	"github.com/anji-bridge/anji/relayer/internal/evidence"
 	"github.com/anji-bridge/anji/relayer/internal/journal"
+	"github.com/anji-bridge/anji/relayer/internal/quorum"
 )
 
-// anchorOf is what a client of a chain is made of.
-func anchorOf(chain adapters.Chain, params adapters.ClientParams) journal.Anchor {
+// anchorOf is what a client of a type is made of, for a chain.
+func anchorOf(chain adapters.Chain, clientType string, params adapters.ClientParams) journal.Anchor {
 	return journal.Anchor{
-		Kind: chain.Kind(), Prefix: chain.MerklePrefix(),
+		Kind: chain.Kind(), Prefix: quorum.MerklePrefix(clientType, chain.MerklePrefix()),
 		ClientState: params.ClientState, ConsensusState: params.ConsensusState,
 	}
 }
@@ -39,11 +40,23 @@ func (l *lane) saveAnchor(ctx context.Context) error {
 	if _, err := l.journal.Anchor(ctx, client); !errors.Is(err, journal.ErrNotFound) {
 		return err
 	}
-	params, err := l.other.ClientParams(ctx)
+	hosted, err := l.host.Client(ctx, l.client)
 	if err != nil {
 		return err
 	}
-	return l.journal.SaveAnchor(ctx, client, anchorOf(l.other, params))
+	clientType := "" // of a light client it is the chain's
+	if adapters.BelievesAttestors(hosted.Type) {
+		clientType = hosted.Type
+	}
+	describe, err := l.engine.describer(l.other, clientType)
+	if err != nil {
+		return err
+	}
+	params, err := describe(ctx)
+	if err != nil {
+		return err
+	}
+	return l.journal.SaveAnchor(ctx, client, anchorOf(l.other, clientType, params))
 }
 
 // updates are the messages that move the lane's client on, for the journal.

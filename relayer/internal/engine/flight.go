@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
 	"sync"
 	"time"
@@ -20,6 +21,7 @@ type flight struct {
 	claimed []task
 	tasks   []task // of the batch's messages
 	began   time.Time
+	tried   bool // before it is paid for
 	lost    bool // the outcomes are to be looked up
 }
 
@@ -69,7 +71,14 @@ func (f *flight) handOver(ctx context.Context, batch adapters.Batch) (adapters.L
 	case f.failing():
 		return nil, errBehind
 	}
-	landing, err := host.Launch(ctx, batch)
+	launch := host.Launch
+	if f.tried { // what was done before is then left out
+		launch = func(ctx context.Context, batch adapters.Batch) (adapters.Landing, error) {
+			outcomes, err := host.Submit(ctx, batch)
+			return func(context.Context) ([]adapters.Outcome, error) { return outcomes, nil }, err
+		}
+	}
+	landing, err := launch(ctx, batch)
 	if err != nil {
 		f.fail(nil) // before the next one's turn: the update is not on the way either
 	}
@@ -82,8 +91,7 @@ func (f *flight) end() {
 	f.air.remove(f.claimed)
 	f.way.Release(1)
 	if f.lost {
-		f.doubtful.Store(true)
-		ring(f.fresh.wake)
+		f.doubt()
 	}
 }
 
@@ -226,10 +234,10 @@ func (a *air) remove(tasks []task) {
 	}
 }
 
-func (a *air) size() int {
+func (a *air) ids() []int64 {
 	a.mu.Lock()
 	defer a.mu.Unlock()
-	return len(a.rows)
+	return slices.AppendSeq(make([]int64, 0, len(a.rows)), maps.Keys(a.rows))
 }
 
 // without returns the rows that are not on their way.

@@ -25,7 +25,7 @@ func (b *bench) claimed(packets int) (*lane, []task) {
 	}
 	b.read(farm)
 	l := b.engine().newLane(b.link, journal.AtoB)
-	l.doubtful.Store(false)
+	<-l.doubtful
 	head, err := b.farm.Head(b.ctx)
 	if err != nil {
 		b.t.Fatal(err)
@@ -117,10 +117,10 @@ func TestRowOfTwoBatches(t *testing.T) {
 	a.add(tasks)
 	a.add(tasks)
 	a.remove(tasks)
-	if a.size() != 1 || len(a.without([]journal.Packet{{ID: 7}})) > 0 {
+	if len(a.ids()) != 1 || len(a.without([]journal.Packet{{ID: 7}})) > 0 {
 		t.Error("it has landed with the first")
 	}
-	if a.remove(tasks); a.size() != 0 {
+	if a.remove(tasks); len(a.ids()) != 0 {
 		t.Error("it has not landed")
 	}
 }
@@ -131,7 +131,7 @@ func TestBegunWhileLookedUp(t *testing.T) {
 		l, tasks := b.claimed(2)
 		b.begun(tasks)
 		b.world.Fault = func(chain, operation, _ string) error {
-			if chain == hub && operation == "received" && l.air.size() == 0 {
+			if chain == hub && operation == "received" && len(l.air.ids()) == 0 {
 				l.air.add(tasks[:1])
 			}
 			return nil
@@ -208,8 +208,34 @@ func TestLaunchesOneBehindTheOther(t *testing.T) {
 						t.Errorf("packet %d is blamed", task.row.Packet.Sequence)
 					}
 				}
-				if err := l.fresh.beginAnew(); failure != nil && !errors.Is(err, failure) || failure == nil && err != nil || l.doubtful.Load() != (failure != nil) {
-					t.Errorf("the track begins anew after %v, doubtful %v", err, l.doubtful.Load())
+				if err := l.fresh.beginAnew(); failure != nil && !errors.Is(err, failure) || failure == nil && err != nil {
+					t.Errorf("the track begins anew after %v, doubtful %v", err, len(l.doubtful) > 0)
+				}
+			})
+		})
+	}
+}
+
+// A tick waits for the batches on their way, which it would undo. Time that
+// passes by itself waits for none, not even for one that never lands.
+func TestTimeAdvancesBesideBatches(t *testing.T) {
+	for chain, inbound := range map[string]journal.Direction{farm: journal.BtoA, hub: journal.AtoB} {
+		t.Run(chain, func(t *testing.T) {
+			onBench(t, func(b *bench) {
+				l := b.engine().newLane(b.link, inbound)
+				ctx, cancel := context.WithTimeout(b.ctx, time.Minute)
+				defer cancel()
+				if err := l.way.Acquire(ctx, 1); err != nil {
+					t.Fatal(err)
+				}
+				time.Sleep(2 * time.Second)
+				err := l.advanceTime(ctx, time.Now().Truncate(time.Second))
+				if waits := errors.Is(err, context.DeadlineExceeded); waits != (chain == farm) || err != nil && !waits || b.farm.Ticks > 0 {
+					t.Errorf("waits %v, %d ticks (%v)", waits, b.farm.Ticks, err)
+				}
+				l.way.Release(1)
+				if err := l.advanceTime(b.ctx, time.Now().Truncate(time.Second)); err != nil || b.farm.Ticks > 1 {
+					t.Errorf("%d ticks (%v)", b.farm.Ticks, err)
 				}
 			})
 		})
@@ -223,8 +249,8 @@ func TestBeginThatFailsIsDoubted(t *testing.T) {
 		var full atomic.Bool
 		defer journaltest.OnCommit(b.path, func() bool { return !full.Load() })()
 		full.Store(true)
-		if err := l.fresh.relay(b.ctx, tasks); err == nil || !l.doubtful.Load() {
-			t.Errorf("doubtful %v after %v", l.doubtful.Load(), err)
+		if err := l.fresh.relay(b.ctx, tasks); err == nil || len(l.doubtful) == 0 {
+			t.Errorf("it is not, after %v", err)
 		}
 	})
 }

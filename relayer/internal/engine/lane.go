@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"strconv"
+	"sync"
 	"sync/atomic"
 	"time"
 
@@ -44,10 +45,9 @@ type lane struct {
 	way  *semaphore.Weighted
 	room int64
 	// ordered says that batches may rely on the client updates of those before.
-	ordered bool
-	air     air
-	// doubtful says that the journal may hold submissions of unknown outcome.
-	doubtful atomic.Bool
+	ordered  bool
+	air      air
+	doubtful chan struct{} // rung when the journal may hold submissions of unknown outcome
 	// lie is the last one of attestors that the client did not take.
 	lie atomic.Pointer[refusedLie]
 }
@@ -66,6 +66,8 @@ func (e *Engine) newLane(link journal.Link, inbound journal.Direction) *lane {
 		client:  here.Client,
 		inbound: inbound,
 		stagger: e.Stagger,
+
+		doubtful: make(chan struct{}, 1),
 	}
 	capacity := adapters.Capacity{Batches: 1, Messages: usualBatch}
 	if host, ok := l.host.(adapters.Pipeline); ok {
@@ -74,19 +76,17 @@ func (e *Engine) newLane(link journal.Link, inbound journal.Direction) *lane {
 	l.room, l.ordered = int64(capacity.Batches), capacity.Ordered
 	l.way = semaphore.NewWeighted(l.room)
 	l.fresh, l.retried = newTrack(l, false, capacity.Messages), newTrack(l, true, usualBatch)
-	l.doubtful.Store(true)
+	l.doubt()
 	return l
 }
 
-// run submits batches until ctx ends.
+// run submits batches, and looks up what became of earlier ones, until ctx ends.
 func (l *lane) run(ctx context.Context) {
-	done := make(chan struct{})
-	go func() {
-		defer close(done)
-		l.retried.run(ctx)
-	}()
+	var group sync.WaitGroup
+	group.Go(func() { l.reconcile(ctx) })
+	group.Go(func() { l.retried.run(ctx) })
 	l.fresh.run(ctx)
-	<-done
+	group.Wait()
 }
 
 // ring says that there may be something fresh. What failed before waits for a

@@ -117,7 +117,7 @@ func (c creation) client(ctx context.Context, here, there *journal.End) error {
 	if here.Client, err = host.CreateClient(ctx, params); err != nil {
 		return fmt.Errorf("create client of %s on %s: %w", there.Chain, here.Chain, err)
 	}
-	if err := c.journal.SaveAnchor(ctx, *here, anchorOf(c.chains[there.Chain], params)); err != nil {
+	if err := c.journal.SaveAnchor(ctx, *here, anchorOf(c.chains[there.Chain], c.types[there.Chain], params)); err != nil {
 		return err
 	}
 	return c.journal.SaveLink(ctx, *c.link)

@@ -28,15 +28,9 @@ const awaitsCounterparties = "await counterparties"
 // chain's own light client.
 func (e *Engine) Offer(ctx context.Context, id, clientType string) (adapters.ClientParams, error) {
 	chain := e.chains[id]
-	describe := chain.ClientParams
-	if clientType != "" {
-		attestors, err := e.attestorsOf(id)
-		if err != nil {
-			return adapters.ClientParams{}, err
-		}
-		describe = func(ctx context.Context) (adapters.ClientParams, error) {
-			return attestors.ClientParams(ctx, clientType)
-		}
+	describe, err := e.describer(chain, clientType)
+	if err != nil {
+		return adapters.ClientParams{}, err
 	}
 	if err := freshTime(ctx, chain); err != nil {
 		return adapters.ClientParams{}, err
@@ -46,6 +40,21 @@ func (e *Engine) Offer(ctx context.Context, id, clientType string) (adapters.Cli
 		return params, fmt.Errorf("describe %s for a client: %w", id, err)
 	}
 	return params, nil
+}
+
+// describer asks for what a client of a chain is made of: its own light client
+// where the type is empty.
+func (e *Engine) describer(chain adapters.Chain, clientType string) (func(context.Context) (adapters.ClientParams, error), error) {
+	if clientType == "" {
+		return chain.ClientParams, nil
+	}
+	attestors, err := e.attestorsOf(chain.ID())
+	if err != nil {
+		return nil, err
+	}
+	return func(ctx context.Context) (adapters.ClientParams, error) {
+		return attestors.ClientParams(ctx, clientType)
+	}, nil
 }
 
 // Register makes a client name its counterparty, and checks that it does.

@@ -112,10 +112,10 @@ func TestNothingOnItsWayIsLookedUp(t *testing.T) {
 			t.Errorf("%+v", got)
 		}
 		l.air.remove([]task{{deliver{}, row}})
-		if l.air.size() != 0 {
+		if len(l.air.ids()) != 0 {
 			t.Error("not landed")
 		}
-		if _, err := l.reconcile(b.ctx); err != nil || asked > 0 {
+		if _, err := l.resolve(b.ctx); err != nil || asked > 0 {
 			t.Errorf("%d questions, %v", asked, err)
 		}
 	})

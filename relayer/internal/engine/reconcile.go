@@ -10,25 +10,48 @@ import (
 	"github.com/anji-bridge/anji/relayer/internal/journal"
 )
 
+// lookUpLimit is how many outcomes are looked up together: on Cosmos that waits
+// for a header, which proves all of them.
+const lookUpLimit = 1000
+
+// doubt says that the journal may hold submissions of unknown outcome.
+func (l *lane) doubt() { ring(l.doubtful) }
+
 // reconcile looks up what became of messages submitted with unknown outcome,
-// in this life of the process or an earlier one, a batch of each kind at a
-// time so that a backlog holds up nothing. It says whether there were any.
-func (l *lane) reconcile(ctx context.Context) (bool, error) {
-	if !l.doubtful.Swap(false) {
-		return false, nil
+// in this life of the process or an earlier one, until ctx ends: beside the
+// tracks, so that what was left behind stands in front of nothing new.
+func (l *lane) reconcile(ctx context.Context) {
+	failures := 0
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-l.doubtful:
+		}
+		if l.fresh.failing() {
+			continue // what was launched behind a lost batch lands first; then the track says so
+		}
+		found, err := l.resolve(ctx)
+		if found || err != nil {
+			l.doubt()
+			l.ring()
+		}
+		if err == nil || ctx.Err() != nil {
+			failures = 0
+			continue
+		}
+		l.log.Warn().Err(err).Int("failures", failures+1).Msg("looking up outcomes failed; will try again")
+		sleep(ctx, pause(failures))
+		failures++
 	}
-	found, err := l.resolve(ctx)
-	if found || err != nil {
-		l.doubtful.Store(true)
-	}
-	return found, err
 }
 
-// resolve looks up one batch of each kind.
+// resolve looks up some outcomes of each kind, and says whether there were any.
 func (l *lane) resolve(ctx context.Context) (bool, error) {
 	found := false
 	for _, s := range stages {
-		rows, err := l.journal.Unresolved(ctx, l.link.Name, l.direction(s), s.kind(), usualBatch+l.air.size())
+		flying := l.air.ids() // before the journal is read: what lands meanwhile may be begun anew
+		rows, err := l.journal.Unresolved(ctx, l.link.Name, l.direction(s), s.kind(), flying, lookUpLimit)
 		if err != nil {
 			return found, err
 		}
@@ -41,7 +64,7 @@ func (l *lane) resolve(ctx context.Context) (bool, error) {
 		executed, err := l.lookUp(ctx, s.kind(), sequences(rows))
 		if err != nil {
 			// Another relayer's nodes may answer.
-			return found, errors.Join(fmt.Errorf("look up outcomes on %s: %w", l.host.ID(), err), l.journal.Release(ctx, ids(rows)))
+			return found, errors.Join(fmt.Errorf("look up outcomes on %s: %w", l.host.ID(), err), l.journal.Release(ctx, s.kind(), ids(l.air.without(rows))))
 		}
 		var results []journal.Result
 		for _, row := range l.air.without(rows) { // one may have been begun again meanwhile

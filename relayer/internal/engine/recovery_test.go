@@ -3,10 +3,12 @@ package engine
 import (
 	"context"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
 	"github.com/anji-bridge/anji/adapters"
+	"github.com/anji-bridge/anji/relayer/internal/chaintest"
 	"github.com/anji-bridge/anji/relayer/internal/journal"
 )
 
@@ -20,6 +22,35 @@ type reading struct {
 func (r *reading) Follow(ctx context.Context, from adapters.Cursor, handle func(adapters.Block) error) error {
 	r.once.Do(func() { r.from = from.Next })
 	return r.Chain.Follow(ctx, from, handle)
+}
+
+// What a dead relayer left open is looked up beside new packets, however long
+// the chain takes to answer, and much of it by one question.
+func TestNewPacketsPassALookUp(t *testing.T) {
+	onBench(t, func(b *bench) {
+		const open, patience = 1500, time.Minute
+		last := b.sendMany(open)
+		b.read(farm)
+		var lookUps atomic.Int32
+		b.world.Fault = func(chain, operation, phase string) error {
+			if chain == hub && operation == "received" && phase == "" {
+				lookUps.Add(1)
+				time.Sleep(patience)
+			}
+			return nil
+		}
+		b.start()
+		fresh := b.send(farm, []byte("new"), time.Hour)
+		b.await(farm, fresh, journal.Delivered, 10*chaintest.BlockTime)
+		if old := b.row(farm, last); old.Stage == journal.Delivered || lookUps.Load() != 1 {
+			t.Errorf("an old packet is %s after %d look-ups", old.Stage, lookUps.Load())
+		}
+		b.awaitAll(4 * patience)
+		if n := lookUps.Load(); n > open/lookUpLimit+1 {
+			t.Errorf("%d look-ups of %d packets", n, open)
+		}
+		b.mustBeExactlyOnce()
+	})
 }
 
 // A relayer that starts again reads on where the last one stopped, and finds

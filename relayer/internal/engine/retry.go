@@ -156,7 +156,7 @@ func (t *track) failed(ctx context.Context, tasks []task, failure error) error {
 		return err
 	}
 	t.shrink(len(tasks))
-	t.doubtful.Store(true)
+	t.doubt()
 	if blamed {
 		t.about(t.log.Warn(), tasks[0].row).Err(failure).Msgf("%s failed alone; will try again", tasks[0].stage.kind())
 		sleep(ctx, shortestPause)

@@ -110,6 +110,38 @@ func TestTwoRelayers(t *testing.T) {
 	})
 }
 
+// Who has lost lately tries a batch before it pays for it: what another relayer
+// has done costs nothing then.
+func TestLoserTriesBeforeItPays(t *testing.T) {
+	for _, losing := range []bool{false, true} {
+		t.Run(fmt.Sprint(losing), func(t *testing.T) {
+			onBench(t, func(b *bench) {
+				l, tasks := b.claimed(5)
+				if losing {
+					l.yield.least = leastYield
+				}
+				for _, task := range tasks[:3] {
+					b.deliver(farm, task.row.Packet.Sequence)
+				}
+				time.Sleep(leastYield)
+				if more, err := l.fresh.cycle(b.ctx); err != nil || !more {
+					t.Fatal(more, err)
+				}
+				l.fresh.flights.Wait()
+				paid := map[bool]int{false: 3, true: 0}[losing]
+				if b.hub.NoOps != paid || !l.yield.losing() {
+					t.Errorf("%d no-ops were paid for, want %d; losing: %v", b.hub.NoOps, paid, l.yield.losing())
+				}
+				for _, task := range tasks {
+					if row := b.row(farm, task.row.Packet.Sequence); row.Stage != journal.Delivered {
+						t.Errorf("packet %d is %s", row.Packet.Sequence, row.Stage)
+					}
+				}
+			})
+		})
+	}
+}
+
 // A staggered relayer submits nothing while another one works, and does all
 // that the other leaves lying: deliveries, acknowledgements and timeouts.
 func TestStaggeredRelayerWaits(t *testing.T) {

@@ -32,6 +32,7 @@ type track struct {
 	// Only the track's own goroutine uses these.
 	newest [len(stages)]int64 // rows that were collected
 	last   chan struct{}      // closed when the newest batch has been launched
+	trying bool               // batches are tried before they are paid for, one at a time
 	forecast
 
 	mu      sync.Mutex
@@ -73,29 +74,22 @@ func (t *track) run(ctx context.Context) {
 	}
 }
 
-// cycle looks up what is unknown, then proves one batch and launches it. It
-// says whether it did anything.
+// cycle proves one batch and launches it. It says whether it did anything.
 func (t *track) cycle(ctx context.Context) (bool, error) {
+	if t.trying = t.yield.losing(); t.trying || t.retries {
+		t.flights.Wait()
+	}
 	if err := t.beginAnew(); err != nil {
 		return false, err
 	}
-	resolved := false
-	if t.retries {
-		t.flights.Wait()
-	} else {
-		var err error
-		if resolved, err = t.reconcile(ctx); err != nil {
-			return false, err
-		}
-	}
 	may, stagger := t.yield.now(t.stagger)
 	if !may {
-		return resolved, nil
+		return false, nil
 	}
 	work := journal.Work{Link: t.link.Name, Direction: t.inbound, Retried: t.retries, Now: time.Now(), Stagger: stagger}
 	waiting, err := t.journal.Waiting(ctx, work)
 	if err != nil || !waiting {
-		return resolved, err
+		return false, err
 	}
 	head, err := t.other.Head(ctx)
 	if err != nil {
@@ -107,7 +101,7 @@ func (t *track) cycle(ctx context.Context) (bool, error) {
 	failpoint.Hit(failpoint.Final)
 	tasks, err := t.collect(ctx, head, work, !t.window.open(int(t.flying.Load())))
 	if err != nil || len(tasks) == 0 {
-		return resolved, err
+		return false, err
 	}
 	failpoint.Hit(failpoint.Claimed)
 	return true, t.relay(ctx, tasks)
@@ -125,6 +119,7 @@ func (t *track) beginAnew() error {
 	err := t.failure
 	t.failure, t.fell = nil, false
 	t.forget()
+	t.doubt()
 	return err
 }
 

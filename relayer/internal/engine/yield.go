@@ -26,11 +26,13 @@ type yield struct {
 
 // learn adjusts the yield to the outcomes of a batch.
 func (y *yield) learn(outcomes []adapters.Outcome) {
-	lost, won := 0, 0
+	lost, late, won := 0, 0, 0
 	for _, o := range outcomes {
 		switch {
-		case o.Status == adapters.NoOp && o.Tx != "": // without a transaction it cost nothing
+		case o.Status == adapters.NoOp && o.Tx != "":
 			lost++
+		case o.Status == adapters.NoOp: // without a transaction it cost nothing
+			late++
 		case o.Status == adapters.Done:
 			won++
 		}
@@ -42,7 +44,7 @@ func (y *yield) learn(outcomes []adapters.Outcome) {
 		// At random, so that of two relayers that lose to each other one comes first.
 		y.least = min(max(2*y.least, leastYield)/2+rand.N(max(2*y.least, leastYield)), mostYield)
 		y.until = time.Now().Add(y.least)
-	case won > 0:
+	case won > late:
 		if y.least /= 2; y.least < leastYield/2 {
 			y.least = 0
 		}
@@ -55,4 +57,12 @@ func (y *yield) now(stagger time.Duration) (may bool, least time.Duration) {
 	y.mu.Lock()
 	defer y.mu.Unlock()
 	return !time.Now().Before(y.until), max(stagger, y.least)
+}
+
+// losing says whether the lane has paid for no-ops lately. Then its batches are
+// tried before they are paid for.
+func (y *yield) losing() bool {
+	y.mu.Lock()
+	defer y.mu.Unlock()
+	return y.least > 0
 }

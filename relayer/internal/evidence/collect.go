@@ -104,10 +104,7 @@ func prove(ctx context.Context, j *journal.Journal, client journal.End, kept jou
 	if len(p.Updates) > maxUpdates {
 		return p, refusal.TooLarge.With("%d updates lead to the proof, at most %d can be in a file", len(p.Updates), maxUpdates)
 	}
-	if p.Updates == nil {
-		p.Updates = []Update{} // null in JSON otherwise
-	}
-	return p, nil
+	return p.bare(), nil
 }
 
 func step(s journal.Step) Step { return Step{Time: At(s.Time), Tx: s.Tx, Position: s.Position} }

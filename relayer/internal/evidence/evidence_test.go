@@ -3,6 +3,7 @@ package evidence_test
 import (
 	"bytes"
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -85,6 +86,7 @@ func TestAllDirections(t *testing.T) {
 					if said := bytes.Contains(encode(t, f), []byte("YSBwYXRpZW50")); said == leaveOut {
 						t.Errorf("left out: %v, found in the file: %v", leaveOut, said)
 					}
+					mustSay(t, found.Proven(), "of chain a was verified by its light client ("+found.Source.Trusts.ClientType+") alone", "of chain b was verified")
 					for _, s := range append(found.Proven(), found.Assumed()...) {
 						if s.English == "" || s.Chinese == "" || strings.Contains(s.English+s.Chinese, "%!") {
 							t.Errorf("%+v", s)
@@ -96,20 +98,73 @@ func TestAllDirections(t *testing.T) {
 	}
 }
 
-// What attestors say, alone or beside a light client, needs no code of its own.
+// What attestors say, alone or beside a light client, is verified with the set
+// that the anchor names, and said to be theirs.
 func TestAttestors(t *testing.T) {
-	for _, both := range []bool{false, true} {
-		r := evidencetest.NewRelay(t, evidencetest.NewAttested(t, both), evidencetest.NewAttested(t, both))
-		packets := []packet.Packet{evidencetest.Packet(1), evidencetest.Packet(2)}
-		r.Deliver(packets...)
-		r.Acknowledge(evidencetest.Acknowledgement, packets...)
-		for _, p := range packets {
-			f := collect(t, r, p.Sequence, true)
-			found, err := check(f, f.Anchors())
-			must(t, err)
-			if found.Outcome() != evidence.Acknowledged || !strings.Contains(found.Source.Trusts.Chain, "2 of 3 attestors") {
-				t.Errorf("both: %v: %+v", both, found.Source)
+	for mode, c := range map[string]struct {
+		both            bool
+		proven, assumed []string
+	}{
+		"alone": {false, []string{"the word of attestors alone", "At least 2 of the set of 3", "仅凭见证人之言"}, []string{"fewer than 2 of them signed falsely", "作伪签名者少于 2 名"}},
+		"both":  {true, []string{"verified twice", "(fabric-view)", "At least 2 of the set of 3", "经两重验证"}, []string{"Fabric: the peers", "all but 1 of the attestors", "不超过 1 名"}},
+	} {
+		t.Run(mode, func(t *testing.T) {
+			a := evidencetest.NewAttested(t, c.both)
+			r := evidencetest.NewRelay(t, a, evidencetest.NewAttested(t, c.both))
+			packets := []packet.Packet{evidencetest.Packet(1), evidencetest.Packet(2)}
+			r.Deliver(packets...)
+			r.Acknowledge(evidencetest.Acknowledgement, packets...)
+			for _, p := range packets {
+				f := collect(t, r, p.Sequence, true)
+				found, err := check(f, f.Anchors())
+				must(t, err)
+				said := found.Source.Attestors
+				if found.Outcome() != evidence.Acknowledged || said == nil || said.Needed != 2 || len(said.Of) != 3 || len(said.Signers) != 2 {
+					t.Fatalf("%+v, attestors %+v", found.Source, said)
+				}
+				mustSay(t, found.Proven(), append(c.proven, said.Signers...)...)
+				mustSay(t, found.Assumed(), c.assumed...)
 			}
+			// After a rotation those count whom the anchor does not name.
+			later := evidencetest.Packet(3)
+			r.Keep(journal.End{Chain: "b", Client: evidencetest.ClientB}, a.Rotate())
+			time.Sleep(time.Until(time.Now().Truncate(time.Second).Add(time.Second + evidencetest.RotationDelay)))
+			r.Deliver(later)
+			r.Acknowledge(evidencetest.Acknowledgement, later)
+			before := collect(t, r, 1, true)
+			after := collect(t, r, 3, true)
+			found, err := check(after, before.Anchors())
+			must(t, err)
+			for _, signer := range found.Source.Attestors.Signers {
+				if slices.Contains(mustCheck(t, before).Source.Attestors.Of, signer) {
+					t.Errorf("%s was replaced", signer)
+				}
+			}
+			// The word of those whom neither names is nobody's.
+			f := collect(t, r, 1, true)
+			f.Sent.Anchor.ClientState = a.Others().ClientState
+			_, err = check(f, f.Anchors())
+			want(t, "another set of attestors", err, refusal.UnknownSigner)
+		})
+	}
+}
+
+func mustCheck(t *testing.T, f evidence.File) evidence.Finding {
+	t.Helper()
+	found, err := check(f, f.Anchors())
+	must(t, err)
+	return found
+}
+
+func mustSay(t *testing.T, sentences []evidence.Sentence, wanted ...string) {
+	t.Helper()
+	var said string
+	for _, s := range sentences {
+		said += s.English + "\n" + s.Chinese + "\n"
+	}
+	for _, want := range wanted {
+		if !strings.Contains(said, want) {
+			t.Errorf("not said: %s\n%s", want, said)
 		}
 	}
 }

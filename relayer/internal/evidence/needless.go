@@ -1,10 +1,7 @@
 package evidence
 
 import (
-	tendermint "github.com/cosmos/ibc-go/v8/modules/light-clients/07-tendermint"
-
-	"github.com/anji-bridge/anji/contracts/clients/ethereum"
-	"github.com/anji-bridge/anji/contracts/clients/fabric"
+	"github.com/anji-bridge/anji/contracts/clients/attestation"
 	"github.com/anji-bridge/anji/relayer/internal/journal"
 )
 
@@ -16,30 +13,12 @@ func Needless(anchor journal.Anchor, updates []journal.Update) []int64 {
 	for _, u := range updates {
 		p.Updates = append(p.Updates, Update{At: At(u.At), Message: u.Message})
 	}
-	state, consensus, err := p.Anchor.states()
-	if err != nil || len(updates) == 0 {
-		return nil
+	_, used, err := p.route(nil)
+	if err != nil || len(updates) == 0 || used == nil && !p.ofAttestors() {
+		return nil // what is not understood stays
 	}
 	needed := map[int]bool{len(updates) - 1: true}
-	var kept []int
-	switch state := state.(type) {
-	case *fabric.ClientState:
-		kept = p.pick(state.TrustingPeriod, fabricNeeds(nil))
-	case *ethereum.ClientState:
-		kept = p.pick(state.TrustingPeriod, ethereumNeeds(0))
-	case *tendermint.ClientState:
-		blocks, _ := p.blocks()
-		if len(blocks) == 0 {
-			return nil
-		}
-		p.Revision, p.Height = state.LatestHeight.RevisionNumber, uint64(blocks[len(blocks)-1].height())
-		if _, kept = p.tendermintPath(state, consensus.(*tendermint.ConsensusState)); kept == nil {
-			return nil // what is not understood stays
-		}
-	default:
-		return nil
-	}
-	for _, i := range kept {
+	for _, i := range used {
 		needed[i] = true
 	}
 	var ids []int64
@@ -49,6 +28,14 @@ func Needless(anchor journal.Anchor, updates []journal.Update) []int64 {
 		}
 	}
 	return ids
+}
+
+// ofAttestors says whether the client believes attestors alone: as long as their
+// set is that of the anchor, a later proof needs none of what they said before.
+func (p Proof) ofAttestors() bool {
+	state, _, err := p.Anchor.states()
+	_, ok := state.(*attestation.ClientState)
+	return err == nil && ok
 }
 
 func anchorOf(a journal.Anchor) Anchor {

@@ -15,6 +15,7 @@ import (
 	codectypes "github.com/cosmos/cosmos-sdk/codec/types"
 	sdk "github.com/cosmos/cosmos-sdk/types"
 	clienttypes "github.com/cosmos/ibc-go/v8/modules/core/02-client/types"
+	commitmenttypes "github.com/cosmos/ibc-go/v8/modules/core/23-commitment/types"
 	host "github.com/cosmos/ibc-go/v8/modules/core/24-host"
 	"github.com/cosmos/ibc-go/v8/modules/core/exported"
 	tendermint "github.com/cosmos/ibc-go/v8/modules/light-clients/07-tendermint"
@@ -24,6 +25,7 @@ import (
 	"github.com/anji-bridge/anji/contracts/clients/ethereum"
 	"github.com/anji-bridge/anji/contracts/clients/fabric"
 	"github.com/anji-bridge/anji/contracts/packet/lightclient"
+	attestors "github.com/anji-bridge/anji/proofs/attestation"
 	"github.com/anji-bridge/anji/proofs/refusal"
 	headers "github.com/anji-bridge/anji/proofs/tendermint"
 )
@@ -67,6 +69,25 @@ func (a Anchor) states() (state exported.ClientState, consensus exported.Consens
 		return nil, nil, refusal.ClientInvalid.With("client state of %s, consensus state of %s", state.ClientType(), consensus.ClientType())
 	}
 	return state, consensus, nil
+}
+
+// light is the type of the light client within, empty for attestors alone.
+func (a Anchor) light() (string, error) {
+	state, _, err := a.states()
+	if err != nil {
+		return "", err
+	}
+	switch state := state.(type) {
+	case *attestation.ClientState:
+		return "", nil
+	case *attested.ClientState:
+		light, err := state.LightClient()
+		if err != nil {
+			return "", err
+		}
+		return light.ClientType(), nil
+	}
+	return state.ClientType(), nil
 }
 
 // coded gives errors of ibc-go a code; those of our own have one.
@@ -148,14 +169,23 @@ func (c *client) update(u Update) (err error) {
 	return nil
 }
 
+// shown is what a proof has shown beside what stands at its path.
+type shown struct {
+	time time.Time // of the chain, at the height of the proof
+	// set and signers are the attestors at that time and those who signed what
+	// stands at the path; none where the client believes no attestors.
+	set     attestors.Set
+	signers []attestors.Address
+}
+
 // prove checks that value stands at a packet path at the height of the proof,
-// or nothing where value is nil, and answers the chain's time at that height.
-func (c *client) prove(p Proof, path, value []byte) (at time.Time, err error) {
+// or nothing where value is nil.
+func (c *client) prove(p Proof, path, value []byte) (s shown, err error) {
 	defer guard(&err)
 	ctx := hostAt(p.At.Time)
 	client, err := c.at(ctx)
 	if err != nil {
-		return at, err
+		return s, err
 	}
 	height := clienttypes.NewHeight(p.Revision, p.Height)
 	full := slices.Clone(c.anchor.Prefix)
@@ -166,25 +196,62 @@ func (c *client) prove(p Proof, path, value []byte) (at time.Time, err error) {
 		err = client.VerifyMembership(ctx, height, p.Proof, full, value)
 	}
 	if err != nil {
-		return at, err
+		return s, err
 	}
 	nanoseconds, err := client.TimestampAt(ctx, height)
-	return time.Unix(0, int64(nanoseconds)).UTC(), err
+	if err != nil {
+		return s, err
+	}
+	s.time = time.Unix(0, int64(nanoseconds)).UTC()
+	return s, s.attested(ctx, client, height, p.Proof, full)
+}
+
+// attested tells by whose word a proof that has verified is believed.
+func (s *shown) attested(ctx sdk.Context, client lightclient.Client, height clienttypes.Height, proof []byte, full [][]byte) error {
+	quorum := quorumOf(client.State)
+	if quorum == nil {
+		return nil
+	}
+	trust, err := quorum.Settled(ctx.BlockTime()).Trust()
+	if err != nil {
+		return err
+	}
+	path := commitmenttypes.MerklePath{}
+	for _, key := range full {
+		path.KeyPath = append(path.KeyPath, string(key))
+	}
+	believer := client.State.(interface {
+		Signers(sdk.Context, storetypes.KVStore, codec.BinaryCodec, exported.Height, []byte, exported.Path) ([]attestors.Address, error)
+	})
+	s.set = trust.Set
+	s.signers, err = believer.Signers(ctx, client.Store, client.Codec, height, proof, path)
+	return err
+}
+
+// quorumOf are the attestors that a client believes, nil for none.
+func quorumOf(state exported.ClientState) *attestation.ClientState {
+	switch state := state.(type) {
+	case *attestation.ClientState:
+		return state
+	case *attested.ClientState:
+		return &state.Quorum
+	}
+	return nil
 }
 
 // replay executes all updates of a proof and then checks it.
-func (p Proof) replay(path, value []byte) (time.Time, error) {
+func (p Proof) replay(path, value []byte) (shown, error) {
 	c, err := newClient(p.Anchor, p.beginning())
 	if err != nil {
-		return time.Time{}, refusal.Wrap(err, "anchor")
+		return shown{}, refusal.Wrap(err, "anchor")
 	}
 	for i, u := range p.Updates {
 		if err := c.update(u); err != nil {
-			return time.Time{}, refusal.Wrap(err, "update %d", i)
+			return shown{}, refusal.Wrap(err, "update %d", i)
 		}
 	}
-	at, err := c.prove(p, path, value)
-	return at, refusal.Wrap(err, "proof")
+	found, err := c.prove(p, path, value)
+	return found, refusal.Wrap(err, "proof")
 }
 
 // beginning is when the client is made: nothing that it checks depends on it.

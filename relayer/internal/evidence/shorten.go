@@ -7,6 +7,8 @@ import (
 	"github.com/cosmos/ibc-go/v8/modules/core/exported"
 	tendermint "github.com/cosmos/ibc-go/v8/modules/light-clients/07-tendermint"
 
+	"github.com/anji-bridge/anji/contracts/clients/attestation"
+	"github.com/anji-bridge/anji/contracts/clients/attested"
 	"github.com/anji-bridge/anji/contracts/clients/ethereum"
 	"github.com/anji-bridge/anji/contracts/clients/fabric"
 	fabricproof "github.com/anji-bridge/anji/proofs/fabric"
@@ -17,25 +19,40 @@ import (
 // needs, so that a file does not grow with the age of its link. What it answers
 // with has been replayed.
 func (p Proof) shorten(path, value []byte) (Proof, error) {
-	state, consensus, err := p.Anchor.states()
-	if err != nil {
-		return p, refusal.Wrap(err, "anchor")
-	}
 	short := p
-	switch state := state.(type) {
-	case *tendermint.ClientState:
-		short.Updates, _ = p.tendermintPath(state, consensus.(*tendermint.ConsensusState))
-	case *fabric.ClientState:
-		short.Updates = p.only(p.pick(state.TrustingPeriod, fabricNeeds(p.Proof)))
-	case *ethereum.ClientState:
-		short.Updates = p.only(p.pick(state.TrustingPeriod, ethereumNeeds(p.Height)))
-	default:
-		return p.executed(path, value)
+	var err error
+	if short.Updates, _, err = p.route(path); err != nil {
+		return p, refusal.Wrap(err, "anchor")
 	}
 	if _, err := short.replay(path, value); err == nil {
 		return short, nil
 	}
 	return p.executed(path, value)
+}
+
+// route leads from the anchor to a proof of what stands at a path. used are the
+// updates that it is made of, by their indices. With no proof and a height of
+// zero it is what every later proof needs. There is none where something is
+// missing.
+func (p Proof) route(path []byte) (updates []Update, used []int, err error) {
+	state, consensus, err := p.Anchor.states()
+	if err != nil {
+		return nil, nil, err
+	}
+	switch state := state.(type) {
+	case *tendermint.ClientState:
+		updates, used = p.tendermintPath(state, consensus.(*tendermint.ConsensusState))
+		return updates, used, nil
+	case *fabric.ClientState:
+		used = p.pick(state.TrustingPeriod, fabricNeeds(p.Proof))
+	case *ethereum.ClientState:
+		used = p.pick(state.TrustingPeriod, ethereumNeeds(p.Height))
+	case *attestation.ClientState:
+		used = p.pick(0, quorumNeeds(p.Height, p.key(path)))
+	case *attested.ClientState:
+		return p.routeOfBoth(state, consensus.(*attested.ConsensusState), path)
+	}
+	return p.only(used), used, nil
 }
 
 // executed keeps all updates that are executed one after another, up to the one
@@ -79,7 +96,7 @@ func (p Proof) only(indices []int) (updates []Update) {
 }
 
 // pick keeps what is needed, and of the rest as much as keeps a client from
-// expiring. It answers with indices.
+// expiring, which none does that has no trusting period. It answers with indices.
 func (p Proof) pick(trusting time.Duration, needed need) (picked []int) {
 	var alive time.Time
 	for i, u := range p.Updates {
@@ -87,7 +104,7 @@ func (p Proof) pick(trusting time.Duration, needed need) (picked []int) {
 		if unpack("message", u.Message, &message) != nil {
 			continue
 		}
-		due := u.At.Sub(alive) > trusting/4
+		due := trusting > 0 && u.At.Sub(alive) > trusting/4
 		if !needed(message) && !due {
 			continue
 		}

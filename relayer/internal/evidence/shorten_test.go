@@ -51,6 +51,16 @@ func TestFilesStayShort(t *testing.T) {
 				r.Keep(onB, updates(c)...)
 			}
 		}, 5},
+		"states": {evidencetest.NewAttested(t, false), func(r *evidencetest.Relay, c evidencetest.Chain) {
+			for range passed {
+				r.Keep(onB, said(c)...)
+			}
+		}, 1},
+		"views and states": {evidencetest.NewAttested(t, true), func(r *evidencetest.Relay, c evidencetest.Chain) {
+			for range passed {
+				r.Keep(onB, said(c)...)
+			}
+		}, 3},
 	} {
 		t.Run(name, func(t *testing.T) {
 			r := evidencetest.NewRelay(t, c.chain, evidencetest.NewFabric(t))
@@ -66,6 +76,12 @@ func TestFilesStayShort(t *testing.T) {
 			}
 		})
 	}
+}
+
+// said moves a client of attestors on, for a packet of nobody.
+func said(c evidencetest.Chain) [][]byte {
+	messages, _, _ := c.Prove(evidencetest.Entry{Path: []byte("path"), Value: make([]byte, 32)})
+	return messages
 }
 
 // updates move a client on, for no packet.
@@ -131,13 +147,18 @@ func BenchmarkVerify(b *testing.B) {
 
 // What is removed from the journal with old proofs is not needed by later ones.
 func TestNeedless(t *testing.T) {
+	chains := map[string]evidencetest.Chain{
+		"attestors alone": evidencetest.NewAttested(t, false), "attestors and light client": evidencetest.NewAttested(t, true),
+	}
 	for _, kind := range evidencetest.Kinds {
-		t.Run(kind, func(t *testing.T) {
-			chain := evidencetest.New(t, kind)
+		chains[kind] = evidencetest.New(t, kind)
+	}
+	for name, chain := range chains {
+		t.Run(name, func(t *testing.T) {
 			r := evidencetest.NewRelay(t, chain, evidencetest.NewFabric(t))
 			for i := range 3 {
 				for range 4 { // more would take Ethereum's last block to its period's end
-					r.Keep(onB, updates(chain)...)
+					r.Keep(onB, said(chain)...)
 				}
 				switch chain := chain.(type) {
 				case *evidencetest.Fabric:
@@ -146,6 +167,9 @@ func TestNeedless(t *testing.T) {
 					r.Keep(onB, chain.Replace(i+1)...)
 				case *evidencetest.Ethereum:
 					r.Keep(onB, chain.Period())
+				case *evidencetest.Attested:
+					r.Keep(onB, chain.Rotate())
+					time.Sleep(time.Until(time.Now().Truncate(time.Second).Add(time.Second + evidencetest.RotationDelay)))
 				}
 			}
 			old, err := r.Journal.Updates(t.Context(), onB, time.Now())

@@ -31,11 +31,14 @@ func (b block) height() int64 { return b.signed.Height }
 // as a light client needs that skips (bisection, as in cometbft/light). Each is
 // put behind another trusted one than the relayer did at the time; that changes
 // nothing of what is signed. used are the updates that the path is made of, by
-// their indices. There is no path to the anchor's own height, nor where
-// something is missing.
+// their indices. A height of zero is that of the last header. There is no path
+// to the anchor's own height, nor where something is missing.
 func (p Proof) tendermintPath(state *tendermint.ClientState, consensus *tendermint.ConsensusState) (path []Update, used []int) {
 	blocks, sets := p.blocks()
 	last := slices.IndexFunc(blocks, func(b block) bool { return uint64(b.height()) == p.Height })
+	if p.Height == 0 {
+		last, p.Revision = len(blocks)-1, state.LatestHeight.RevisionNumber
+	}
 	if last < 0 {
 		return nil, nil
 	}

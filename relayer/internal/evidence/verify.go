@@ -3,15 +3,13 @@ package evidence
 import (
 	"bytes"
 	"crypto/sha256"
-	"fmt"
 	"slices"
 	"strings"
 	"time"
 
 	"github.com/anji-bridge/anji/adapters"
-	"github.com/anji-bridge/anji/contracts/clients/attestation"
-	"github.com/anji-bridge/anji/contracts/clients/attested"
 	"github.com/anji-bridge/anji/contracts/packet"
+	"github.com/anji-bridge/anji/proofs/attestation"
 	"github.com/anji-bridge/anji/proofs/refusal"
 	"github.com/anji-bridge/anji/relayer/internal/offer"
 )
@@ -28,8 +26,20 @@ type Chain struct {
 	// Height and Time are those of the state that was proven.
 	Height adapters.Height
 	Time   time.Time
+	// Light is the type of the light client that verified it, empty where there
+	// is none.
+	Light string
+	// Attestors are those whose word the client takes, nil where it asks none.
+	Attestors *Attestors
 	// Updates is how many messages lead there from the anchor.
 	Updates int
+}
+
+// Attestors are the set in force when a proof was handed over.
+type Attestors struct {
+	Needed  uint32
+	Of      []string // addresses
+	Signers []string // those who signed what was proven
 }
 
 // Finding is what a file proves.
@@ -46,8 +56,9 @@ type Finding struct {
 // Verify checks a file whose proofs must begin at the anchors with the given
 // fingerprints. It asks nobody. now bounds the times that the file may name. It
 // refuses with AnchorInvalid a file that begins elsewhere, HeaderFuture one of
-// a later time, TimeoutNotReached one that proves a timeout too early, and else
-// as the light clients do.
+// a later time, TimeoutNotReached one that proves a timeout too early, NonCanonical
+// one whose client messages hold what nothing vouches for, and else as the light
+// clients do.
 func Verify(f File, anchors []string, describers map[string]offer.Describer, now time.Time) (Finding, error) {
 	found := Finding{File: f, Commitment: f.Packet.commitment()}
 	v := verifier{anchors, describers, now}
@@ -118,36 +129,38 @@ func (v verifier) chain(name, client string, p Proof, path, value []byte) (Chain
 	if c.Trusts, err = v.describe(p.Anchor); err != nil {
 		return c, refusal.Wrap(coded(refusal.ClientInvalid, err), "anchor")
 	}
-	c.Time, err = p.replay(path, value)
-	return c, err
+	found, err := p.replay(path, value)
+	if err != nil {
+		return c, err
+	}
+	c.Time = found.time
+	if len(found.signers) > 0 {
+		c.Attestors = &Attestors{found.set.Threshold, texts(found.set.Attestors), texts(found.signers)}
+	}
+	if c.Light, err = p.Anchor.light(); err != nil {
+		return c, err
+	}
+	return c, p.checkBare()
 }
 
-// describe says what an anchor is. Chains of any kind may have attestors.
+// describe says what an anchor is.
 func (v verifier) describe(a Anchor) (adapters.Description, error) {
 	describe, ok := v.describers[a.Kind]
 	if !ok {
 		return adapters.Description{}, refusal.ClientInvalid.With("unknown kind of chain %.40q", a.Kind)
 	}
-	state, consensus, err := a.states()
-	if err != nil {
+	if _, _, err := a.states(); err != nil {
 		return adapters.Description{}, err
 	}
-	var quorum attestation.ClientState
-	switch state := state.(type) {
-	case *attestation.ClientState:
-		quorum = *state
-	case *attested.ClientState:
-		quorum = state.Quorum
-	default:
-		return describe(a.params())
+	return describe(a.params())
+}
+
+func texts(addresses []attestation.Address) []string {
+	said := make([]string, len(addresses))
+	for i, a := range addresses {
+		said[i] = a.String()
 	}
-	latest := state.GetLatestHeight()
-	return adapters.Description{
-		ClientType: state.ClientType(),
-		Chain:      fmt.Sprintf("what %d of %d attestors say of it (%s)", quorum.MinRequiredSigs, len(quorum.AttestorAddresses), strings.Join(quorum.AttestorAddresses, ", ")),
-		Height:     adapters.Height{Revision: latest.GetRevisionNumber(), Height: latest.GetRevisionHeight()},
-		Time:       time.Unix(0, int64(consensus.GetTimestamp())).UTC(),
-	}, nil
+	return said
 }
 
 func times(updates []Update) []time.Time {

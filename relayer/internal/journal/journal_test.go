@@ -496,6 +496,9 @@ func testReadyMixesNewAndOld(t *testing.T, new database) {
 			if fmt.Sprint(got) != fmt.Sprint(test.want) {
 				t.Errorf("got %v, want %v", got, test.want)
 			}
+			if n, err := j.CountReady(ctx, w); err != nil || n != len(test.want) {
+				t.Errorf("%d are ready (%v)", n, err)
+			}
 		})
 	}
 	// Packets that failed are kept apart from the others.

@@ -9,6 +9,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+
+	"github.com/anji-bridge/anji/adapters"
 )
 
 // Relayers of one journal need no leader. Each has a number, under which it
@@ -162,23 +164,32 @@ func (j *Journal) found(ctx context.Context, pick string, args ...any) (bool, er
 // ids picks, and returns them in the order in which they were seen. The
 // query's parameters begin at $2; $1 is the relayer's number.
 func (j *Journal) claim(ctx context.Context, tx *sql.Tx, me int64, pick string, args ...any) ([]Packet, error) {
-	// Materialized: what is picked must not depend on how often it is asked.
-	rows, err := tx.QueryContext(ctx, "WITH picked AS MATERIALIZED ("+pick+j.sql.claiming+`)
-		UPDATE packets SET holder = $1 WHERE id IN (SELECT id FROM picked) RETURNING `+packetColumns, append([]any{me}, args...)...)
+	rows, err := j.claimRows(ctx, tx, packetColumns, me, pick, args...)
 	if err != nil {
-		return nil, fmt.Errorf("journal: claim: %w", err)
+		return nil, err
 	}
 	packets, err := scanPackets(rows)
 	slices.SortFunc(packets, func(a, b Packet) int { return int(a.ID - b.ID) })
 	return packets, err
 }
 
-// Release frees rows that were claimed and not submitted after all, or whose
-// outcome this relayer cannot look up.
-func (j *Journal) Release(ctx context.Context, ids []int64) error {
+// claimRows is claim, with some columns as the answer.
+func (j *Journal) claimRows(ctx context.Context, tx *sql.Tx, columns string, me int64, pick string, args ...any) (*sql.Rows, error) {
+	// Materialized: what is picked must not depend on how often it is asked.
+	rows, err := tx.QueryContext(ctx, "WITH picked AS MATERIALIZED ("+pick+j.sql.claiming+`)
+		UPDATE packets SET holder = $1 WHERE id IN (SELECT id FROM picked) RETURNING `+columns, append([]any{me}, args...)...)
+	if err != nil {
+		return nil, fmt.Errorf("journal: claim: %w", err)
+	}
+	return rows, nil
+}
+
+// Release frees rows that were claimed and not submitted after all, or, with
+// what they were submitted as, whose outcome this relayer cannot look up.
+func (j *Journal) Release(ctx context.Context, submitted adapters.MessageKind, ids []int64) error {
 	return j.asRelayer(ctx, func(tx *sql.Tx, me int64) error {
-		among, list := j.sql.among(2, ids)
-		_, err := exec(ctx, tx, "UPDATE packets SET holder = 0 WHERE id "+among+" AND holder = $1", me, list)
+		among, list := j.sql.among(3, ids)
+		_, err := exec(ctx, tx, "UPDATE packets SET holder = 0 WHERE holder = $1 AND submitted = $2 AND id "+among, me, submitted, list)
 		return err
 	})
 }

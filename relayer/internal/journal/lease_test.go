@@ -116,7 +116,7 @@ func aRowHasOneHolder(t *testing.T, new database) {
 	}
 	must(t, two[1].Finish(t.Context(), retry(mine[0])))
 	must(t, two[1].Note(t.Context(), retry(mine[0])))
-	must(t, two[1].Release(t.Context(), []int64{mine[0].ID}))
+	must(t, two[1].Release(t.Context(), "", []int64{mine[0].ID}))
 	must(t, two[1].MarkOverdue(t.Context(), []int64{mine[0].ID}))
 	p := mustPacket(t, two[0], mine[0].Packet.Sequence)
 	if p.LastError != "" || p.Parked || p.Overdue || p.Stage != journal.Final {
@@ -199,7 +199,7 @@ func aLeaseIsTakenOver(t *testing.T, new database) {
 	if len(free) != 1 || free[0].ID != rows[1].ID {
 		t.Errorf("%d rows are free", len(free))
 	}
-	unknown, err := two[1].Unresolved(t.Context(), "a-b", journal.AtoB, adapters.Receive, 10)
+	unknown, err := two[1].Unresolved(t.Context(), "a-b", journal.AtoB, adapters.Receive, nil, 10)
 	must(t, err)
 	if len(unknown) != 1 || unknown[0].ID != rows[0].ID {
 		t.Errorf("%d rows are to be looked up", len(unknown))
@@ -218,8 +218,11 @@ func aLostLeaseWritesNothing(t *testing.T, new database) {
 	must(t, err)
 	before := fingerprint(t, two[1])
 	for name, write := range map[string]func() error{
-		"ready":      func() error { _, err := slow.Ready(ctx, work(adapters.Receive)); return err },
-		"unresolved": func() error { _, err := slow.Unresolved(ctx, "a-b", journal.AtoB, adapters.Receive, 10); return err },
+		"ready": func() error { _, err := slow.Ready(ctx, work(adapters.Receive)); return err },
+		"unresolved": func() error {
+			_, err := slow.Unresolved(ctx, "a-b", journal.AtoB, adapters.Receive, nil, 10)
+			return err
+		},
 		"begin": func() error {
 			_, err := slow.Begin(ctx, []journal.Submission{{ID: rows[1].ID, Kind: adapters.Receive}})
 			return err
@@ -227,7 +230,7 @@ func aLostLeaseWritesNothing(t *testing.T, new database) {
 		"finish":  func() error { return slow.Finish(ctx, done(rows[0])) },
 		"note":    func() error { return slow.Note(ctx, retry(rows[0])) },
 		"overdue": func() error { return slow.MarkOverdue(ctx, []int64{rows[1].ID}) },
-		"release": func() error { return slow.Release(ctx, []int64{rows[1].ID}) },
+		"release": func() error { return slow.Release(ctx, "", []int64{rows[1].ID}) },
 		"duty":    func() error { _, err := slow.Duty(ctx, "refresh"); return err },
 		"renew":   func() error { return slow.Renew(ctx, time.Hour) },
 	} {
@@ -262,11 +265,21 @@ func givenBack(t *testing.T, new database) {
 	ctx := t.Context()
 	two := relayers(t, new, 2, 3)
 	rows := claim(t, two[0], 3)
-	must(t, two[0].Release(ctx, []int64{rows[0].ID}))
+	must(t, two[0].Release(ctx, "", []int64{rows[0].ID}))
 	if free := claim(t, two[1], 10); len(free) != 1 || free[0].ID != rows[0].ID {
 		t.Fatalf("%d rows were released", len(free))
 	}
 	submit(t, two[0], rows[1])
+	must(t, two[0].Release(ctx, "", []int64{rows[1].ID})) // is too late
+	for _, awaited := range [][]int64{nil, {rows[1].ID}} {
+		unknown, err := two[0].Unresolved(ctx, "a-b", journal.AtoB, adapters.Receive, awaited, 10)
+		if err != nil || len(unknown) != 1-len(awaited) {
+			t.Errorf("%d rows are to be looked up beside %d (%v)", len(unknown), len(awaited), err)
+		}
+	}
+	if unknown, err := two[1].Unresolved(ctx, "a-b", journal.AtoB, adapters.Receive, nil, 10); err != nil || len(unknown) > 0 {
+		t.Errorf("%d rows were released after their submission (%v)", len(unknown), err)
+	}
 	must(t, two[0].Finish(ctx, done(rows[1])))
 	must(t, record("b", block(21, event(adapters.PacketReceived, rows[1].Packet.Sequence)))(ctx, two[0]))
 	back, err := two[1].Ready(ctx, work(adapters.Acknowledge)) // finished, it is anybody's

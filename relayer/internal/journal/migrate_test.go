@@ -76,7 +76,7 @@ func TestOlderJournals(t *testing.T) {
 			if cursor, err := j.Cursor(ctx, "a"); err != nil || cursor.Next != 11 {
 				t.Errorf("cursor %+v (%v)", cursor, err)
 			}
-			unknown, err := j.Unresolved(ctx, "a-b", journal.AtoB, adapters.Receive, 10)
+			unknown, err := j.Unresolved(ctx, "a-b", journal.AtoB, adapters.Receive, nil, 10)
 			must(t, err)
 			if len(unknown) != 1 || unknown[0].Packet.Sequence != 1 {
 				t.Fatalf("to be looked up: %+v", unknown)

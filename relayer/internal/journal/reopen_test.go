@@ -64,7 +64,7 @@ func testUnconfirmedStepsAreTakenBack(t *testing.T, new database) {
 				if recorded.Reopened != 1 || p.Stage != test.back || p.Submitted != test.submitted || p.Settled.Tx != "" || p.Delivered.Tx == "undone" {
 					t.Errorf("%+v, %+v", recorded, p)
 				}
-				open, err := j.Unresolved(ctx, "a-b", journal.AtoB, test.kind, 10)
+				open, err := j.Unresolved(ctx, "a-b", journal.AtoB, test.kind, nil, 10)
 				if err != nil || len(open) != 1 {
 					t.Errorf("%d to be looked up (%v)", len(open), err)
 				}

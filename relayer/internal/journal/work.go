@@ -67,6 +67,17 @@ func (w Work) ready(a *arguments) string {
 	}
 }
 
+// CountReady is how many packets are ready for the work, at most its limit.
+func (j *Journal) CountReady(ctx context.Context, w Work) (n int, err error) {
+	var args arguments
+	query := "SELECT count(*) FROM (SELECT 1 FROM packets WHERE " + w.ready(&args)
+	query += " ORDER BY id LIMIT " + args.next(w.Limit) + ") AS ready"
+	if err = j.read.QueryRowContext(ctx, query, append([]any{j.me.Load()}, args...)...).Scan(&n); err != nil {
+		err = fmt.Errorf("journal: %w", err)
+	}
+	return n, err
+}
+
 // Ready claims packets to work on, and returns them in the order in which they
 // were seen. Half of a full answer are the newest ones: new packets never wait
 // behind a backlog, and a backlog is drained beside them. What is claimed is
@@ -227,20 +238,18 @@ func (j *Journal) Finish(ctx context.Context, results []Result) error {
 		return nil
 	}
 	return j.asRelayer(ctx, func(tx *sql.Tx, me int64) error {
-		groups := map[Result][]int64{} // those that went well, by all but the ID
+		groups := map[Result][]int64{} // by all but the ID
 		for _, r := range results {
-			if _, _, ok := r.step(); !ok {
-				if err := finish(ctx, tx, me, r); err != nil {
-					return err
-				}
-				continue
-			}
 			id := r.ID
 			r.ID = 0
 			groups[r] = append(groups[r], id)
 		}
 		for r, ids := range groups {
-			if err := j.finishStep(ctx, tx, me, r, ids); err != nil {
+			finish := j.finishNone
+			if _, _, ok := r.step(); ok {
+				finish = j.finishStep
+			}
+			if err := finish(ctx, tx, me, r, ids); err != nil {
 				return err
 			}
 		}
@@ -263,18 +272,19 @@ func (r Result) step() (Stage, string, bool) {
 	return "", "", false
 }
 
-// finish records a message that was not executed.
-func finish(ctx context.Context, tx *sql.Tx, me int64, r Result) error {
+// finishNone records messages that were not executed.
+func (j *Journal) finishNone(ctx context.Context, tx *sql.Tx, me int64, r Result, ids []int64) error {
 	// A timeout that is a no-op lands here too: the commitment is gone, and
 	// the source's events will tell whether by an acknowledgement instead.
 	park := "$3"
 	if r.Kind == adapters.Receive {
 		park = "CASE overdue WHEN 1 THEN parked ELSE $3 END" // found overdue meanwhile, it is to be timed out
 	}
+	among, list := j.sql.among(7, ids)
 	_, err := exec(ctx, tx, "UPDATE packets SET submitted = '', holder = 0, not_before = "+later("$1")+", attempts = attempts + $2, parked = "+park+`,
 		last_error = CASE $4 WHEN '' THEN last_error ELSE $4 END
-		WHERE id = $5 AND holder IN (0, $6) AND submitted IN ('', $7) AND stage NOT IN `+past(r.Kind),
-		millis(r.NotBefore), bit(r.Blamed), bit(r.Park), text(r.Err), r.ID, me, r.Kind)
+		WHERE holder IN (0, $5) AND submitted IN ('', $6) AND stage NOT IN `+past(r.Kind)+" AND id "+among,
+		millis(r.NotBefore), bit(r.Blamed), bit(r.Park), text(r.Err), me, r.Kind, list)
 	return err
 }
 
@@ -334,17 +344,32 @@ func (j *Journal) eachMoved(ctx context.Context, tx *sql.Tx, update string, ids 
 	return nil
 }
 
-// Unresolved claims submissions whose outcome is not known.
-func (j *Journal) Unresolved(ctx context.Context, link string, d Direction, kind adapters.MessageKind, limit int) ([]Packet, error) {
-	const pick = `SELECT id FROM packets WHERE link = $2 AND direction = $3 AND submitted = $4
-		AND holder IN (0, $1) AND ` + open
-	if found, err := j.found(ctx, pick, link, d, kind); err != nil || !found {
+// Unresolved claims submissions whose outcome is not known, but for those whose
+// outcome is awaited. The packets have their ID and sequence alone: they may be
+// many, and large.
+func (j *Journal) Unresolved(ctx context.Context, link string, d Direction, kind adapters.MessageKind, awaited []int64, limit int) ([]Packet, error) {
+	among, list := j.sql.among(5, append([]int64{}, awaited...)) // no list at all is like nothing
+	pick := `SELECT id FROM packets WHERE link = $2 AND direction = $3 AND submitted = $4
+		AND holder IN (0, $1) AND ` + open + " AND NOT (id " + among + ")"
+	if found, err := j.found(ctx, pick, link, d, kind, list); err != nil || !found {
 		return nil, err
 	}
 	var packets []Packet
-	err := j.asRelayer(ctx, func(tx *sql.Tx, me int64) (err error) {
-		packets, err = j.claim(ctx, tx, me, pick+" ORDER BY id DESC LIMIT $5", link, d, kind, limit)
-		return err
+	err := j.asRelayer(ctx, func(tx *sql.Tx, me int64) error {
+		packets = nil
+		rows, err := j.claimRows(ctx, tx, "id, sequence", me, pick+" ORDER BY id DESC LIMIT $6", link, d, kind, list, limit)
+		if err != nil {
+			return err
+		}
+		defer rows.Close()
+		for rows.Next() {
+			var p Packet
+			if err := rows.Scan(&p.ID, &p.Packet.Sequence); err != nil {
+				return fmt.Errorf("journal: claim: %w", err)
+			}
+			packets = append(packets, p)
+		}
+		return rows.Err()
 	})
 	return packets, err
 }

@@ -17,6 +17,9 @@ import (
 	"github.com/anji-bridge/anji/relayer/internal/journal"
 )
 
+// RotationDelay is over with the next second.
+const RotationDelay = time.Nanosecond
+
 // Attested is a Fabric channel as two of three attestors show it: alone, or
 // beside the endorsed views in both mode.
 type Attested struct {
@@ -24,6 +27,8 @@ type Attested struct {
 	both      bool
 	attestors attestationtest.Attestors
 	source    attestation.Source
+	first     uint64 // height
+	rotations int
 	anchor    journal.Anchor
 }
 
@@ -33,21 +38,45 @@ func NewAttested(tb testing.TB, both bool) *Attested {
 		Fabric: NewFabric(tb), both: both, attestors: attestationtest.NewAttestors(3),
 		source: attestation.FabricSource("channel", "chaincode"),
 	}
-	quorum := client.NewClientState(a.attestors.Set(2), a.height, client.NewTerms(a.source, false, drift, time.Hour))
-	began := uint64(a.began.Unix())
-	a.anchor = journal.Anchor{
-		Kind: fabricadapter.Kind, Prefix: [][]byte{{}},
-		ClientState: pack(tb, quorum), ConsensusState: pack(tb, client.NewConsensusState(began)),
-	}
-	if both {
-		light := fabric.NewClientState(a.Net.Anchors(), trusting, drift, a.height)
-		state, err := attested.NewClientState(light, quorum)
-		must(tb, err)
-		consensus, err := attested.NewConsensusState(&fabric.ConsensusState{Timestamp: began})
-		must(tb, err)
-		a.anchor.ClientState, a.anchor.ConsensusState = pack(tb, state), pack(tb, consensus)
-	}
+	a.first = a.height
+	a.anchor = a.anchorOf(a.attestors)
 	return a
+}
+
+func (a *Attested) anchorOf(attestors attestationtest.Attestors) journal.Anchor {
+	quorum := client.NewClientState(attestors.Set(2), a.first, client.NewTerms(a.source, false, drift, RotationDelay))
+	began := uint64(a.began.Unix())
+	anchor := journal.Anchor{
+		Kind: fabricadapter.Kind, Prefix: [][]byte{{}},
+		ClientState: pack(a.tb, quorum), ConsensusState: pack(a.tb, client.NewConsensusState(began)),
+	}
+	if a.both {
+		light := fabric.NewClientState(a.Net.Anchors(), trusting, drift, a.first)
+		state, err := attested.NewClientState(light, quorum)
+		must(a.tb, err)
+		consensus, err := attested.NewConsensusState(&fabric.ConsensusState{Timestamp: began})
+		must(a.tb, err)
+		anchor.ClientState, anchor.ConsensusState = pack(a.tb, state), pack(a.tb, consensus)
+	}
+	return anchor
+}
+
+// Others is the anchor as it would be of another set of attestors.
+func (a *Attested) Others() journal.Anchor {
+	return a.anchorOf(attestationtest.NewAttestors(6)[3:])
+}
+
+// Rotate lets three others be the attestors from the next second on.
+func (a *Attested) Rotate() []byte {
+	a.rotations++
+	next := attestationtest.NewAttestors(3 * (a.rotations + 1))[3*a.rotations:]
+	rotation := attestation.Rotation{Previous: a.attestors.Set(2).Hash(), Sequence: uint64(a.rotations), Next: next.Set(2)}
+	message := client.NewRotation(a.attestors[:2].Sign(a.source, attestation.KindRotation, rotation.Encode()))
+	a.attestors = next
+	if a.both {
+		return a.wrap(message)
+	}
+	return pack(a.tb, message)
 }
 
 // Anchor implements Chain.

@@ -32,11 +32,13 @@ import (
 	"github.com/anji-bridge/anji/proofs/tendermint/tenderminttest"
 	"github.com/anji-bridge/anji/relayer/internal/journal"
 	"github.com/anji-bridge/anji/relayer/internal/offer"
+	"github.com/anji-bridge/anji/relayer/internal/quorum"
 )
 
 // Describers are those of real chains.
 var Describers = map[string]offer.Describer{
-	fabricadapter.Kind: fabricadapter.Describe, cosmosadapter.Kind: cosmosadapter.Describe, ethereumadapter.Kind: ethereumadapter.Describe,
+	fabricadapter.Kind: quorum.Describe(fabricadapter.Describe), cosmosadapter.Kind: quorum.Describe(cosmosadapter.Describe),
+	ethereumadapter.Kind: quorum.Describe(ethereumadapter.Describe),
 }
 
 const (
@@ -163,6 +165,8 @@ type Cosmos struct {
 	// trusted is the block that the relayer believes the client to know.
 	trusted *types.SignedHeader
 	next    *types.ValidatorSet
+	// Spoil makes the last signature of each header false.
+	Spoil bool
 }
 
 // NewCosmos makes a chain of so many validators.
@@ -235,6 +239,10 @@ func (c *Cosmos) update(signed *types.SignedHeader, next *types.ValidatorSet) []
 	must(c.tb, err)
 	trusted, err := c.next.ToProto()
 	must(c.tb, err)
+	if c.Spoil {
+		last := &signed.Commit.Signatures[len(signed.Commit.Signatures)-1]
+		last.Signature[7]++
+	}
 	message := pack(c.tb, &ibctm.Header{
 		SignedHeader: signed.ToProto(), ValidatorSet: validators,
 		TrustedHeight: clienttypes.NewHeight(1, uint64(c.trusted.Height)), TrustedValidators: trusted,
