@@ -169,6 +169,17 @@ func (c Config) ForkAt(slot uint64) (ForkSpec, bool) {
 	return ForkSpec{}, false
 }
 
+// EarliestSignature is the first slot after an attested one in which a signature
+// would be verified by the same committee and domain as in the slot signed. No
+// hash covers the slot of a signature.
+func (c Config) EarliestSignature(attested, signed uint64) uint64 {
+	earliest := max(attested+1, c.Period(signed)*c.EpochsPerSyncCommitteePeriod*c.SlotsPerEpoch)
+	if fork, ok := c.ForkAt(max(signed, 1) - 1); ok {
+		earliest = max(earliest, fork.Epoch*c.SlotsPerEpoch+1)
+	}
+	return min(earliest, signed)
+}
+
 // SlotTime is when a slot begins, in unix seconds; false where that does not
 // fit 64 bits.
 func (c Config) SlotTime(slot uint64) (uint64, bool) {

@@ -92,3 +92,21 @@ func TestSlotsAndTimes(t *testing.T) {
 		t.Error("a time beyond 64 bits")
 	}
 }
+
+func TestEarliestSignature(t *testing.T) {
+	c := Mainnet()
+	const fork, period = 269568 * 32, 269568*32 + 8192 // slots where Deneb and a period begin, and the next one
+	for name, s := range map[string]struct{ attested, signed, want uint64 }{
+		"the next slot":               {fork + 10, fork + 11, fork + 11},
+		"missed slots":                {fork + 10, fork + 15, fork + 11},
+		"the next period":             {period - 2, period + 3, period},
+		"the last slot of a period":   {period - 3, period - 1, period - 2},
+		"the next fork":               {fork - 2, fork + 5, fork + 1},
+		"the fork of the slot before": {fork - 2, fork, fork},
+		"no later than it is":         {fork + 10, fork + 4, fork + 4},
+	} {
+		if got := c.EarliestSignature(s.attested, s.signed); got != s.want {
+			t.Errorf("%s: %d, want %d", name, got, s.want)
+		}
+	}
+}

@@ -93,6 +93,20 @@ func (cs *ClientState) Validate() error {
 
 // decode answers with the network and the light client's state in the form
 // that proofs/ethereum verifies by.
+// EarliestSignature is a header whose signature is said to be of the first slot
+// in which it would be verified as in the one that is said: nothing vouches for
+// that. Refuses with refusal.ClientInvalid.
+func (cs *ClientState) EarliestSignature(h *Header) (*Header, error) {
+	config, err := cs.Config.decode()
+	if err != nil || h.Update == nil {
+		return h, err
+	}
+	header, update := *h, *h.Update
+	update.SignatureSlot = config.EarliestSignature(update.AttestedHeader.Beacon.Slot, update.SignatureSlot)
+	header.Update = &update
+	return &header, nil
+}
+
 func (cs *ClientState) decode() (config ethereumproof.Config, state ethereumproof.State, err error) {
 	if config, err = cs.Config.decode(); err != nil {
 		return config, state, refusal.ClientInvalid.With("%w", err)

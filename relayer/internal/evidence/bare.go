@@ -11,6 +11,7 @@ import (
 	tendermint "github.com/cosmos/ibc-go/v8/modules/light-clients/07-tendermint"
 
 	"github.com/anji-bridge/anji/contracts/clients/attested"
+	"github.com/anji-bridge/anji/contracts/clients/ethereum"
 	"github.com/anji-bridge/anji/proofs/refusal"
 )
 
@@ -23,7 +24,7 @@ import (
 func (p Proof) bare() Proof {
 	updates := make([]Update, 0, len(p.Updates)) // nil would be null in JSON
 	for _, u := range p.Updates {
-		if message, err := bareMessage(u.Message); err == nil {
+		if message, err := p.bareMessage(u.Message); err == nil {
 			u.Message = message
 		}
 		updates = append(updates, u)
@@ -35,7 +36,7 @@ func (p Proof) bare() Proof {
 // checkBare refuses with NonCanonical a proof with messages in another form.
 func (p Proof) checkBare() error {
 	for i, u := range p.Updates {
-		message, err := bareMessage(u.Message)
+		message, err := p.bareMessage(u.Message)
 		if err != nil {
 			return refusal.Wrap(err, "update %d", i)
 		}
@@ -46,13 +47,17 @@ func (p Proof) checkBare() error {
 	return nil
 }
 
-func bareMessage(raw []byte) (encoded []byte, err error) {
+func (p Proof) bareMessage(raw []byte) (encoded []byte, err error) {
 	defer guard(&err)
+	state, _, err := p.Anchor.states()
+	if err != nil {
+		return nil, err
+	}
 	var message exported.ClientMessage
 	if err := unpack("message", raw, &message); err != nil {
 		return nil, err
 	}
-	if message, err = bareOf(message); err != nil {
+	if message, err = bareOf(state, message); err != nil {
 		return nil, err
 	}
 	packed, err := codectypes.NewAnyWithValue(message)
@@ -62,18 +67,32 @@ func bareMessage(raw []byte) (encoded []byte, err error) {
 	return proto.Marshal(packed)
 }
 
-// bareOf changes headers of Tendermint alone: the other clients check all that
-// their messages hold.
-func bareOf(message exported.ClientMessage) (exported.ClientMessage, error) {
+// bareOf changes headers of Tendermint, and in those of Ethereum the slot of the
+// signature; the other clients check all that their messages hold.
+func bareOf(state exported.ClientState, message exported.ClientMessage) (exported.ClientMessage, error) {
 	switch m := message.(type) {
 	case *tendermint.Header:
 		return bareHeader(m)
+	case *ethereum.Header:
+		state, ok := state.(*ethereum.ClientState)
+		if !ok {
+			return nil, refusal.HeaderInvalid.With("a header of Ethereum for a client of another type")
+		}
+		return state.EarliestSignature(m)
 	case *attested.Update:
+		state, ok := state.(*attested.ClientState)
+		if !ok {
+			return nil, refusal.HeaderInvalid.With("an update of type %s for a client of another type", m.ClientType())
+		}
+		light, err := state.LightClient()
+		if err != nil {
+			return nil, err
+		}
 		carried, err := m.Carried()
 		if err != nil {
 			return nil, err
 		}
-		if carried, err = bareOf(carried); err != nil {
+		if carried, err = bareOf(light, carried); err != nil {
 			return nil, err
 		}
 		return attested.NewUpdate(carried)

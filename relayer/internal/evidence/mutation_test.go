@@ -179,6 +179,7 @@ func TestNotesAreSaidToBeNotes(t *testing.T) {
 
 // What light clients of Tendermint pass over is not in a file, and not let into
 // one: signatures beyond two thirds that do not verify, priorities of proposers.
+// Nor is another slot of a signature than the first that does.
 func TestOnlyWhatIsVouchedFor(t *testing.T) {
 	chain := evidencetest.NewCosmos(t, 4)
 	r := delivered(t, chain, chain)
@@ -192,6 +193,13 @@ func TestOnlyWhatIsVouchedFor(t *testing.T) {
 	}
 	_, err = check(f, f.Anchors())
 	want(t, "with priorities", err, refusal.NonCanonical)
+
+	// Of the slot of a signature Ethereum's client wants the period and the fork.
+	beacon := evidencetest.NewEthereum(t, 32)
+	later := collect(t, delivered(t, beacon, beacon), 1, false)
+	later.Sent.Updates[0].Message = evidencetest.LaterSignature(t, later.Sent.Updates[0].Message)
+	_, err = check(later, later.Anchors())
+	want(t, "with another slot", err, refusal.NonCanonical)
 
 	// A node that lies puts a signature of nobody where clients do not look: the
 	// file of what was relayed then has none in that place.

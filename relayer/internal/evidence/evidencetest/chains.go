@@ -332,6 +332,15 @@ func (e *Ethereum) Prove(entries ...Entry) (updates [][]byte, height adapters.He
 	return updates, adapters.Height{Height: block.Number()}, proofs
 }
 
+// LaterSignature says of an update that it was signed a slot later.
+func LaterSignature(tb testing.TB, message []byte) []byte {
+	tb.Helper()
+	header := new(ethereum.Header)
+	must(tb, proto.Unmarshal(anyValue(tb, message), header))
+	header.Update.SignatureSlot++
+	return pack(tb, header)
+}
+
 // anyValue is what a google.protobuf.Any in bytes holds.
 func anyValue(tb testing.TB, packed []byte) []byte {
 	tb.Helper()
