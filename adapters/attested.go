@@ -12,3 +12,19 @@ const (
 func BelievesAttestors(clientType string) bool {
 	return clientType == Attestations || clientType == Attested
 }
+
+// Host is a Chain that keeps some clients in another form than they are offered
+// in.
+type Host interface {
+	// Hosted is that form, or why the chain takes no such client.
+	Hosted(offered ClientParams) (ClientParams, error)
+}
+
+// Hosted is what CreateClient is to be given on a chain for a client that it is
+// offered, and what evidence of that client begins at.
+func Hosted(on Chain, offered ClientParams) (ClientParams, error) {
+	if host, ok := on.(Host); ok {
+		return host.Hosted(offered)
+	}
+	return offered, nil
+}

@@ -239,6 +239,7 @@ func TestAttestorIsWatched(t *testing.T) {
 		return body.String()
 	}
 	require.Contains(t, get("/metrics"), `anji_attestor_active{address="`+o.address+`",chain="hub"} 1`)
+	require.Contains(t, get("/metrics"), `anji_attestor_log_bytes{address="`+o.address+`",chain="hub"}`)
 	require.Contains(t, get("/readyz"), `"ok":true`)
 	get("/healthz")
 }

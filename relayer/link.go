@@ -42,7 +42,8 @@ from the first, which is named after the chains.
 
 Where "attestors" of the configuration has a set for a chain, its client on the
 other chain can demand their quorum: with --both on top of what the light client
-verifies, with --quorum alone, which is for chains without a usable light client.
+verifies, with --quorum alone, which is for chains without a usable light client,
+and the only one that a stock ibc-go chain can have of a chain of another kind.
 
     relayer link create farm hub
     relayer link create farm hub --name tests --json

@@ -132,11 +132,15 @@ func (p program) accept(c *cli.Context) (err error) {
 	if err := s.connect(c.Context, id); err != nil {
 		return err
 	}
-	client, err := s.chains[id].CreateClient(c.Context, read.Params())
+	params, err := adapters.Hosted(s.chains[id], read.Params())
 	if err != nil {
 		return fmt.Errorf("link accept: %w", err)
 	}
-	if err := s.journal.SaveAnchor(c.Context, journal.End{Chain: id, Client: client}, offeredAnchor(read)); err != nil {
+	client, err := s.chains[id].CreateClient(c.Context, params)
+	if err != nil {
+		return fmt.Errorf("link accept: %w", err)
+	}
+	if err := s.journal.SaveAnchor(c.Context, journal.End{Chain: id, Client: client}, offeredAnchor(read, params)); err != nil {
 		return fmt.Errorf("link accept: client %s on %s is made, but: %w", client, id, err)
 	}
 	if c.Bool("json") {
@@ -328,7 +332,11 @@ func (s *session) keepOffer(ctx context.Context, o offer.Offer, a, b journal.End
 			others = fmt.Errorf("client %s on %s: %w", here.Client, here.Chain, err)
 			continue
 		}
-		if err := s.journal.SaveAnchor(ctx, here, offeredAnchor(o)); err != nil {
+		hosted, err := adapters.Hosted(s.chains[here.Chain], o.Params())
+		if err != nil {
+			return err
+		}
+		if err := s.journal.SaveAnchor(ctx, here, offeredAnchor(o, hosted)); err != nil {
 			return err
 		}
 		kept, err := s.journal.Anchor(ctx, here)
@@ -336,7 +344,7 @@ func (s *session) keepOffer(ctx context.Context, o offer.Offer, a, b journal.End
 			return err
 		}
 		params := adapters.ClientParams{ClientState: kept.ClientState, ConsensusState: kept.ConsensusState}
-		if is := offer.Fingerprint(kept.Kind, params, kept.Prefix); is != o.Fingerprint {
+		if is := offer.Fingerprint(kept.Kind, params, kept.Prefix); is != offer.Fingerprint(o.Kind, hosted, o.MerklePrefix) {
 			return fmt.Errorf("the evidence of client %s on %s begins at the anchor %s already; the offer of %s is %s", here.Client, here.Chain, is, o.Chain, o.Fingerprint)
 		}
 		return nil
@@ -344,7 +352,8 @@ func (s *session) keepOffer(ctx context.Context, o offer.Offer, a, b journal.End
 	return fmt.Errorf("the offer of %s: %w", o.Chain, others)
 }
 
-// offeredAnchor is where the evidence of a client begins that was made of an offer.
-func offeredAnchor(o offer.Offer) journal.Anchor {
-	return journal.Anchor{Kind: o.Kind, Prefix: o.MerklePrefix, ClientState: o.ClientState, ConsensusState: o.ConsensusState}
+// offeredAnchor is where the evidence of a client begins that was made of an
+// offer, in the form in which its host keeps it.
+func offeredAnchor(o offer.Offer, hosted adapters.ClientParams) journal.Anchor {
+	return journal.Anchor{Kind: o.Kind, Prefix: o.MerklePrefix, ClientState: hosted.ClientState, ConsensusState: hosted.ConsensusState}
 }

@@ -16,6 +16,7 @@ import (
 	"github.com/rs/zerolog"
 
 	"github.com/anji-bridge/anji/adapters"
+	"github.com/anji-bridge/anji/adapters/cosmos"
 	"github.com/anji-bridge/anji/relayer/internal/chaintest"
 	"github.com/anji-bridge/anji/relayer/internal/config"
 	"github.com/anji-bridge/anji/relayer/internal/journal"
@@ -95,7 +96,7 @@ func (d *desk) open(_ config.Config, ids []string, _ zerolog.Logger) (map[string
 // run runs one command and returns what it printed.
 func (d *desk) run(ctx context.Context, args ...string) (string, error) {
 	var out bytes.Buffer
-	p := program{open: d.open, describers: map[string]offer.Describer{chaintest.Kind: chaintest.Describe}, in: strings.NewReader(""), out: &out, errOut: new(bytes.Buffer)}
+	p := program{open: d.open, describers: map[string]offer.Describer{chaintest.Kind: chaintest.Describe, cosmos.Kind: cosmos.Describe}, in: strings.NewReader(""), out: &out, errOut: new(bytes.Buffer)}
 	err := p.run(ctx, append([]string{"relayer", "--config", d.config}, args...))
 	return out.String(), err
 }

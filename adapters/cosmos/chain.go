@@ -1,6 +1,7 @@
 // Package cosmos is the adapter of Cosmos SDK chains that carry IBC v2
-// packets: chains with Anji's packet module over ibc-go v8, and stock ibc-go
-// v10 chains, whose message types, store keys and events are the same.
+// packets: chains with Anji's packet module over ibc-go v8, and stock chains of
+// ibc-go v10 and later, whose message types, store keys and events are the same.
+// On a stock chain whoever makes a client registers its counterparty.
 package cosmos
 
 import (
@@ -42,7 +43,10 @@ type Chain struct {
 	done       chan struct{}
 }
 
-var _ adapters.Chain = (*Chain)(nil)
+var (
+	_ adapters.Chain = (*Chain)(nil)
+	_ adapters.Host  = (*Chain)(nil)
+)
 
 // New reads the key and starts watching the chain. It does not wait for the
 // chain to answer: that is what Check is for.

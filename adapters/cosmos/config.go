@@ -5,9 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"net/url"
-	"os"
 	"time"
 
 	"cosmossdk.io/math"
@@ -18,6 +16,7 @@ import (
 	sdk "github.com/cosmos/cosmos-sdk/types"
 
 	"github.com/anji-bridge/anji/adapters/internal/endpoints"
+	"github.com/anji-bridge/anji/internal/secret"
 )
 
 // Config is what an operator tells the relayer about one Cosmos chain.
@@ -43,6 +42,9 @@ type Config struct {
 	// TrustingPeriod of clients that other chains make of this one; two
 	// thirds of the unbonding period when zero.
 	TrustingPeriod time.Duration `yaml:"trusting_period"`
+	// Stock says that the chain is ibc-go v11 as it is. Clients of attestors there
+	// are ibc-go's own, which are bound to no source and never rotate.
+	Stock bool `yaml:"stock"`
 }
 
 // maxKeyFile bounds what is read as a key file.
@@ -135,12 +137,7 @@ func readAccount(path, prefix string) (account, error) {
 	if path == "" {
 		return account{}, errors.New("is empty")
 	}
-	f, err := os.Open(path)
-	if err != nil {
-		return account{}, err
-	}
-	defer f.Close()
-	data, err := io.ReadAll(io.LimitReader(f, maxKeyFile+1))
+	data, err := secret.Read(path, maxKeyFile)
 	if err != nil {
 		return account{}, err
 	}
@@ -148,7 +145,7 @@ func readAccount(path, prefix string) (account, error) {
 		Address string `json:"address"`
 		Key     string `json:"private_key_hex"`
 	}
-	if len(data) > maxKeyFile || json.Unmarshal(data, &file) != nil {
+	if json.Unmarshal(data, &file) != nil {
 		return account{}, fmt.Errorf(`%s is not a JSON file {"address","private_key_hex"}`, path)
 	}
 	raw, err := hex.DecodeString(file.Key)

@@ -51,7 +51,13 @@ func TestConfigNamesTheFieldAtFault(t *testing.T) {
 		"short key":              {withKey(`{"private_key_hex":"abab"}`), `chain "food": key_file:`},
 		"zero key":               {withKey(`{"private_key_hex":"` + strings.Repeat("00", 32) + `"}`), `chain "food": key_file:`},
 		"address of another key": {withKey(strings.Replace(testKey, `hex":"11`, `hex":"12`, 1)), "wrong file or wrong address_prefix"},
-		"huge key file":          {withKey(strings.Repeat(" ", maxKeyFile) + testKey), `chain "food": key_file:`},
+		"key others may read": {func(t *testing.T, c *Config) {
+			withKey(testKey)(t, c)
+			if err := os.Chmod(c.KeyFile, 0o640); err != nil {
+				t.Fatal(err)
+			}
+		}, "use chmod 600"},
+		"huge key file": {withKey(strings.Repeat(" ", maxKeyFile) + testKey), `chain "food": key_file:`},
 	} {
 		t.Run(name, func(t *testing.T) {
 			c := validConfig(t)

@@ -48,9 +48,11 @@ type fakeNode struct {
 	mu       sync.Mutex
 	sequence uint64 // of the one account
 	blocks   []fakeBlock
-	broken   int      // answers this many requests with an HTTP error
-	drops    bool     // accepts transactions and never includes them
-	held     []heldTx // unless nil, transactions wait here
+	broken   int // answers this many requests with an HTTP error
+	// notInJSON says that simulations answer in protobuf alone.
+	notInJSON bool
+	drops     bool     // accepts transactions and never includes them
+	held      []heldTx // unless nil, transactions wait here
 	// verdict is what becomes of a message; simulated tells in which state.
 	verdict func(m *codectypes.Any, simulated bool) (code uint32, text string)
 	result  channelv2.ResponseResultType
@@ -263,6 +265,9 @@ func (n *fakeNode) query(path string, data []byte, height int64) abci.ResponseQu
 		if code != 0 {
 			return abci.ResponseQuery{Codespace: space(code), Code: code, Log: text}
 		}
+		if n.notInJSON {
+			return abci.ResponseQuery{Code: 1, Codespace: "undefined", Log: notInJSON + ": unable to resolve type URL"}
+		}
 		// As baseapp answers (baseapp/abci.go, handleQueryApp).
 		value, err := codec.ProtoMarshalJSON(&sdk.SimulationResponse{GasInfo: sdk.GasInfo{GasUsed: 100_000}, Result: &sdk.Result{Data: n.responses(tx)}}, nil)
 		if err != nil {
@@ -275,6 +280,17 @@ func (n *fakeNode) query(path string, data []byte, height int64) abci.ResponseQu
 			n.t.Error(err)
 		}
 		value, err := proto.Marshal(&authtypes.QueryAccountResponse{Account: account})
+		if err != nil {
+			n.t.Error(err)
+		}
+		return abci.ResponseQuery{Value: value}
+	case "/cosmos.tx.v1beta1.Service/Simulate":
+		var request txtypes.SimulateRequest
+		if err := proto.Unmarshal(data, &request); err != nil {
+			n.t.Error(err)
+		}
+		tx, _, _ := n.execute(request.TxBytes, true)
+		value, err := proto.Marshal(&txtypes.SimulateResponse{GasInfo: &sdk.GasInfo{GasUsed: 100_000}, Result: &sdk.Result{Data: n.responses(tx)}})
 		if err != nil {
 			n.t.Error(err)
 		}

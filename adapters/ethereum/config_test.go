@@ -58,7 +58,13 @@ func TestConfigNamesTheFieldAtFault(t *testing.T) {
 		"short key":              {withKey(`{"private_key_hex":"abab"}`), `chain "market": key_file:`},
 		"zero key":               {withKey(`{"private_key_hex":"` + strings.Repeat("00", 32) + `"}`), `chain "market": key_file:`},
 		"address of another key": {withKey(strings.Replace(testKey, `hex":"11`, `hex":"12`, 1)), "wrong file"},
-		"huge key file":          {withKey(strings.Repeat(" ", 1<<12) + testKey), `chain "market": key_file:`},
+		"key others may read": {func(t *testing.T, c *Config) {
+			withKey(testKey)(t, c)
+			if err := os.Chmod(c.KeyFile, 0o640); err != nil {
+				t.Fatal(err)
+			}
+		}, "use chmod 600"},
+		"huge key file": {withKey(strings.Repeat(" ", 1<<12) + testKey), `chain "market": key_file:`},
 	} {
 		t.Run(name, func(t *testing.T) {
 			c := validConfig(t)

@@ -2,18 +2,11 @@ package fabric
 
 import (
 	"crypto/sha256"
-	"crypto/x509"
-	"encoding/base64"
 	"encoding/hex"
-	"encoding/pem"
 	"fmt"
 	"slices"
 
-	"github.com/hyperledger/fabric-chaincode-go/pkg/cid"
-	"github.com/hyperledger/fabric-protos-go/msp"
-	"google.golang.org/protobuf/proto"
-	"google.golang.org/protobuf/protoadapt"
-
+	"github.com/anji-bridge/anji/contracts/fabric/internal/identity"
 	"github.com/anji-bridge/anji/proofs/refusal"
 )
 
@@ -39,59 +32,17 @@ const maxIdentity = 4096
 // the MSP's id, a slash, and the subject and issuer as Fabric's client
 // identity library writes them. It outlives a renewal of the certificate.
 func IdentityOf(mspID string, certificatePEM []byte) (string, error) {
-	identity, err := identify(mspID, certificatePEM)
-	return identity.name, err
+	owner, err := identity.Of(mspID, certificatePEM)
+	return owner.Name, err
 }
-
-type identity struct {
-	name        string
-	certificate *x509.Certificate
-}
-
-func identify(mspID string, certificatePEM []byte) (identity, error) {
-	if mspID == "" {
-		return identity{}, refusal.EmptyField.With("identity: no MSP id")
-	}
-	block, _ := pem.Decode(certificatePEM)
-	if block == nil {
-		return identity{}, refusal.Malformed.With("identity of %s: not a PEM certificate", mspID)
-	}
-	creator, err := proto.Marshal(protoadapt.MessageV2Of(&msp.SerializedIdentity{Mspid: mspID, IdBytes: certificatePEM}))
-	if err != nil {
-		return identity{}, fmt.Errorf("identity of %s: %w", mspID, err)
-	}
-	client, err := cid.New(creatorOnly(creator))
-	if err != nil {
-		return identity{}, refusal.Malformed.With("identity of %s: %w", mspID, err)
-	}
-	encoded, err := client.GetID()
-	if err != nil {
-		return identity{}, refusal.Malformed.With("identity of %s: %w", mspID, err)
-	}
-	name, err := base64.StdEncoding.DecodeString(encoded)
-	if err != nil {
-		return identity{}, fmt.Errorf("identity of %s: %w", mspID, err)
-	}
-	certificate, err := client.GetX509Certificate()
-	return identity{name: mspID + "/" + string(name), certificate: certificate}, err
-}
-
-// creatorOnly is all of a stub that package cid asks for.
-type creatorOnly []byte
-
-func (c creatorOnly) GetCreator() ([]byte, error) { return c, nil }
 
 // creator is who signed the running transaction's proposal.
-func (i *invocation) creator() (identity, error) {
+func (i *invocation) creator() (identity.Identity, error) {
 	serialized, err := i.stub.GetCreator()
 	if err != nil {
-		return identity{}, fmt.Errorf("creator: %w", err)
+		return identity.Identity{}, fmt.Errorf("creator: %w", err)
 	}
-	var id msp.SerializedIdentity
-	if err := proto.Unmarshal(serialized, protoadapt.MessageV2Of(&id)); err != nil {
-		return identity{}, refusal.Malformed.With("creator: %w", err)
-	}
-	return identify(id.Mspid, id.IdBytes)
+	return identity.OfCreator(serialized)
 }
 
 // requireOrganisationAdmin refuses unless the creator's certificate carries
@@ -101,8 +52,8 @@ func (i *invocation) requireOrganisationAdmin() error {
 	if err != nil {
 		return err
 	}
-	if !slices.Contains(creator.certificate.Subject.OrganizationalUnit, adminOU) {
-		return refusal.Unauthorized.With("Init needs an organisation's administrator (NodeOU %q), not %s", adminOU, creator.name)
+	if !slices.Contains(creator.Certificate.Subject.OrganizationalUnit, adminOU) {
+		return refusal.Unauthorized.With("Init needs an organisation's administrator (NodeOU %q), not %s", adminOU, creator.Name)
 	}
 	return nil
 }
@@ -112,8 +63,8 @@ func (i *invocation) requireRole(function string, role Role) error {
 	if err != nil {
 		return err
 	}
-	if !i.store.Has(roleKey(role, creator.name)) {
-		return refusal.Unauthorized.With("%s needs the role %s, which %s has not", function, role, creator.name)
+	if !i.store.Has(roleKey(role, creator.Name)) {
+		return refusal.Unauthorized.With("%s needs the role %s, which %s has not", function, role, creator.Name)
 	}
 	return nil
 }
@@ -160,7 +111,7 @@ func (i *invocation) revoke(args [][]byte) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	if role == Admin && creator.name == name {
+	if role == Admin && creator.Name == name {
 		return nil, refusal.Unauthorized.With("an administrator cannot revoke its own role")
 	}
 	i.store.Delete(roleKey(role, name))

@@ -7,29 +7,29 @@ import (
 	"github.com/anji-bridge/anji/proofs/refusal"
 )
 
-// Kinds of packet path (ICS-24 v2).
+// Kinds of packet path (ICS-24 v2): the byte between client and sequence.
 const (
-	commitmentKind      = 1
-	receiptKind         = 2
-	acknowledgementKind = 3
+	CommitmentKind      = 1
+	ReceiptKind         = 2
+	AcknowledgementKind = 3
 )
 
 // CommitmentPath is where the source keeps the commitment of a packet sent
 // from client: the identifier, 0x01, the sequence as 8 bytes big endian.
 func CommitmentPath(client string, sequence uint64) []byte {
-	return path(client, commitmentKind, sequence)
+	return path(client, CommitmentKind, sequence)
 }
 
 // ReceiptPath is where the destination keeps the receipt of a packet that
 // arrived for client.
 func ReceiptPath(client string, sequence uint64) []byte {
-	return path(client, receiptKind, sequence)
+	return path(client, ReceiptKind, sequence)
 }
 
 // AcknowledgementPath is where the destination keeps the commitment of the
 // acknowledgement it gave to a packet that arrived for client.
 func AcknowledgementPath(client string, sequence uint64) []byte {
-	return path(client, acknowledgementKind, sequence)
+	return path(client, AcknowledgementKind, sequence)
 }
 
 func path(client string, kind byte, sequence uint64) []byte {

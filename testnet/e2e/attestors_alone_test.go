@@ -246,7 +246,7 @@ func TestAttestorsAlone(t *testing.T) {
 	}
 	l := e.link(ctx, j.relayer, "--name", "alone", "--quorum", a, "--quorum", b)
 	relayer := j.relayer.launch()
-	j.jurors[0].proxy.Lies.Store(true)
+	j.jurors[0].proxy.LiesOfPackets.Store(true)
 	l.exchange(50)
 	j.mustSay("acme", "lied", 0, 1)
 	j.tellDelay()

@@ -5,12 +5,12 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
-	"os"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/anji-bridge/anji/internal/secret"
 )
 
 // maxKeyFile bounds what is read as a key file.
@@ -23,12 +23,7 @@ func ReadKey(path string) (*ecdsa.PrivateKey, error) {
 	if path == "" {
 		return nil, errors.New("is empty")
 	}
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	data, err := io.ReadAll(io.LimitReader(f, maxKeyFile+1))
+	data, err := secret.Read(path, maxKeyFile)
 	if err != nil {
 		return nil, err
 	}
@@ -36,7 +31,7 @@ func ReadKey(path string) (*ecdsa.PrivateKey, error) {
 		Address string `json:"address"`
 		Key     string `json:"private_key_hex"`
 	}
-	if len(data) > maxKeyFile || json.Unmarshal(data, &file) != nil {
+	if json.Unmarshal(data, &file) != nil {
 		return nil, fmt.Errorf(`%s is not a JSON file {"address","private_key_hex"}`, path)
 	}
 	key, err := crypto.HexToECDSA(strings.TrimPrefix(file.Key, "0x"))

@@ -24,6 +24,8 @@ var contracts = []contract{
 	{"TendermintClient", "contracts/ethereum/src/clients/tendermint/TendermintClient.sol", bindings},
 	{"TendermintMessages", "contracts/ethereum/src/clients/tendermint/TendermintMessages.sol", "contracts/ethereum/tendermintclient/internal/messages"},
 	{"FabricClient", "contracts/ethereum/src/clients/fabric/FabricClient.sol", bindings},
+	{"GMP", "contracts/ethereum/src/apps/gmp/GMP.sol", bindings},
+	{"GMPAccount", "contracts/ethereum/src/apps/gmp/GMPAccount.sol", bindings},
 	{"AttestationClient", "contracts/ethereum/src/clients/attestation/AttestationClient.sol", bindings},
 	{"AttestedClient", "contracts/ethereum/src/clients/attested/AttestedClient.sol", bindings},
 	{"Escrow", "testnet/samples/payment/solidity/Escrow.sol", sample},
@@ -33,5 +35,6 @@ var contracts = []contract{
 	{"BareApp", "contracts/ethereum/test/BareApp.sol", testBindings},
 	{"Probe", "contracts/ethereum/test/Probe.sol", testBindings},
 	{"ClientCaller", "contracts/ethereum/test/ClientCaller.sol", testBindings},
+	{"Tally", "contracts/ethereum/test/Tally.sol", testBindings},
 	{"FabricProbe", "contracts/ethereum/test/FabricProbe.sol", testBindings},
 }

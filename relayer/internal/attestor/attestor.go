@@ -18,6 +18,7 @@ import (
 	"github.com/rs/zerolog"
 
 	"github.com/anji-bridge/anji/adapters"
+	"github.com/anji-bridge/anji/contracts/packet"
 	"github.com/anji-bridge/anji/proofs/attestation"
 	"github.com/anji-bridge/anji/relayer/internal/proven"
 	"github.com/anji-bridge/anji/relayer/internal/signlog"
@@ -132,13 +133,8 @@ func (r Request) validate() error {
 	return nil
 }
 
-// Kinds of packet path (ICS-24 v2).
-const (
-	commitmentKind      = 1
-	receiptKind         = 2
-	acknowledgementKind = 3
-	pathSuffix          = 1 + 8 // kind and sequence
-)
+// pathSuffix is how much of a packet path is its kind and sequence.
+const pathSuffix = 1 + 8
 
 // kindOf takes packet paths alone: elsewhere a chain may never keep anything,
 // so that an absence there says nothing.
@@ -148,7 +144,7 @@ func kindOf(path []byte) (byte, error) {
 		return 0, fmt.Errorf("%w: %x is no packet path", ErrRequest, path)
 	}
 	kind := path[at]
-	if kind < commitmentKind || kind > acknowledgementKind || binary.BigEndian.Uint64(path[at+1:]) == 0 {
+	if kind < packet.CommitmentKind || kind > packet.AcknowledgementKind || binary.BigEndian.Uint64(path[at+1:]) == 0 {
 		return 0, fmt.Errorf("%w: %x is no packet path", ErrRequest, path)
 	}
 	return kind, nil
@@ -190,22 +186,22 @@ func packetsOf(state proven.State, paths [][]byte) (attestation.Packets, error) 
 // nothing stands there: commitments and acknowledgements that are there, and
 // receipts that are not. Others are ErrUnattestable.
 func PacketOf(path, value []byte) (attestation.Packet, error) {
-	packet := attestation.Packet{Path: attestation.PathHash(path)}
+	found := attestation.Packet{Path: attestation.PathHash(path)}
 	kind, err := kindOf(path)
 	switch {
 	case err != nil:
-		return packet, err
-	case kind == receiptKind && value != nil:
-		return packet, fmt.Errorf("%w: the packet of receipt %x was received", ErrUnattestable, path)
-	case kind == receiptKind:
-		return packet, nil
+		return found, err
+	case kind == packet.ReceiptKind && value != nil:
+		return found, fmt.Errorf("%w: the packet of receipt %x was received", ErrUnattestable, path)
+	case kind == packet.ReceiptKind:
+		return found, nil
 	case value == nil:
-		return packet, fmt.Errorf("%w: nothing stands at %x", ErrUnattestable, path)
-	case len(value) != len(packet.Commitment) || [32]byte(value) == [32]byte{}:
-		return packet, fmt.Errorf("%w: what stands at %x is no commitment", ErrUnattestable, path)
+		return found, fmt.Errorf("%w: nothing stands at %x", ErrUnattestable, path)
+	case len(value) != len(found.Commitment) || [32]byte(value) == [32]byte{}:
+		return found, fmt.Errorf("%w: what stands at %x is no commitment", ErrUnattestable, path)
 	}
-	packet.Commitment = [32]byte(value)
-	return packet, nil
+	found.Commitment = [32]byte(value)
+	return found, nil
 }
 
 func statement(state attestation.State, packets attestation.Packets) signlog.Statement {

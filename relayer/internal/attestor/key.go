@@ -6,8 +6,6 @@ import (
 	"crypto/ecdsa"
 	"errors"
 	"fmt"
-	"io"
-	"io/fs"
 	"os"
 	"path/filepath"
 
@@ -15,6 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
+	"github.com/anji-bridge/anji/internal/secret"
 	"github.com/anji-bridge/anji/proofs/attestation"
 	"github.com/anji-bridge/anji/relayer/internal/durable"
 )
@@ -42,15 +41,12 @@ const (
 	maxPassphrase = 1 << 10
 )
 
-// ErrPermissions says that others may read what they must not.
-var ErrPermissions = errors.New("others may read it; use chmod 600")
-
 // keyed is a key in this process.
 type keyed struct{ key *ecdsa.PrivateKey }
 
 // OpenKeystore decrypts a key file (Web3 Secret Storage, version 3).
 func OpenKeystore(file, passphraseFile string) (Signer, error) {
-	encrypted, err := readSecret(file, maxKeyFile)
+	encrypted, err := secret.Read(file, maxKeyFile)
 	if err != nil {
 		return nil, fmt.Errorf("keystore: %w", err)
 	}
@@ -112,7 +108,7 @@ func (k keyed) Sign(_ context.Context, s ToSign) ([]byte, error) {
 }
 
 func readPassphrase(file string) (string, error) {
-	data, err := readSecret(file, maxPassphrase)
+	data, err := secret.Read(file, maxPassphrase)
 	if err != nil {
 		return "", fmt.Errorf("passphrase file: %w", err)
 	}
@@ -121,27 +117,6 @@ func readPassphrase(file string) (string, error) {
 		return "", fmt.Errorf("passphrase file: %s is empty", file)
 	}
 	return string(data), nil
-}
-
-// readSecret reads a file that nobody else may read.
-func readSecret(file string, limit int64) ([]byte, error) {
-	f, err := os.Open(file)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	info, err := f.Stat()
-	if err != nil {
-		return nil, err
-	}
-	if info.Mode().Perm()&(fs.ModePerm&0o077) != 0 {
-		return nil, fmt.Errorf("%s: %w", file, ErrPermissions)
-	}
-	data, err := io.ReadAll(io.LimitReader(f, limit+1))
-	if err == nil && int64(len(data)) > limit {
-		err = fmt.Errorf("%s: larger than %d bytes", file, limit)
-	}
-	return data, err
 }
 
 // signChecked has a statement signed and believes no signer: what does not

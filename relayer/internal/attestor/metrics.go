@@ -34,6 +34,7 @@ var (
 	floorHeight  = prometheus.NewDesc("anji_attestor_floor_height", "Lowest height that would be signed.", []string{"chain", "address"}, nil)
 	provenHeight = prometheus.NewDesc("anji_attestor_proven_height", "Highest height that the light client has verified.", []string{"chain", "address"}, nil)
 	provenTime   = prometheus.NewDesc("anji_attestor_proven_time_seconds", "Its time, in unix seconds.", []string{"chain", "address"}, nil)
+	logSize      = prometheus.NewDesc("anji_attestor_log_bytes", "Size of the signing log, which only grows.", []string{"chain", "address"}, nil)
 	active       = prometheus.NewDesc("anji_attestor_active", "1 while the light client can be believed.", []string{"chain", "address"}, nil)
 )
 
@@ -41,7 +42,7 @@ var (
 func (s *Server) Describe(to chan<- *prometheus.Desc) {
 	s.meters.requests.Describe(to)
 	s.meters.duration.Describe(to)
-	for _, d := range []*prometheus.Desc{signedHeight, floorHeight, provenHeight, provenTime, active} {
+	for _, d := range []*prometheus.Desc{signedHeight, floorHeight, provenHeight, provenTime, logSize, active} {
 		to <- d
 	}
 }
@@ -59,6 +60,7 @@ func (s *Server) Collect(to chan<- prometheus.Metric) {
 		gauge(floorHeight, float64(is.Floor))
 		gauge(provenHeight, float64(is.Head.Height.Height))
 		gauge(provenTime, float64(is.Head.Time.Unix()))
+		gauge(logSize, float64(is.Log.Size))
 		working := 1.0
 		if is.Fault != nil {
 			working = 0

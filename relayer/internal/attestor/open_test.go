@@ -14,6 +14,7 @@ import (
 	"github.com/rs/zerolog"
 	"github.com/stretchr/testify/require"
 
+	"github.com/anji-bridge/anji/internal/secret"
 	"github.com/anji-bridge/anji/proofs/attestation"
 	"github.com/anji-bridge/anji/relayer/internal/proven/proventest"
 	"github.com/anji-bridge/anji/relayer/internal/signlog"
@@ -260,7 +261,7 @@ func TestKeystore(t *testing.T) {
 	require.ErrorIs(t, err, os.ErrExist)
 	require.NoError(t, os.Chmod(file, 0o644))
 	_, err = OpenKeystore(file, passphrase)
-	require.ErrorIs(t, err, ErrPermissions)
+	require.ErrorIs(t, err, secret.ErrPermissions)
 	require.NoError(t, os.Chmod(file, 0o600))
 	require.NoError(t, os.WriteFile(passphrase, []byte("wrong horse"), 0o600))
 	_, err = OpenKeystore(file, passphrase)

@@ -12,6 +12,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/anji-bridge/anji/internal/secret"
 	"github.com/anji-bridge/anji/proofs/attestation"
 	"github.com/anji-bridge/anji/relayer/internal/quorum"
 )
@@ -69,10 +70,21 @@ type TLS struct {
 	Authorities string `yaml:"authorities"`
 }
 
+// maxPEM bounds what is read as a private key.
+const maxPEM = 1 << 16
+
 // Config reads the files, for a server and for a client: each wants the
 // other's certificate.
 func (t TLS) Config() (*tls.Config, error) {
-	own, err := tls.LoadX509KeyPair(t.Certificate, t.PrivateKey)
+	key, err := secret.Read(t.PrivateKey, maxPEM)
+	if err != nil {
+		return nil, fmt.Errorf("tls: private_key: %w", err)
+	}
+	certificate, err := os.ReadFile(t.Certificate)
+	if err != nil {
+		return nil, fmt.Errorf("tls: certificate: %w", err)
+	}
+	own, err := tls.X509KeyPair(certificate, key)
 	if err != nil {
 		return nil, fmt.Errorf("tls: certificate, private_key: %w", err)
 	}

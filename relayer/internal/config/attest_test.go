@@ -1,6 +1,7 @@
 package config
 
 import (
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -12,6 +13,7 @@ import (
 	"github.com/anji-bridge/anji/adapters/cosmos"
 	"github.com/anji-bridge/anji/adapters/ethereum"
 	"github.com/anji-bridge/anji/adapters/fabric"
+	"github.com/anji-bridge/anji/internal/secret"
 	"github.com/anji-bridge/anji/proofs/attestation"
 	"github.com/anji-bridge/anji/relayer/internal/attestor/attestortest"
 )
@@ -150,4 +152,7 @@ func TestTLS(t *testing.T) {
 		_, err := bad.Config()
 		require.ErrorContains(t, err, name)
 	}
+	require.NoError(t, os.Chmod(files.Key, 0o644))
+	_, err = good.Config()
+	require.ErrorIs(t, err, secret.ErrPermissions)
 }

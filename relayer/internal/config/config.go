@@ -60,6 +60,7 @@ cosmos:
     gas_price: 0.001stake
     # address_prefix: cosmos
     # trusting_period: 336h
+    # stock: true                           ibc-go v11 as it is: no attestor rotation there
 
 ethereum:
   - id: market

@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
@@ -221,6 +222,32 @@ func TestLinkWithAttestors(t *testing.T) {
 		endpoints, err := c.journal.Endpoints(c.ctx, time.Now().Add(-time.Minute))
 		if err != nil || len(endpoints) != 4 || endpoints[0].Name != "attestor east" || endpoints[2].Name != "attestor east" {
 			t.Errorf("%+v, %v", endpoints, err)
+		}
+	})
+}
+
+// hosting keeps clients in a form of its own.
+type hosting struct{ adapters.Chain }
+
+func (hosting) Hosted(offered adapters.ClientParams) (adapters.ClientParams, error) {
+	offered.ConsensusState = append(offered.ConsensusState, ' ') // JSON of the same content
+	return offered, nil
+}
+
+// Evidence of a client begins at the form in which its host keeps it.
+func TestAnchorIsAsHosted(t *testing.T) {
+	inCourt(t, 24*time.Hour, func(c *court) {
+		e := c.engine()
+		e.chains = map[string]adapters.Chain{farm: hosting{c.chains[farm]}, hub: c.chains[hub]}
+		link, err := e.CreateLink(c.ctx, "other", farm, hub, mixed)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for end, want := range map[journal.End]bool{link.A: true, link.B: false} {
+			anchor, err := c.journal.Anchor(c.ctx, end)
+			if err != nil || bytes.HasSuffix(anchor.ConsensusState, []byte(" ")) != want {
+				t.Errorf("%s: %q, %v", end.Chain, anchor.ConsensusState, err)
+			}
 		}
 	})
 }

@@ -56,6 +56,9 @@ func (l *lane) saveAnchor(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	if params, err = adapters.Hosted(l.host, params); err != nil {
+		return err
+	}
 	return l.journal.SaveAnchor(ctx, client, anchorOf(l.other, clientType, params))
 }
 

@@ -114,6 +114,9 @@ func (c creation) client(ctx context.Context, here, there *journal.End) error {
 	if err != nil {
 		return err
 	}
+	if params, err = adapters.Hosted(host, params); err != nil {
+		return err
+	}
 	if here.Client, err = host.CreateClient(ctx, params); err != nil {
 		return fmt.Errorf("create client of %s on %s: %w", there.Chain, here.Chain, err)
 	}

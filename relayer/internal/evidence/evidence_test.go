@@ -149,6 +149,18 @@ func TestAttestors(t *testing.T) {
 	}
 }
 
+// A stock chain's client knows no source, and its evidence is none the less whole.
+func TestAttestorsOfAStockClient(t *testing.T) {
+	r := evidencetest.NewRelay(t, evidencetest.NewStock(t), evidencetest.NewCosmos(t, 4))
+	p := evidencetest.Packet(1)
+	r.Deliver(p)
+	r.Acknowledge(evidencetest.Acknowledgement, p)
+	found := mustCheck(t, collect(t, r, 1, true))
+	if said := found.Source.Attestors; found.Outcome() != evidence.Acknowledged || said == nil || len(said.Signers) != 2 {
+		t.Errorf("%+v, attestors %+v", found.Source, said)
+	}
+}
+
 func mustCheck(t *testing.T, f evidence.File) evidence.Finding {
 	t.Helper()
 	found, err := check(f, f.Anchors())

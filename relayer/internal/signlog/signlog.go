@@ -168,13 +168,14 @@ func (l *Log) Torn() bool { return l.torn }
 type Position struct {
 	ID      []byte // drawn by lot when the log was created
 	Records uint64
+	Size    int64 // bytes of the file
 }
 
 // Position tells how far the log has come.
 func (l *Log) Position() Position {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	return Position{ID: slices.Clone(l.id[:]), Records: l.next}
+	return Position{ID: slices.Clone(l.id[:]), Records: l.next, Size: l.size}
 }
 
 // Floor is the lowest height of which statements are taken.

@@ -197,10 +197,12 @@ func grown(t *testing.T) (before, after []byte) {
 	require.NoError(t, err)
 	position := l.Position()
 	require.NoError(t, l.Record(said[2]))
-	require.Equal(t, Position{position.ID, position.Records + 1}, l.Position())
+	require.Equal(t, int64(len(before)), position.Size)
+	now := l.Position()
 	require.NoError(t, l.Close())
 	after, err = os.ReadFile(path)
 	require.NoError(t, err)
+	require.Equal(t, Position{position.ID, position.Records + 1, int64(len(after))}, now)
 	require.Equal(t, before, after[:len(before)])
 	return before, after
 }

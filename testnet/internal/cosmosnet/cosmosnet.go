@@ -32,6 +32,10 @@ type Options struct {
 	ChainID    string
 	Binary     string // of the daemon, testnet/chain/cmd/anjid
 	Validators int
+	// Stock says that Binary is ibc-go's own simapp instead (daemons.Stock), on
+	// which whoever makes a client registers its counterparty. It has one
+	// validator.
+	Stock bool
 	// BlockTime is the aimed time between blocks, 10 ms to a minute. A busy
 	// machine takes longer.
 	BlockTime time.Duration
@@ -74,7 +78,7 @@ func Start(ctx context.Context, options Options) (*Network, error) {
 		return nil, fmt.Errorf("cosmos network: %w", err)
 	}
 	n := &Network{info: info, group: group, http: &http.Client{Transport: &http.Transport{}}, log: options.Log}
-	if err := n.startAll(ctx, options.Binary); err != nil {
+	if err := n.startAll(ctx, options); err != nil {
 		return nil, errors.Join(fmt.Errorf("cosmos network: %w", err), n.Close())
 	}
 	if err := info.write(); err != nil {
@@ -85,12 +89,16 @@ func Start(ctx context.Context, options Options) (*Network, error) {
 	return n, nil
 }
 
-func (n *Network) startAll(ctx context.Context, binary string) error {
+func (n *Network) startAll(ctx context.Context, options Options) error {
 	for _, v := range n.info.Validators {
 		if p, err := n.group.Process(v.Name); err == nil && p.Running() {
 			continue
 		}
-		if _, err := n.group.Start(v.spec(binary, len(n.info.Validators) == 1)); err != nil {
+		spec := v.spec(options.Binary, len(n.info.Validators) == 1)
+		if options.Stock {
+			spec = v.stockSpec(options.Binary, options.BlockTime)
+		}
+		if _, err := n.group.Start(spec); err != nil {
 			return err
 		}
 	}

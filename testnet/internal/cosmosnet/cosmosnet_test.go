@@ -16,8 +16,12 @@ import (
 )
 
 func TestMain(m *testing.M) {
-	// The SDK brings in a package that starts a goroutine as it is loaded.
-	goleak.VerifyTestMain(m, goleak.IgnoreTopFunction("github.com/desertbit/timer.timerRoutine"))
+	goleak.VerifyTestMain(m,
+		// The SDK brings in a package that starts a goroutine as it is loaded.
+		goleak.IgnoreTopFunction("github.com/desertbit/timer.timerRoutine"),
+		// CometBFT's websocket client starts it once for the process.
+		goleak.IgnoreTopFunction("github.com/rcrowley/go-metrics.(*meterArbiter).tick"),
+	)
 }
 
 const testBlockTime = 500 * time.Millisecond

@@ -54,10 +54,23 @@ func makeHomes(ctx context.Context, options Options, path string) (layout.Plan, 
 	if err := os.WriteFile(unfinished, content, 0o644); err != nil {
 		return plan, err
 	}
-	if output, err := exec.CommandContext(ctx, options.Binary, "network", unfinished).CombinedOutput(); err != nil {
-		return plan, fmt.Errorf("make the homes of the validators: %w: %s", err, strings.TrimSpace(string(output)))
+	if options.Stock {
+		err = writeStockHome(ctx, options.Binary, plan)
+	} else {
+		err = writeHomes(ctx, options.Binary, unfinished)
+	}
+	if err != nil {
+		return plan, fmt.Errorf("make the homes of the validators: %w", err)
 	}
 	return plan, os.Rename(unfinished, path)
+}
+
+func writeHomes(ctx context.Context, binary, plan string) error {
+	output, err := exec.CommandContext(ctx, binary, "network", plan).CombinedOutput()
+	if err != nil {
+		return fmt.Errorf("%w: %s", err, strings.TrimSpace(string(output)))
+	}
+	return nil
 }
 
 func newPlan(options Options) (layout.Plan, error) {

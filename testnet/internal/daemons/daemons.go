@@ -10,6 +10,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -147,7 +148,34 @@ func cacheKey(module, ldflags string, packages []string) (string, error) {
 		hash.Write(content)
 	}
 	fmt.Fprintf(hash, "%q %q %s %s %s", ldflags, packages, runtime.Version(), runtime.GOOS, runtime.GOARCH)
+	if err := hashOwn(hash, module, packages); err != nil {
+		return "", err
+	}
 	return hex.EncodeToString(hash.Sum(nil))[:12], nil
+}
+
+// hashOwn adds the sources of packages that are the module's own, and not
+// pinned by its go.mod.
+func hashOwn(hash io.Writer, module string, packages []string) error {
+	own := modulePath + "/testnet/tools/" + filepath.Base(module) + "/"
+	for _, p := range packages {
+		dir, ok := strings.CutPrefix(p, own)
+		if !ok {
+			continue
+		}
+		files, err := filepath.Glob(filepath.Join(module, dir, "*.go"))
+		if err != nil {
+			return err
+		}
+		for _, file := range files {
+			content, err := os.ReadFile(file)
+			if err != nil {
+				return err
+			}
+			fmt.Fprintf(hash, "%s %d\n%s", filepath.Base(file), len(content), content)
+		}
+	}
+	return nil
 }
 
 // goBuild runs one go build in the directory of a module. Its many lines of

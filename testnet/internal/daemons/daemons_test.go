@@ -90,6 +90,28 @@ func TestPinnedBuildsOnce(t *testing.T) {
 	}
 }
 
+// A main program of ours is built again when it changes, and so only it.
+func TestPinnedFollowsOwnSources(t *testing.T) {
+	b := project(t, hello)
+	module := filepath.Join(b.root, "testnet/tools/x")
+	keys := map[string]bool{}
+	for _, source := range []string{hello, hello + "// changed\n"} {
+		if err := os.WriteFile(filepath.Join(module, "tool", "main.go"), []byte(source), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		for _, packages := range [][]string{{modulePath + "/testnet/tools/x/tool"}, {"example.com/x/tool"}} {
+			key, err := cacheKey(module, "", packages)
+			if err != nil {
+				t.Fatal(err)
+			}
+			keys[key] = true
+		}
+	}
+	if len(keys) != 3 {
+		t.Fatalf("%d keys, want one of each of our own sources and one of the pinned package", len(keys))
+	}
+}
+
 func TestPinnedBuildFailsWhole(t *testing.T) {
 	b := project(t, "package main\n\nfunc main() { undefined() }\n")
 	_, err := b.pinned(context.Background(), "x", "", []string{"example.com/x/tool"})

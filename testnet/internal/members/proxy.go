@@ -19,10 +19,12 @@ import (
 )
 
 // Proxy stands before an attestor. While it lies it changes the time of each
-// state that the attestor answers with, and signs that with the attestor's key,
-// as an attestor would whose owner has changed its program.
+// state that the attestor answers with, or what stands at a packet's path, and
+// signs that with the attestor's key, as an attestor would whose owner has changed
+// its program.
 type Proxy struct {
-	Lies atomic.Bool
+	Lies          atomic.Bool // about states
+	LiesOfPackets atomic.Bool
 
 	keys     []*Key
 	config   *tls.Config
@@ -82,31 +84,34 @@ func (p *Proxy) forward(_ any, stream grpc.ServerStream) error {
 	if err := p.conn.Load().Invoke(stream.Context(), method, &request, &answer, grpc.ForceCodec(raw{})); err != nil {
 		return err
 	}
-	if p.Lies.Load() && strings.HasSuffix(method, "/Attest") {
-		lie, err := p.bend(request, answer)
+	for _, lie := range []struct {
+		on   *atomic.Bool
+		bend func(request, answer []byte) ([]byte, error)
+	}{{&p.Lies, p.bend}, {&p.LiesOfPackets, p.bendPackets}} {
+		if !lie.on.Load() || !strings.HasSuffix(method, "/Attest") {
+			continue
+		}
+		bent, err := lie.bend(request, answer)
 		if err != nil {
 			return err
 		}
-		answer = lie
+		answer = bent
 	}
 	return stream.SendMsg(&answer)
 }
 
 // Field numbers of anji.attestor.v1.
 const (
-	requestSource  = 1
-	responseState  = 1
-	statementData  = 1
-	statementProof = 2
+	requestSource   = 1
+	responseState   = 1
+	responsePackets = 2
+	statementData   = 1
+	statementProof  = 2
 )
 
 // bend puts another state into an answer, signed by the key of the source that
 // was asked about.
 func (p *Proxy) bend(request, answer []byte) ([]byte, error) {
-	source, err := field(request, requestSource)
-	if err != nil {
-		return nil, err
-	}
 	statement, err := field(answer, responseState)
 	if err != nil {
 		return nil, err
@@ -120,17 +125,44 @@ func (p *Proxy) bend(request, answer []byte) ([]byte, error) {
 		return nil, err
 	}
 	state.Timestamp++
+	return p.swear(request, answer, responseState, attestation.KindState, state.Encode())
+}
+
+// bendPackets is bend for what stands at the first path, if any was asked for.
+func (p *Proxy) bendPackets(request, answer []byte) ([]byte, error) {
+	statement, err := field(answer, responsePackets)
+	if err != nil {
+		return answer, nil
+	}
+	data, err := field(statement, statementData)
+	if err != nil {
+		return nil, err
+	}
+	packets, err := attestation.DecodePackets(data)
+	if err != nil {
+		return nil, err
+	}
+	packets.Packets[0].Commitment[0] ^= 1
+	return p.swear(request, answer, responsePackets, attestation.KindPackets, packets.Encode())
+}
+
+// swear puts a signed statement into an answer.
+func (p *Proxy) swear(request, answer []byte, number protowire.Number, kind attestation.Kind, data []byte) ([]byte, error) {
+	source, err := field(request, requestSource)
+	if err != nil {
+		return nil, err
+	}
 	for _, key := range p.keys {
 		if !bytes.Equal(key.Source[:], source) {
 			continue
 		}
-		signature, err := key.Attest(attestation.KindState, state.Encode())
+		signature, err := key.Attest(kind, data)
 		if err != nil {
 			return nil, err
 		}
-		lie := appendField(appendField(nil, statementData, state.Encode()), statementProof, signature)
+		lie := appendField(appendField(nil, statementData, data), statementProof, signature)
 		// Of a field that comes twice the parts are merged, and the last ones count.
-		return appendField(bytes.Clone(answer), responseState, lie), nil
+		return appendField(bytes.Clone(answer), number, lie), nil
 	}
 	return nil, fmt.Errorf("no key for source %x", source)
 }

@@ -55,3 +55,36 @@ func TestBend(t *testing.T) {
 		}
 	}
 }
+
+// A lie about packets is another commitment at the first path, and what was not
+// asked for is not lied about.
+func TestBendPackets(t *testing.T) {
+	key, err := NewKey(attestation.CosmosSource("hub-1"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer key.Close()
+	p := &Proxy{keys: []*Key{key}}
+	request := appendField(nil, requestSource, key.Source[:])
+	truth := attestation.Packets{Height: 7, Packets: []attestation.Packet{{Path: [32]byte{1}, Commitment: [32]byte{2}}}}
+	answer := appendField(nil, responsePackets, appendField(nil, statementData, truth.Encode()))
+	lie, err := p.bendPackets(request, answer)
+	if err != nil {
+		t.Fatal(err)
+	}
+	added, err := field(lie[len(answer):], responsePackets)
+	if err != nil {
+		t.Fatal(err)
+	}
+	data, err := field(added, statementData)
+	if err != nil {
+		t.Fatal(err)
+	}
+	said, err := attestation.DecodePackets(data)
+	if err != nil || said.Height != 7 || said.Packets[0].Path != truth.Packets[0].Path || said.Packets[0].Commitment == truth.Packets[0].Commitment {
+		t.Errorf("it says %+v, %v", said, err)
+	}
+	if none, err := p.bendPackets(request, nil); err != nil || none != nil {
+		t.Errorf("%x, %v", none, err)
+	}
+}

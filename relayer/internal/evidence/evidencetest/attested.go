@@ -26,25 +26,33 @@ type Attested struct {
 	*Fabric
 	both      bool
 	attestors attestationtest.Attestors
-	source    attestation.Source
-	first     uint64 // height
+	source    attestation.Source // none for a stock chain's client
+	first     uint64             // height
 	rotations int
 	anchor    journal.Anchor
 }
 
 // NewAttested makes a channel with attestors.
 func NewAttested(tb testing.TB, both bool) *Attested {
-	a := &Attested{
-		Fabric: NewFabric(tb), both: both, attestors: attestationtest.NewAttestors(3),
-		source: attestation.FabricSource("channel", "chaincode"),
-	}
+	return newAttested(tb, both, attestation.FabricSource("channel", "chaincode"))
+}
+
+// NewStock makes one whose attestors speak to a stock chain's client.
+func NewStock(tb testing.TB) *Attested { return newAttested(tb, false, attestation.Source{}) }
+
+func newAttested(tb testing.TB, both bool, source attestation.Source) *Attested {
+	a := &Attested{Fabric: NewFabric(tb), both: both, attestors: attestationtest.NewAttestors(3), source: source}
 	a.first = a.height
 	a.anchor = a.anchorOf(a.attestors)
 	return a
 }
 
 func (a *Attested) anchorOf(attestors attestationtest.Attestors) journal.Anchor {
-	quorum := client.NewClientState(attestors.Set(2), a.first, client.NewTerms(a.source, false, drift, RotationDelay))
+	var terms *client.Terms
+	if a.source != (attestation.Source{}) {
+		terms = client.NewTerms(a.source, false, drift, RotationDelay)
+	}
+	quorum := client.NewClientState(attestors.Set(2), a.first, terms)
 	began := uint64(a.began.Unix())
 	anchor := journal.Anchor{
 		Kind: fabricadapter.Kind, Prefix: [][]byte{{}},
