@@ -14,7 +14,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/ethclient"
-	"github.com/rs/zerolog"
 	"golang.org/x/sync/errgroup"
 
 	"github.com/anji-bridge/anji/adapters/ethereum"
@@ -41,7 +40,7 @@ func startEthereum() (_ *ethereumEnv, err error) {
 	if err != nil {
 		return nil, err
 	}
-	log := zerolog.New(zerolog.ConsoleWriter{Out: os.Stderr, TimeFormat: time.TimeOnly}).Level(zerolog.InfoLevel).With().Timestamp().Logger()
+	log := progress()
 	e := &ethereumEnv{dir: dir}
 	defer func() {
 		if err != nil {

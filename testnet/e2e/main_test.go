@@ -160,6 +160,15 @@ func ownNetwork(t testing.TB) *env {
 	return e
 }
 
+// progress logs what networks do when tests are followed with -v. Otherwise a
+// failed run would hide the reason among it.
+func progress() zerolog.Logger {
+	if !testing.Verbose() {
+		return zerolog.Nop()
+	}
+	return zerolog.New(zerolog.ConsoleWriter{Out: os.Stderr, TimeFormat: time.TimeOnly}).Level(zerolog.InfoLevel).With().Timestamp().Logger()
+}
+
 func start() (_ *env, err error) {
 	ctx, cancel := context.WithTimeout(context.Background(), 20*time.Minute)
 	defer cancel()
@@ -167,7 +176,7 @@ func start() (_ *env, err error) {
 	if err != nil {
 		return nil, err
 	}
-	log := zerolog.New(zerolog.ConsoleWriter{Out: os.Stderr, TimeFormat: time.TimeOnly}).Level(zerolog.InfoLevel).With().Timestamp().Logger()
+	log := progress()
 	e := &env{dir: dir}
 	defer func() {
 		if err != nil {

@@ -39,7 +39,7 @@ func startPair() (_ *pairEnv, err error) {
 	if err != nil {
 		return nil, err
 	}
-	log := zerolog.New(zerolog.ConsoleWriter{Out: os.Stderr, TimeFormat: time.TimeOnly}).Level(zerolog.InfoLevel).With().Timestamp().Logger()
+	log := progress()
 	e := &pairEnv{dir: dir}
 	e.Network, err = bridgenet.Start(ctx, bridgenet.Options{
 		Name: strings.TrimPrefix(filepath.Base(dir), "anji-"), Dir: dir, Log: log, Stages: stage.NewRecorder(log),
