@@ -51,9 +51,9 @@ func (l *lines) about(t *testing.T, want map[string]any) (messages []string) {
 func TestWatched(t *testing.T) {
 	onDesk(t, func(d *desk) {
 		d.mustRun("link", "create", "farm", "hub")
-		var down atomic.Bool
-		d.world.Fault = func(chain, _, _ string) error {
-			if chain == "hub" && down.Load() {
+		var down, pruned atomic.Bool
+		d.world.Fault = func(chain, operation, _ string) error {
+			if chain == "hub" && (down.Load() || pruned.Load() && operation == "follow") {
 				return errors.New("connection refused")
 			}
 			return nil
@@ -114,6 +114,16 @@ func TestWatched(t *testing.T) {
 			if code, body := get(path); code != http.StatusOK || !strings.Contains(body, `"ok":true`) {
 				t.Errorf("%s: %d %s", path, code, body)
 			}
+		}
+		pruned.Store(true)
+		time.Sleep(80 * time.Second)
+		if code, body := get("/readyz"); code != http.StatusServiceUnavailable || !strings.Contains(body, "events of chain hub are not read") {
+			t.Errorf("readyz while no events can be read: %d %s", code, body)
+		}
+		pruned.Store(false)
+		time.Sleep(30 * time.Second)
+		if code, body := get("/readyz"); code != http.StatusOK {
+			t.Errorf("readyz with events again: %d %s", code, body)
 		}
 		down.Store(true)
 		time.Sleep(11 * time.Second)

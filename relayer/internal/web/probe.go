@@ -33,6 +33,7 @@ type chainReading struct {
 	cursor  adapters.Cursor
 	stopped string // why the relayer reads it no further
 	err     error
+	progress
 }
 
 type clientReading struct {
@@ -48,6 +49,7 @@ func (s *Server) probe(ctx context.Context) {
 			return
 		}
 		s.mu.Lock()
+		r.follow(s.last)
 		s.last = r
 		s.mu.Unlock()
 		timer := time.NewTimer(probeInterval)
@@ -139,6 +141,9 @@ func (r reading) faults() []string {
 					faults = append(faults, fmt.Sprintf("chain %s is stopped: %s", end.Chain, chain.stopped))
 				case chain.err != nil:
 					faults = append(faults, fmt.Sprintf("chain %s does not answer", end.Chain))
+				case chain.stuck(r.at):
+					faults = append(faults, fmt.Sprintf("events of chain %s are not read: it is at block %d, and %d is next since %s; the log says why",
+						end.Chain, chain.head.Position, chain.cursor.Next, chain.since.UTC().Format(time.RFC3339)))
 				}
 			}
 			found, known := r.clients[end]

@@ -49,3 +49,49 @@ func TestFaults(t *testing.T) {
 		})
 	}
 }
+
+// A chain whose blocks come and are not read is told of, and none that is idle,
+// or whose last blocks had no events and left the cursor where it was.
+func TestUnreadBlocks(t *testing.T) {
+	down := errors.New("down")
+	type look struct {
+		next, head uint64
+		err        error
+	}
+	for name, test := range map[string]struct {
+		looks []look // at each probe
+		stuck bool   // at the last one
+	}{
+		"one look":                         {looks: []look{{next: 5, head: 100}}},
+		"read as they come":                {looks: []look{{next: 5, head: 4}, {next: 15, head: 14}, {next: 25, head: 24}, {next: 35, head: 34}, {next: 45, head: 44}, {next: 55, head: 54}, {next: 65, head: 64}}},
+		"a backlog that is read":           {looks: []look{{next: 5, head: 400}, {next: 15, head: 410}, {next: 25, head: 420}, {next: 35, head: 430}, {next: 45, head: 440}, {next: 55, head: 450}, {next: 65, head: 460}}},
+		"an idle chain":                    {looks: []look{{next: 5, head: 4}, {next: 5, head: 4}, {next: 5, head: 4}, {next: 5, head: 4}, {next: 5, head: 4}, {next: 5, head: 4}, {next: 5, head: 4}}},
+		"its last blocks had no events":    {looks: []look{{next: 5, head: 4}, {next: 5, head: 6}, {next: 5, head: 6}, {next: 5, head: 6}, {next: 5, head: 6}, {next: 5, head: 6}, {next: 5, head: 6}}},
+		"a block has just come":            {looks: []look{{next: 5, head: 6}, {next: 5, head: 6}, {next: 5, head: 6}, {next: 5, head: 6}, {next: 5, head: 6}, {next: 5, head: 6}, {next: 5, head: 7}}},
+		"blocks come and none is read":     {looks: []look{{next: 5, head: 4}, {next: 5, head: 14}, {next: 5, head: 24}, {next: 5, head: 34}, {next: 5, head: 44}, {next: 5, head: 54}}, stuck: true},
+		"few blocks, and none is read":     {looks: []look{{next: 5, head: 4}, {next: 5, head: 5}, {next: 5, head: 6}, {next: 5, head: 6}, {next: 5, head: 6}, {next: 5, head: 6}}, stuck: true},
+		"not for long enough":              {looks: []look{{next: 5, head: 4}, {next: 5, head: 14}, {next: 5, head: 24}, {next: 5, head: 34}, {next: 5, head: 44}}},
+		"the head is not known for a time": {looks: []look{{next: 5, head: 4}, {next: 5, err: down}, {next: 5, head: 14}, {next: 5, err: down}, {next: 5, head: 24}, {next: 5, err: down}, {next: 5, head: 34}, {next: 5, head: 34}}, stuck: true},
+		"and is read again":                {looks: []look{{next: 5, head: 4}, {next: 5, head: 14}, {next: 5, head: 24}, {next: 5, head: 34}, {next: 5, head: 44}, {next: 5, head: 54}, {next: 60, head: 64}}},
+		"before there is a cursor":         {looks: []look{{head: 4}, {head: 14}, {next: 15, head: 24}, {next: 34, head: 34}, {next: 45, head: 44}, {next: 55, head: 54}}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			var last reading
+			at := time.Now()
+			for _, l := range test.looks {
+				r := reading{
+					at: at, links: []journal.Link{{Name: "farm-hub", A: journal.End{Chain: "farm"}, B: journal.End{Chain: "hub"}, Step: journal.LinkComplete}},
+					chains: map[string]chainReading{
+						"farm": {head: adapters.Head{Position: l.head}, cursor: adapters.Cursor{Next: l.next}, err: l.err}, "hub": {},
+					},
+				}
+				r.follow(last)
+				last, at = r, at.Add(probeInterval)
+			}
+			faults := last.faults()
+			if stuck := len(faults) == 1 && strings.Contains(faults[0], "events of chain farm are not read"); stuck != test.stuck || len(faults) > 1 {
+				t.Errorf("%q, want a fault: %v", faults, test.stuck)
+			}
+		})
+	}
+}
