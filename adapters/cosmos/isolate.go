@@ -91,7 +91,7 @@ func (s *submission) sift(ctx context.Context, part []entry, bad map[int]adapter
 	case refused.panicked():
 		return s.halve(ctx, part, refused, bad)
 	}
-	if at, named := s.names(refused, part); named { // those before it went well
+	if at, named := s.names(refused, part); named && !ofTheClient(refused) { // those before it went well
 		bad[part[at].index] = refusedBy(refused)
 		return s.sift(ctx, part[at+1:], bad)
 	}

@@ -196,6 +196,32 @@ func TestSubmitBlamesNoMessageThatPanicsBesideOthers(t *testing.T) {
 	}
 }
 
+// The client may stop while messages are looked for that panic, or a node may
+// not know of its update.
+func TestSubmitBlamesNoMessageForTheClientBesideAPanic(t *testing.T) {
+	for _, code := range []refusal.Code{refusal.ClientNotActive, refusal.UnknownRoot} {
+		n := newFakeNode(t, "food-1")
+		panics, simulations := refuseSequences(code, 5), 0
+		n.verdict = func(m *codectypes.Any, simulated bool) (uint32, string) {
+			if m.TypeUrl == codectypes.MsgTypeURL(&clienttypes.MsgUpdateClient{}) {
+				simulations++
+				return 0, ""
+			}
+			if simulations > 2 { // the whole, and the update alone
+				return code.Number(), code.Error()
+			}
+			if number, _ := panics(m, simulated); number != 0 {
+				return sdkerrors.ErrPanic.ABCICode(), "out of tea"
+			}
+			return 0, ""
+		}
+		outcomes, err := n.chain(t).Submit(testContext(t), testBatch(t, 6))
+		if err != nil || statuses(outcomes) != "retry retry retry retry retry retry" || errors.Is(outcomes[4].Err, refusal.ApplicationAborted) {
+			t.Errorf("%s: %s, %v", code, statuses(outcomes), err)
+		}
+	}
+}
+
 // Refusals and panics side by side are told apart.
 func TestSubmitIsolatesPanicsAmongRefusals(t *testing.T) {
 	n := newFakeNode(t, "food-1")
