@@ -29,6 +29,9 @@ type ethereumEnv struct {
 	Ethereum *ethereumnet.Network
 	links    []bridgenet.Link // those of Ethereum, which is their first end
 	goods    bridgenet.Link   // of Fabric and Cosmos
+	// began are the beacon slots from which the links' clients of Ethereum follow
+	// it, by the links' names.
+	began map[string]uint64
 
 	dir string
 }
@@ -41,7 +44,7 @@ func startEthereum() (_ *ethereumEnv, err error) {
 		return nil, err
 	}
 	log := progress()
-	e := &ethereumEnv{dir: dir}
+	e := &ethereumEnv{dir: dir, began: map[string]uint64{}}
 	defer func() {
 		if err != nil {
 			err = errors.Join(fmt.Errorf("%w (logs in %s)", err, dir), e.close())
@@ -65,6 +68,11 @@ func startEthereum() (_ *ethereumEnv, err error) {
 		}
 		e.links = append(e.links, link)
 		e.Ethereum = link.Ends[0].Ethereum
+		state, err := beaconState(ctx, link)
+		if err != nil {
+			return nil, err
+		}
+		e.began[link.Name()] = state.LatestSlot
 	}
 	return e, e.StartRelayer()
 }

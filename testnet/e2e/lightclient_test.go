@@ -25,21 +25,27 @@ import (
 
 // TestLightClientFollowsPeriods starts a light client in the first period of
 // sync committees and lets it follow the network over at least three more; a
-// second one, which was away all that time, must take every period in turn.
+// second one, which was away all that time, must take every period in turn. So
+// must the clients on Fabric and Cosmos, and those of links are led by the relayer.
 func TestLightClientFollowsPeriods(t *testing.T) {
-	const periods = 3
+	const periods uint64 = 3
 	ctx := deadline(t, 10*time.Minute)
-	network := payments.get(t).Ethereum.Info()
+	e := payments.get(t)
+	network := e.Ethereum.Info()
 	follower := bootstrap(ctx, t, network)
 	first := follower.header.Execution
 	away := *follower
 	away.committees = maps.Clone(follower.committees)
 
 	begin := follower.period()
+	later := begin + periods
+	for _, slot := range e.began {
+		later = max(later, follower.config.Period(slot)+periods)
+	}
 	eventually(ctx, t, "finality in a later period", func() error {
 		follower.follow(ctx)
-		if now := follower.period(); now < begin+periods {
-			return fmt.Errorf("slot %d is final, in period %d; waiting for period %d", follower.state.Slot, now, begin+periods)
+		if now := follower.period(); now < later {
+			return fmt.Errorf("slot %d is final, in period %d; waiting for period %d", follower.state.Slot, now, later)
 		}
 		return nil
 	})
@@ -73,6 +79,38 @@ func TestLightClientFollowsPeriods(t *testing.T) {
 		return nil
 	})
 	checkParentHash(ctx, t, network, first)
+
+	like, err := beaconState(ctx, e.links[0])
+	if err != nil {
+		t.Fatal(err)
+	}
+	var start oldStart
+	eventually(ctx, t, "a period with the router, so long ago", func() (err error) {
+		follower.follow(ctx)
+		now := follower.period()
+		for back := periods; back <= min(now, 2*periods); back++ {
+			if start, err = follower.oldStart(ctx, network, now-back, like); err == nil {
+				return nil
+			}
+		}
+		return err
+	})
+	eachPayment(ctx, t, e, func(p *payment) error {
+		if err := p.fund(ctx, 1); err != nil { // final half a minute later
+			return err
+		}
+		if err := skipPeriods(ctx, p.Link, follower.config, start, follower.header.Execution.BlockNumber, periods); err != nil {
+			return fmt.Errorf("a client that was away: %w", err)
+		}
+		if err := p.arrived(ctx); err != nil {
+			return err
+		}
+		state, err := beaconState(ctx, p.Link)
+		if err == nil {
+			err = overPeriods(follower.config, e.began[p.Name()], state, periods)
+		}
+		return err
+	})
 }
 
 // checkParentHash opens the state of a finalized block: the contract of
