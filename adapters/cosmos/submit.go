@@ -90,6 +90,7 @@ type submission struct {
 	waiting  []entry
 	outcomes []adapters.Outcome
 	limit    int // messages in one transaction
+	trials   int // simulations that looked for messages that panic
 	// trial, where not nil, takes what transactions would cost that are tried
 	// and not made; the updates are then needed each time.
 	trial *trial
@@ -171,18 +172,26 @@ func (s *submission) failed(ctx context.Context, chunk []entry, err error) error
 	case ofTheClient(refused):
 		s.finish(adapters.Retry, refused)
 		return nil
-	case refused.message >= len(s.updates) && refused.message < len(s.updates)+len(chunk):
-		s.isolate(refused.message-len(s.updates), refused)
+	case refused.panicked(): // whatever index its text has
+		return s.isolatePanics(ctx, chunk, refused)
+	}
+	if at, named := s.names(refused, chunk); named {
+		s.take(at, refusedBy(refused))
 		return nil
-	case refused.panicked():
-		return s.isolatePanic(ctx, chunk, refused)
-	case len(chunk) > 1 && tooBig(refused):
+	}
+	if len(chunk) > 1 && tooBig(refused) {
 		s.limit = len(chunk) / 2
 		return nil
 	}
 	// An update failed, or the transaction as a whole: no message is to blame.
 	s.finish(adapters.Retry, refused)
 	return nil
+}
+
+// names is the place in a chunk of the message that failed its transaction.
+func (s *submission) names(e *chainError, chunk []entry) (int, bool) {
+	at := e.message - len(s.updates)
+	return at, at >= 0 && at < len(chunk)
 }
 
 // ofTheClient says that each message of a batch is refused, for the client
@@ -213,13 +222,13 @@ func tooBig(e *chainError) bool {
 	return e.is(sdkerrors.ErrOutOfGas) || e.is(sdkerrors.ErrTxTooLarge) || e.is(sdkerrors.ErrInvalidGasLimit)
 }
 
-// isolate takes the message out that failed the transaction.
-func (s *submission) isolate(at int, reason *chainError) {
+// refusedBy is the outcome of a message that fails its transaction.
+func refusedBy(reason *chainError) adapters.Outcome {
 	status := adapters.Refused
 	if errors.Is(reason, refusal.TimeoutNotReached) {
 		status = adapters.Retry // time goes on
 	}
-	s.take(at, adapters.Outcome{Status: status, Err: reason})
+	return adapters.Outcome{Status: status, Err: reason}
 }
 
 // take answers a waiting message without executing it.

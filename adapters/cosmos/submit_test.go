@@ -134,6 +134,88 @@ func TestSubmitIsolatesWhatPanics(t *testing.T) {
 	}
 }
 
+// Many messages that panic cost the rest of their batch little more than one
+// does: what is simulated becomes ever smaller.
+func TestSubmitIsolatesManyPanics(t *testing.T) {
+	for _, test := range []struct{ bad, most, work int }{
+		{bad: 0, most: 1, work: 250},
+		{bad: 1, most: 20, work: 1_000},
+		{bad: 8, most: 100, work: 1_000},
+		{bad: 50, most: 330, work: 1_000},
+		{bad: 250, most: 2 + maxTrials, work: 1_000},
+	} {
+		n := newFakeNode(t, "food-1")
+		var bad []uint64
+		for i := range test.bad {
+			bad = append(bad, uint64(1+(i*maxMessages+maxMessages/2)/test.bad))
+		}
+		refuses, simulations, work := refuseSequences(refusal.TimeoutElapsed, bad...), 0, 0
+		n.verdict = func(m *codectypes.Any, simulated bool) (uint32, string) {
+			switch {
+			case simulated && m.TypeUrl == codectypes.MsgTypeURL(&clienttypes.MsgUpdateClient{}): // with each
+				simulations++
+			case simulated:
+				work++
+			}
+			if code, _ := refuses(m, simulated); code != 0 {
+				return sdkerrors.ErrPanic.ABCICode(), "out of tea"
+			}
+			return 0, ""
+		}
+		outcomes, err := n.chain(t).Submit(testContext(t), testBatch(t, maxMessages))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i, o := range outcomes {
+			if wanted := slices.Contains(bad, uint64(i+1)); errors.Is(o.Err, refusal.ApplicationAborted) != wanted || (o.Status == adapters.Done) == wanted {
+				t.Fatalf("of %d panics: packet %d is %s: %v", test.bad, i+1, o.Status, o.Err)
+			}
+		}
+		if simulations > test.most || work > test.work {
+			t.Errorf("%d panics took %d simulations of %d messages in all, not at most %d of %d", test.bad, simulations, work, test.most, test.work)
+		}
+		t.Logf("%d panics: %d simulations of %d messages in all", test.bad, simulations, work)
+	}
+}
+
+// What is wrong only beside others, or only in a block, is nobody's fault here.
+func TestSubmitBlamesNoMessageThatPanicsBesideOthers(t *testing.T) {
+	n := newFakeNode(t, "food-1")
+	n.verdict = func(m *codectypes.Any, simulated bool) (uint32, string) {
+		if !simulated && strings.HasSuffix(m.TypeUrl, "MsgRecvPacket") {
+			return sdkerrors.ErrPanic.ABCICode(), "message index: 2"
+		}
+		return 0, ""
+	}
+	outcomes, err := n.chain(t).Submit(testContext(t), testBatch(t, 3))
+	if err != nil || statuses(outcomes) != "retry retry retry" || errors.Is(outcomes[0].Err, refusal.ApplicationAborted) {
+		t.Errorf("%s, %v", statuses(outcomes), err)
+	}
+	if n.sequence != 1 {
+		t.Errorf("%d transactions", n.sequence)
+	}
+}
+
+// Refusals and panics side by side are told apart.
+func TestSubmitIsolatesPanicsAmongRefusals(t *testing.T) {
+	n := newFakeNode(t, "food-1")
+	panics, refuses := refuseSequences(refusal.TimeoutElapsed, 3, 8, 14), refuseSequences(refusal.TimeoutElapsed, 2, 7, 9, 16)
+	n.verdict = func(m *codectypes.Any, simulated bool) (uint32, string) {
+		if code, _ := panics(m, simulated); code != 0 {
+			return sdkerrors.ErrPanic.ABCICode(), "message index: 1"
+		}
+		return refuses(m, simulated)
+	}
+	outcomes, err := n.chain(t).Submit(testContext(t), testBatch(t, 16))
+	if err != nil || n.sequence != 1 {
+		t.Fatalf("%d transactions, %v", n.sequence, err)
+	}
+	want := "done refused retry done done done refused retry refused done done done done retry done refused"
+	if got := statuses(outcomes); got != want {
+		t.Errorf("got  %s\nwant %s", got, want)
+	}
+}
+
 func TestSubmitBlamesNoMessageForAnUpdateThatPanics(t *testing.T) {
 	n := newFakeNode(t, "food-1")
 	n.verdict = func(m *codectypes.Any, _ bool) (uint32, string) {
