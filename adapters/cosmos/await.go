@@ -17,8 +17,9 @@ import (
 const patience = 3
 
 // await looks for the transaction in every block of its lifetime.
-func (c *Chain) await(ctx context.Context, tx offered) (committed, error) {
+func (c *Chain) await(ctx context.Context, tx offered) (_ committed, err error) {
 	defer tx.by.busy.Add(-1)
+	defer func() { c.judge(tx.by, err) }()
 	hash := txHash(tx.raw)
 	for height := tx.from; height <= tx.until; height++ {
 		b, err := c.blockInTime(ctx, height)

@@ -25,7 +25,8 @@ const Kind = "cosmos"
 type Chain struct {
 	cfg      Config
 	account  account   // the first signer's: it makes clients, and sends
-	signers  []*signer // share what is relayed
+	signers  []*signer // share the clients to which is relayed
+	payers   payers
 	gasPrice sdk.DecCoin
 	nodes    *nodes
 	watcher  *watcher

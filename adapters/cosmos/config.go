@@ -31,8 +31,9 @@ type Config struct {
 	// KeyFile is a JSON file {"address","private_key_hex"} with the secp256k1
 	// key of the account that pays for transactions.
 	KeyFile string `yaml:"key_file"`
-	// KeyFiles are further ones: what is relayed is spread over all accounts,
-	// each of which has sequences of its own.
+	// KeyFiles are further ones, among which links are shared out: one account
+	// pays for all that one client is brought. One that cannot (no funds, say) is
+	// left out for a time.
 	KeyFiles []string `yaml:"key_files"`
 	// GasPrice is the price of one unit of gas, such as "0.001stake".
 	GasPrice string `yaml:"gas_price"`

@@ -1,6 +1,7 @@
 package cosmos
 
 import (
+	"bytes"
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
@@ -53,6 +54,7 @@ type fakeNode struct {
 	notInJSON bool
 	drops     bool     // accepts transactions and never includes them
 	held      []heldTx // unless nil, transactions wait here
+	poor      []byte   // public key of an account that cannot pay
 	// verdict is what becomes of a message; simulated tells in which state.
 	verdict func(m *codectypes.Any, simulated bool) (code uint32, text string)
 	result  channelv2.ResponseResultType
@@ -306,6 +308,9 @@ func (n *fakeNode) include(raw []byte) coretypes.ResultBroadcastTx {
 	tx, code, text := n.execute(raw, false)
 	if code == 32 {
 		return coretypes.ResultBroadcastTx{Code: code, Codespace: space(code), Log: text}
+	}
+	if n.poor != nil && bytes.Contains(tx.AuthInfo.SignerInfos[0].PublicKey.Value, n.poor) {
+		return coretypes.ResultBroadcastTx{Code: sdkerrors.ErrInsufficientFunds.ABCICode(), Codespace: "sdk", Log: "spendable balance 0stake is smaller than 1stake: insufficient funds"}
 	}
 	n.sequence++
 	n.gas = append(n.gas, tx.AuthInfo.Fee.GasLimit)

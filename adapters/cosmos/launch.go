@@ -23,10 +23,10 @@ const (
 
 var _ adapters.Pipeline = (*Chain)(nil)
 
-// Capacity implements adapters.Pipeline. Which of two accounts comes first is
-// the proposer's business.
+// Capacity implements adapters.Pipeline. All batches of a client are of one
+// account, and those are executed in order.
 func (c *Chain) Capacity() adapters.Capacity {
-	return adapters.Capacity{Batches: maxFlights, Messages: maxMessages, Ordered: len(c.signers) == 1}
+	return adapters.Capacity{Batches: maxFlights, Messages: maxMessages, Ordered: true}
 }
 
 // launch is a batch whose transactions wait for their blocks. A chain executes
@@ -60,7 +60,7 @@ func (c *Chain) Launch(ctx context.Context, batch adapters.Batch) (adapters.Land
 	if err != nil {
 		return nil, err
 	}
-	if err := c.quiet(ctx); err != nil {
+	if err := c.quiet(ctx, s.by); err != nil {
 		return nil, err
 	}
 	if err := s.run(ctx); err != nil {
@@ -69,17 +69,10 @@ func (c *Chain) Launch(ctx context.Context, batch adapters.Batch) (adapters.Land
 	return func(context.Context) ([]adapters.Outcome, error) { return s.outcomes, nil }, nil
 }
 
-// quiet waits a few blocks for transactions that are on their way: a trial does
-// not see what they do.
-func (c *Chain) quiet(ctx context.Context) error {
-	for range patience {
-		busy := false
-		for _, s := range c.signers {
-			busy = busy || s.busy.Load() > 0
-		}
-		if !busy {
-			return nil
-		}
+// quiet waits a few blocks for an account's transactions that are on their way:
+// a trial does not see what they do.
+func (c *Chain) quiet(ctx context.Context, by *signer) error {
+	for i := 0; i < patience && by.busy.Load() > 0; i++ {
 		if _, err := c.watcher.wait(ctx, after(c.watcher)); err != nil {
 			return err
 		}

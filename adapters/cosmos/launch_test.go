@@ -11,6 +11,9 @@ import (
 
 	abci "github.com/cometbft/cometbft/abci/types"
 	codectypes "github.com/cosmos/cosmos-sdk/codec/types"
+	sdkerrors "github.com/cosmos/cosmos-sdk/types/errors"
+	txtypes "github.com/cosmos/cosmos-sdk/types/tx"
+	"github.com/cosmos/gogoproto/proto"
 	clienttypes "github.com/cosmos/ibc-go/v8/modules/core/02-client/types"
 
 	"github.com/anji-bridge/anji/adapters"
@@ -310,16 +313,12 @@ func TestSequenceThatAnotherTransactionTook(t *testing.T) {
 	}
 }
 
-// Batches are spread over the accounts, of which each has its own sequence.
-func TestSignersShareTheWork(t *testing.T) {
-	n := newFakeNode(t, "food-1")
+// withSecondAccount is an adapter with two accounts that knows what messages cost.
+func withSecondAccount(t *testing.T, n *fakeNode) *Chain {
+	t.Helper()
 	c := learned(t, n)
 	cfg := c.cfg
-	cfg.KeyFiles = []string{cfg.KeyFile}
-	if err := cfg.Validate(); err == nil || !strings.Contains(err.Error(), `chain "food": key_files[0]`) {
-		t.Fatalf("one account twice: %v", err)
-	}
-	cfg.KeyFiles[0] = filepath.Join(t.TempDir(), "other.json")
+	cfg.KeyFiles = []string{filepath.Join(t.TempDir(), "other.json")}
 	if err := os.WriteFile(cfg.KeyFiles[0], []byte(`{"private_key_hex":"`+strings.Repeat("22", 32)+`"}`), 0o600); err != nil {
 		t.Fatal(err)
 	}
@@ -328,17 +327,162 @@ func TestSignersShareTheWork(t *testing.T) {
 		t.Fatal(err)
 	}
 	c.signers = append(c.signers, &signer{account: accounts[1]})
-	if c.Capacity().Ordered {
-		t.Error("two accounts' transactions are thought to have an order")
-	}
-	n.hold()
-	for range 4 {
-		if _, err := c.Launch(testContext(t), testBatch(t, 1)); err != nil {
+	c.payers = payers{}
+	return c
+}
+
+// testBatchFor is testBatch for another client.
+func testBatchFor(t *testing.T, client string, count int) adapters.Batch {
+	t.Helper()
+	batch := testBatch(t, count)
+	batch.ClientID = client
+	return batch
+}
+
+// heldUpdates are the clients that transactions in the mempool update, in their
+// order, by the account that signs.
+func (n *fakeNode) heldUpdates(t *testing.T) map[string][]string {
+	t.Helper()
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	by := map[string][]string{}
+	for _, tx := range n.held {
+		var raw txtypes.TxRaw
+		var body txtypes.TxBody
+		var update clienttypes.MsgUpdateClient
+		err := proto.Unmarshal(tx.raw, &raw)
+		if err == nil {
+			err = proto.Unmarshal(raw.BodyBytes, &body)
+		}
+		if err == nil {
+			err = proto.Unmarshal(body.Messages[0].Value, &update)
+		}
+		if err != nil {
 			t.Fatal(err)
 		}
+		by[update.Signer] = append(by[update.Signer], update.ClientId)
 	}
-	if a, b := c.signers[0].busy.Load(), c.signers[1].busy.Load(); a != 2 || b != 2 {
+	return by
+}
+
+// Clients share the accounts. All that one is brought is of one account, which
+// keeps its order.
+func TestSignersShareTheWork(t *testing.T) {
+	n := newFakeNode(t, "food-1")
+	c := withSecondAccount(t, n)
+	twice := c.cfg
+	twice.KeyFiles = []string{twice.KeyFile}
+	if err := twice.Validate(); err == nil || !strings.Contains(err.Error(), `chain "food": key_files[0]`) {
+		t.Fatalf("one account twice: %v", err)
+	}
+	if !c.Capacity().Ordered {
+		t.Error("batches are thought to have no order")
+	}
+	release := n.hold()
+	var landings []adapters.Landing
+	for _, client := range []string{"a", "a", "b", "a", "c", "d", "b", "a"} {
+		land, err := c.Launch(testContext(t), testBatchFor(t, client, 1))
+		if err != nil {
+			t.Fatal(err)
+		}
+		landings = append(landings, land)
+	}
+	held := n.heldUpdates(t)
+	for i, want := range []string{"a a a c a", "b d b"} {
+		if got := strings.Join(held[c.signers[i].address], " "); got != want {
+			t.Errorf("account %d updates %s, not %s", i, got, want)
+		}
+	}
+	if a, b := c.signers[0].busy.Load(), c.signers[1].busy.Load(); a != 5 || b != 3 {
 		t.Errorf("%d and %d transactions", a, b)
+	}
+	release()
+	if got := strings.Join(landed(testContext(t), t, landings...), " "); strings.Count(got, "done") != len(landings) {
+		t.Error(got)
+	}
+}
+
+// Whoever has an account that cannot pay is given another one, for all that
+// comes after: batches, timeouts and updates alone.
+func TestClientsLeaveAnAccountThatCannotPay(t *testing.T) {
+	n := newFakeNode(t, "food-1")
+	c := withSecondAccount(t, n)
+	first, second := c.signers[0], c.signers[1]
+	for i, client := range []string{"a", "b", "c"} { // the first, the second, the first
+		if got, want := c.payer(client), c.signers[i%2]; got != want {
+			t.Fatalf("client %s has account %s", client, got.address)
+		}
+	}
+	n.mu.Lock()
+	n.poor = first.key.PubKey().Bytes()
+	n.mu.Unlock()
+	land, err := c.Launch(testContext(t), testBatchFor(t, "a", 2))
+	if err != nil {
+		t.Fatal(err)
+	}
+	outcomes, err := land(testContext(t))
+	if err != nil || statuses(outcomes) != "retry retry" || !strings.Contains(outcomes[0].Err.Error(), "spendable") {
+		t.Fatalf("%+v, %v", outcomes, err)
+	}
+	for _, client := range []string{"a", "c", "new"} {
+		if outcomes, err := c.Submit(testContext(t), testBatchFor(t, client, 2)); err != nil || statuses(outcomes) != "done done" {
+			t.Errorf("client %s: %+v, %v", client, outcomes, err)
+		}
+	}
+	if _, err := c.Submit(testContext(t), testBatchFor(t, "c", 0)); err != nil {
+		t.Errorf("an update alone: %v", err)
+	}
+	if got := c.payer("a"); got != second {
+		t.Errorf("client a is still of account %s", got.address)
+	}
+
+	// Once neither can pay, that is tried which could not the longest ago.
+	c.payers.failed[second] = time.Now()
+	if got := c.payer("a"); got != first {
+		t.Errorf("of two accounts that failed, %s is used", got.address)
+	}
+	// Later the first is as good as any, and who has an account keeps it.
+	c.payers.failed = map[*signer]time.Time{first: time.Now().Add(-respite)}
+	if got := c.payer("a"); got != first {
+		t.Errorf("client a has left account %s", first.address)
+	}
+	if got := c.payer("another"); got != first {
+		t.Errorf("an account that is well again is given nothing: %s", got.address)
+	}
+}
+
+// An update alone that cannot be paid is an error, after which another account
+// is asked; so is a transaction that no block takes.
+func TestWhatMakesAnAccountFail(t *testing.T) {
+	n := newFakeNode(t, "food-1")
+	c := withSecondAccount(t, n)
+	n.mu.Lock()
+	n.poor = c.signers[0].key.PubKey().Bytes()
+	n.mu.Unlock()
+	if _, err := c.Submit(testContext(t), testBatchFor(t, "a", 0)); err == nil || !strings.Contains(err.Error(), "spendable") {
+		t.Fatalf("an account without funds has paid: %v", err)
+	}
+	if _, err := c.Submit(testContext(t), testBatchFor(t, "a", 0)); err != nil {
+		t.Fatal(err)
+	}
+	for _, test := range []struct {
+		what  string
+		err   error
+		fails bool
+	}{
+		{"not included", c.wrap("transaction X", errNotIncluded), true},
+		{"no such account", newChainError("sdk", sdkerrors.ErrUnknownAddress.ABCICode(), "fee payer address: x does not exist"), true},
+		{"sequences used up by others", newChainError("sdk", sdkerrors.ErrWrongSequence.ABCICode(), "account sequence mismatch"), true},
+		{"an application's want of funds", newChainError("sdk", sdkerrors.ErrInsufficientFunds.ABCICode(), "failed to execute message; message index: 1: spendable balance"), false},
+		{"too low a fee", newChainError("sdk", sdkerrors.ErrInsufficientFee.ABCICode(), "insufficient fees"), false},
+		{"nodes that are away", errors.New("connection refused"), false},
+		{"nothing", nil, false},
+	} {
+		c.payers = payers{}
+		c.judge(c.signers[0], test.err)
+		if failed := !c.payers.leftOut(c.signers[0]).IsZero(); failed != test.fails {
+			t.Errorf("%s: the account is left out: %v", test.what, failed)
+		}
 	}
 }
 

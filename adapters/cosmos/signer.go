@@ -1,13 +1,16 @@
 package cosmos
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"regexp"
+	"slices"
 	"strconv"
 	"sync"
 	"sync/atomic"
+	"time"
 
 	codectypes "github.com/cosmos/cosmos-sdk/codec/types"
 	sdk "github.com/cosmos/cosmos-sdk/types"
@@ -30,15 +33,74 @@ type signer struct {
 	known    bool
 }
 
-// idlest is the account with the fewest transactions on their way.
-func (c *Chain) idlest() *signer {
-	best := c.signers[0]
-	for _, s := range c.signers[1:] {
-		if s.busy.Load() < best.busy.Load() {
-			best = s
+// respite is for how long an account is left out that could not be used.
+const respite = 10 * time.Minute
+
+// payers says which account each client's batches are of. It is always the same
+// one, since a chain keeps the order of one account's transactions only, and a
+// batch may rely on the client update of one before it. So links share the
+// accounts, and a link has one on each chain. Only an account that fails is left:
+// a batch of another one that then comes before its last ones is tried again.
+type payers struct {
+	mu     sync.Mutex
+	of     map[string]*signer
+	failed map[*signer]time.Time
+}
+
+// payer is the account of a client. A client that has none, or whose account
+// has failed, is given one that is well, or else that failed the longest ago,
+// of those that have the fewest clients.
+func (c *Chain) payer(client string) *signer {
+	p := &c.payers
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if by := p.of[client]; by != nil && p.leftOut(by).IsZero() {
+		return by
+	}
+	clients := map[*signer]int{}
+	for other, by := range p.of {
+		if other != client {
+			clients[by]++
 		}
 	}
-	return best
+	by := slices.MinFunc(c.signers, func(a, b *signer) int {
+		return cmp.Or(p.leftOut(a).Compare(p.leftOut(b)), cmp.Compare(clients[a], clients[b]))
+	})
+	if p.of == nil {
+		p.of = map[string]*signer{}
+	}
+	p.of[client] = by
+	return by
+}
+
+// leftOut is when an account failed, zero where it is thought to be well.
+func (p *payers) leftOut(s *signer) time.Time {
+	if at := p.failed[s]; time.Since(at) < respite {
+		return at
+	}
+	return time.Time{}
+}
+
+// judge leaves an account out that cannot be used: it has no funds, or others
+// use up its sequences. A message that fails for want of funds is another thing.
+func (c *Chain) judge(by *signer, err error) {
+	refused := (*chainError)(nil)
+	switch {
+	case errors.Is(err, errNotIncluded):
+	case errors.As(err, &refused) && refused.message < 0 &&
+		(refused.is(sdkerrors.ErrInsufficientFunds) || refused.is(sdkerrors.ErrUnknownAddress) || refused.is(sdkerrors.ErrWrongSequence)):
+	default:
+		return
+	}
+	c.payers.mu.Lock()
+	defer c.payers.mu.Unlock()
+	if len(c.signers) > 1 && c.payers.leftOut(by).IsZero() {
+		c.log.Warn().Err(err).Str("account", by.address).Msg("an account cannot be used; its clients go to others")
+	}
+	if c.payers.failed == nil {
+		c.payers.failed = map[*signer]time.Time{}
+	}
+	c.payers.failed[by] = time.Now()
 }
 
 // expectedSequence reads the SDK's message about a wrong sequence. It counts

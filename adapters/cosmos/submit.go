@@ -40,7 +40,7 @@ func (c *Chain) Submit(ctx context.Context, batch adapters.Batch) ([]adapters.Ou
 
 func (c *Chain) newSubmission(ctx context.Context, batch adapters.Batch) (*submission, error) {
 	c.readGasLimit(ctx)
-	s := &submission{c: c, by: c.idlest(), outcomes: make([]adapters.Outcome, len(batch.Messages)), limit: maxMessages}
+	s := &submission{c: c, by: c.payer(batch.ClientID), outcomes: make([]adapters.Outcome, len(batch.Messages)), limit: maxMessages}
 	for _, update := range batch.Updates {
 		packed, err := parseAny(update)
 		if err != nil {

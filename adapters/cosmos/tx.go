@@ -97,9 +97,10 @@ type offered struct {
 // offer signs a transaction and hands it to the chain behind the account's
 // earlier ones, without waiting for them: await does. Only one transaction of an account is
 // at this stage at a time, so that sequences are used in order.
-func (c *Chain) offer(ctx context.Context, by *signer, messages []proto.Message, gas uint64) (offered, error) {
+func (c *Chain) offer(ctx context.Context, by *signer, messages []proto.Message, gas uint64) (_ offered, err error) {
 	by.mu.Lock()
 	defer by.mu.Unlock()
+	defer func() { c.judge(by, err) }()
 	for attempt := 1; ; attempt++ {
 		head, err := c.watcher.wait(ctx, func(tip) bool { return true })
 		if err != nil {
@@ -162,7 +163,8 @@ type simulated struct {
 }
 
 // try simulates a transaction of an account.
-func (c *Chain) try(ctx context.Context, by *signer, messages []proto.Message) (simulated, error) {
+func (c *Chain) try(ctx context.Context, by *signer, messages []proto.Message) (_ simulated, err error) {
+	defer func() { c.judge(by, err) }()
 	body, err := packBody(messages, 0)
 	if err != nil {
 		return simulated{}, err

@@ -35,8 +35,8 @@ type Config struct {
 	// KeyFile is a JSON file {"address","private_key_hex"} with the secp256k1
 	// key of the account that pays for transactions.
 	KeyFile string `yaml:"key_file"`
-	// KeyFiles are further ones: what is relayed is spread over all accounts,
-	// each of which has nonces of its own and needs the right to relay.
+	// KeyFiles are further ones: batches are spread over all accounts, each of
+	// which has nonces of its own. One that cannot pay is left out for a time.
 	KeyFiles []string `yaml:"key_files"`
 	// MaxFee is the most that is paid for a unit of gas, in gwei, base fee and
 	// tip together; 500 when zero.

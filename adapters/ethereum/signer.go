@@ -1,9 +1,13 @@
 package ethereum
 
 import (
+	"cmp"
 	"context"
+	"slices"
 	"sync"
+	"time"
 
+	"github.com/ethereum/go-ethereum/core"
 	"github.com/ethereum/go-ethereum/ethclient"
 )
 
@@ -17,17 +21,42 @@ type signer struct {
 	next     uint64
 	known    bool
 	inFlight map[uint64]bool // nonces that some await looks after
+	poor     time.Time       // when it could not pay
 }
 
-// idlest is the account with the fewest transactions on their way.
+// respite is for how long an account is left out that could not pay.
+const respite = 10 * time.Minute
+
+// idlest is the account with the fewest transactions on their way, of those
+// that can pay. One that cannot has none, and would else be given everything.
+// Where none can, it is the one that could not the longest ago.
 func (c *Chain) idlest() *signer {
-	best, least := c.signers[0], c.signers[0].flying()
-	for _, s := range c.signers[1:] {
-		if n := s.flying(); n < least {
-			best, least = s, n
-		}
+	return slices.MinFunc(c.signers, func(a, b *signer) int {
+		return cmp.Or(a.leftOut().Compare(b.leftOut()), cmp.Compare(a.flying(), b.flying()))
+	})
+}
+
+// leftOut is when the account could not pay, zero where it is thought to.
+func (w *signer) leftOut() time.Time {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if time.Since(w.poor) < respite {
+		return w.poor
 	}
-	return best
+	return time.Time{}
+}
+
+// judge leaves an account out that cannot pay.
+func (c *Chain) judge(w *signer, err error) {
+	if !errorSays(err, core.ErrInsufficientFunds.Error()) {
+		return
+	}
+	if len(c.signers) > 1 && w.leftOut().IsZero() {
+		c.log.Warn().Err(err).Stringer("account", w.address).Msg("an account cannot pay; others do")
+	}
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.poor = time.Now()
 }
 
 func (w *signer) flying() int {

@@ -102,6 +102,7 @@ func (c *Chain) broadcast(ctx context.Context, what call) (*types.Transaction, f
 		err = c.offer(ctx, tx)
 		taken := errorSays(err, "nonce too low") || errorSays(err, txpool.ErrReplaceUnderpriced.Error())
 		what.by.used(nonce, err)
+		c.judge(what.by, err)
 		if err == nil || !taken || attempt == attempts {
 			return tx, price, err
 		}

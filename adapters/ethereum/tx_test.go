@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"math/big"
 	"strings"
 	"sync"
@@ -12,6 +13,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core"
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/anji-bridge/anji/proofs/refusal"
@@ -361,5 +363,59 @@ func TestNodesFailOver(t *testing.T) {
 	}
 	if err := w.chain(down.URL).checkNodes(w.ctx()); err == nil || !strings.Contains(err.Error(), `chain "market": rpc[0]`) {
 		t.Error(err)
+	}
+}
+
+// An account that cannot pay has nothing on its way, and is still given nothing
+// while there is another one.
+func TestAccountThatCannotPayIsLeftOut(t *testing.T) {
+	w := newWorld(t)
+	n := w.node()
+	c := w.chain(n.URL)
+	w.mine(30 * time.Millisecond)
+	other := w.Account(2)
+	c.signers = append(c.signers, &signer{account: account{key: other.Key, address: other.Address}})
+	poor, rich := c.signers[0], c.signers[1]
+	chain := types.LatestSignerForChainID(big.NewInt(simulatedID))
+	n.intercept(func(method string, params []json.RawMessage) (any, error, bool) {
+		if method != "eth_sendRawTransaction" {
+			return nil, nil, false
+		}
+		var raw hexutil.Bytes
+		tx := new(types.Transaction)
+		err := json.Unmarshal(params[0], &raw)
+		if err == nil {
+			err = tx.UnmarshalBinary(raw)
+		}
+		if err != nil {
+			return nil, err, true
+		}
+		from, err := types.Sender(chain, tx)
+		if err == nil && from == poor.address {
+			err = fmt.Errorf("%w: address %s have 0 want 21000", core.ErrInsufficientFunds, from)
+		}
+		return nil, err, err != nil
+	})
+	to := common.Address{1}
+	if _, err := c.execute(w.ctx(), call{to: &to, by: c.idlest()}); err == nil || !strings.Contains(err.Error(), "insufficient funds") {
+		t.Fatalf("got %v", err)
+	}
+	rich.used(100, nil) // something is on its way
+	if got := c.idlest(); got != rich {
+		t.Errorf("%s is to pay", got.address)
+	}
+	rich.settle(100)
+	rich.known = false
+	if _, err := c.execute(w.ctx(), call{to: &to, by: c.idlest()}); err != nil {
+		t.Error(err)
+	}
+	c.judge(rich, core.ErrInsufficientFunds)
+	if got := c.idlest(); got != poor {
+		t.Errorf("of two that cannot pay, %s is tried", got.address)
+	}
+	poor.poor, rich.poor = time.Now().Add(-respite), time.Now().Add(-respite)
+	rich.used(101, nil)
+	if got := c.idlest(); got != poor {
+		t.Errorf("%s is to pay, though the other one may again", got.address)
 	}
 }

@@ -299,6 +299,7 @@ func TestAttestorsAlone(t *testing.T) {
 			t.Errorf("the relayer does not say %q", want)
 		}
 	}
+	mustShowAttested(ctx, t, j.relayer, "alone", "is the word of attestors alone")
 	l.equivocate(0, j.jurors[1].keys[1], j.jurors[2].keys[1])
 	l.accuse(j.relayer, "alone", 1, j.jurors[1].keys[0], j.jurors[2].keys[0])
 	if _, err := j.relayer.run(ctx, "link", "create", a, b, "--name", "alone", "--both", a); err == nil {

@@ -373,6 +373,7 @@ func TestAttestorsBesideLightClients(t *testing.T) {
 
 	settled := [2][]pairPacket{slices.Clone(l.sent[0]), slices.Clone(l.sent[1])}
 	relayer.stop() // a frozen client sends nothing
+	mustShowAttested(ctx, t, j.all, "both", "was verified twice, with one result: by its light client (07-tendermint)")
 	j.jurors[1].proxy.Lies.Store(true)
 	l.send(0, 1)
 	l.send(1, 1)

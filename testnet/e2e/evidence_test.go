@@ -2,6 +2,7 @@ package e2e_test
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -134,6 +135,42 @@ func mustShowOffline(ctx context.Context, t *testing.T, relayer bridgenet.Relaye
 		t.Errorf("no packet was acknowledged in %v", missing)
 	}
 	t.Logf("evidence took %s", time.Since(begin).Round(time.Second))
+}
+
+// mustShowAttested wants the evidence of the first and of the last packet of each
+// direction of a link, of the relayer's journal alone, and that it says who has
+// verified the chains' states. The relayer is stopped.
+func mustShowAttested(ctx context.Context, t *testing.T, relayer operator, link, says string) {
+	t.Helper()
+	a := newAuditor(t, bridgenet.RelayerInfo{Binary: relayer.binary, Config: relayer.config})
+	var packets []auditedPacket
+	relayer.mustJSON(ctx, &packets, "packets", link, "--limit", "0")
+	directions := map[string][]auditedPacket{}
+	for _, p := range packets {
+		if p.Stage == "acknowledged" {
+			directions[p.Source] = append(directions[p.Source], p)
+		}
+	}
+	if len(directions) != 2 {
+		t.Fatalf("packets of %d chains were acknowledged", len(directions))
+	}
+	for _, all := range directions {
+		slices.SortFunc(all, func(a, b auditedPacket) int { return cmp.Compare(a.Sequence, b.Sequence) })
+		for _, p := range []auditedPacket{all[0], all[len(all)-1]} {
+			file, anchors := a.export(ctx, p)
+			a.mustAccept(ctx, p, file, anchors)
+			if said := a.verify(ctx, file, anchors); strings.Count(said.out, says) != 2 {
+				t.Errorf("not said of both chains: %s: %s", says, said.out)
+			}
+			content, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			t.Logf("evidence of packet %d from %s: %d bytes", p.Sequence, p.Source, len(content))
+		}
+		file, anchors := a.export(ctx, all[0])
+		a.mustRefuse(ctx, all[0], file, anchors)
+	}
 }
 
 // auditedPacket is a packet as the relayer lists it.

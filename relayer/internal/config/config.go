@@ -56,7 +56,7 @@ cosmos:
     chain_id: hub-1
     rpc: [http://127.0.0.1:26657]
     key_file: relayer.json    # {"address","private_key_hex"}, mode 0600
-    # key_files: [second.json]              further accounts that share the relaying
+    # key_files: [second.json]              further accounts: each pays for a share of the links
     gas_price: 0.001stake
     # address_prefix: cosmos
     # trusting_period: 336h
@@ -69,7 +69,7 @@ ethereum:
     beacon: [http://127.0.0.1:3500] # of consensus nodes that serve light-client data
     router: "0x5FbDB2315678afecb367f032d93F642f64180aa3" # the packet router's proxy
     key_file: payer.json            # {"address","private_key_hex"}, mode 0600
-    # key_files: [second.json]              further accounts that share the relaying
+    # key_files: [second.json]              further accounts: each pays for a share of the batches
     # max_fee: 500                          gwei for a unit of gas, at most
     # trusting_period: 336h
 
