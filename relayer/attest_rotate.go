@@ -275,8 +275,8 @@ func (p program) bring(c *cli.Context) (err error) {
 	if err != nil {
 		return fmt.Errorf("attest bring: client %s on %s: %w", client.ID, host.ID(), err)
 	}
-	// Evidence of what comes later is signed by the set that this makes; the
-	// client refuses a message in a file as it did on its chain.
+	// Evidence of what comes later is signed by the set that this makes. What the
+	// client refuses now is refused when a file is made too, and left out of it.
 	if err := s.journal.Keep(c.Context, journal.Update{Client: journal.End{Chain: host.ID(), Client: client.ID}, Message: update}); err != nil {
 		return fmt.Errorf("attest bring: %w", err)
 	}

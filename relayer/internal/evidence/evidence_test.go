@@ -128,7 +128,7 @@ func TestAttestors(t *testing.T) {
 			// After a rotation those count whom the anchor does not name.
 			later := evidencetest.Packet(3)
 			r.Keep(journal.End{Chain: "b", Client: evidencetest.ClientB}, a.Rotate())
-			time.Sleep(time.Until(time.Now().Truncate(time.Second).Add(time.Second + evidencetest.RotationDelay)))
+			settle()
 			r.Deliver(later)
 			r.Acknowledge(evidencetest.Acknowledgement, later)
 			before := collect(t, r, 1, true)

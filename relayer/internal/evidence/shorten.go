@@ -17,17 +17,28 @@ import (
 
 // shorten leaves of all updates that were ever handed over those that a proof
 // needs, so that a file does not grow with the age of its link. What it answers
-// with has been replayed.
+// with has been executed, each of it, and led to the proof.
 func (p Proof) shorten(path, value []byte) (Proof, error) {
 	short := p
-	var err error
+	var err, refused error
 	if short.Updates, _, err = p.route(path); err != nil {
 		return p, refusal.Wrap(err, "anchor")
 	}
-	if _, err := short.replay(path, value); err == nil {
-		return short, nil
+	for _, way := range short.histories() {
+		kept, err := way.executed(path, value)
+		if err == nil {
+			return kept, nil
+		}
+		if refused == nil {
+			refused = err
+		}
 	}
-	return p.executed(path, value)
+	all, err := p.executed(path, value)
+	if err == nil && len(all.Updates) > maxUpdates {
+		err = refusal.TooLarge.With("%d updates lead to the proof, at most %d can be in a file; the %d that should be enough do not: %v",
+			len(all.Updates), maxUpdates, len(short.Updates), refused)
+	}
+	return all, err
 }
 
 // route leads from the anchor to a proof of what stands at a path. used are the

@@ -2,6 +2,7 @@ package evidence_test
 
 import (
 	"errors"
+	"reflect"
 	"testing"
 	"time"
 
@@ -61,6 +62,14 @@ func TestFilesStayShort(t *testing.T) {
 				r.Keep(onB, said(c)...)
 			}
 		}, 3},
+		"headers and states": {evidencetest.NewAttestedCosmos(t, 4), func(r *evidencetest.Relay, c evidencetest.Chain) {
+			for range passed {
+				r.Keep(onB, said(c)...)
+			}
+		}, 2},
+		"states of other attestors":             {evidencetest.NewAttested(t, false), rotated, 4},
+		"views and states of other attestors":   {evidencetest.NewAttested(t, true), rotated, 6},
+		"headers and states of other attestors": {evidencetest.NewAttestedCosmos(t, 4), rotated, 5},
 	} {
 		t.Run(name, func(t *testing.T) {
 			r := evidencetest.NewRelay(t, c.chain, evidencetest.NewFabric(t))
@@ -74,6 +83,70 @@ func TestFilesStayShort(t *testing.T) {
 			if n := len(f.Sent.Updates); n > c.most {
 				t.Errorf("%d updates, want at most %d", n, c.most)
 			}
+		})
+	}
+}
+
+// rotated lets other attestors follow, with much said before and after it, and a
+// rotation among it that was called off before it came: its host has refused it.
+func rotated(r *evidencetest.Relay, c evidencetest.Chain) {
+	a := c.(*evidencetest.Attested)
+	say := func() {
+		for range 20 {
+			r.Keep(onB, said(a)...)
+		}
+	}
+	say()
+	off := a.RotateLate()
+	r.Keep(onB, a.CallOff(), off)
+	say()
+	r.Keep(onB, a.Rotate())
+	settle()
+	say()
+}
+
+// settle waits until rotations that were kept are in force.
+func settle() {
+	time.Sleep(time.Until(time.Now().Truncate(time.Second).Add(time.Second + evidencetest.RotationDelay)))
+}
+
+// A host's clock may be behind the relayer's: then a delay is over there later
+// than the relayer's notes say, and what was signed meanwhile counted none the
+// less.
+func TestDelaysOfTheHost(t *testing.T) {
+	for name, a := range map[string]*evidencetest.Attested{
+		"alone": evidencetest.NewAttested(t, false), "both": evidencetest.NewAttestedCosmos(t, 4),
+	} {
+		t.Run(name, func(t *testing.T) {
+			r := evidencetest.NewRelay(t, a, evidencetest.NewFabric(t))
+			var sequence uint64
+			deliver := func(when string) evidence.Finding {
+				sequence++
+				p := evidencetest.Packet(sequence)
+				r.Deliver(p)
+				f, err := tryCollect(t, r, sequence, true)
+				if err != nil {
+					t.Fatalf("%s: %v", when, err)
+				}
+				return mustCheck(t, f)
+			}
+			first := deliver("before").Source.Attestors
+			r.Keep(onB, a.RotateLate())
+			settle()
+			if said := deliver("a rotation that is in force later"); !reflect.DeepEqual(said.Source.Attestors.Of, first.Of) {
+				t.Errorf("signed by %v", said.Source.Attestors)
+			}
+			r.Keep(onB, a.CallOff())
+			settle()
+			deliver("that was called off")
+			r.Keep(onB, a.Rotate())
+			settle()
+			if said := deliver("another one"); reflect.DeepEqual(said.Source.Attestors.Of, first.Of) {
+				t.Errorf("signed by %v", said.Source.Attestors)
+			}
+			r.Keep(onB, a.Rotate())
+			settle()
+			deliver("and one after it")
 		})
 	}
 }
@@ -128,6 +201,10 @@ func BenchmarkVerify(b *testing.B) {
 		{"cosmos, 4 validators", func() evidencetest.Chain { return evidencetest.NewCosmos(b, 4) }},
 		{"cosmos, 100 validators", func() evidencetest.Chain { return evidencetest.NewCosmos(b, 100) }},
 		{"ethereum, committee of 512", func() evidencetest.Chain { return evidencetest.NewEthereum(b, 512) }},
+		{"attestors of fabric, 2 of 3, alone", func() evidencetest.Chain { return evidencetest.NewAttested(b, false) }},
+		{"attestors of fabric, 2 of 3, and fabric, 2 of 3", func() evidencetest.Chain { return evidencetest.NewAttested(b, true) }},
+		{"attestors of cosmos, 2 of 3, and 4 validators", func() evidencetest.Chain { return evidencetest.NewAttestedCosmos(b, 4) }},
+		{"attestors of cosmos, 2 of 3, and 100 validators", func() evidencetest.Chain { return evidencetest.NewAttestedCosmos(b, 100) }},
 	} {
 		b.Run(c.name, func(b *testing.B) {
 			chain := c.new()
@@ -149,6 +226,7 @@ func BenchmarkVerify(b *testing.B) {
 func TestNeedless(t *testing.T) {
 	chains := map[string]evidencetest.Chain{
 		"attestors alone": evidencetest.NewAttested(t, false), "attestors and light client": evidencetest.NewAttested(t, true),
+		"attestors and headers": evidencetest.NewAttestedCosmos(t, 4),
 	}
 	for _, kind := range evidencetest.Kinds {
 		chains[kind] = evidencetest.New(t, kind)
@@ -169,7 +247,7 @@ func TestNeedless(t *testing.T) {
 					r.Keep(onB, chain.Period())
 				case *evidencetest.Attested:
 					r.Keep(onB, chain.Rotate())
-					time.Sleep(time.Until(time.Now().Truncate(time.Second).Add(time.Second + evidencetest.RotationDelay)))
+					settle()
 				}
 			}
 			old, err := r.Journal.Updates(t.Context(), onB, time.Now())

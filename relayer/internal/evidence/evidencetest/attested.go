@@ -4,14 +4,13 @@ import (
 	"testing"
 	"time"
 
+	codectypes "github.com/cosmos/cosmos-sdk/codec/types"
 	"github.com/cosmos/gogoproto/proto"
 	"github.com/cosmos/ibc-go/v8/modules/core/exported"
 
 	"github.com/anji-bridge/anji/adapters"
-	fabricadapter "github.com/anji-bridge/anji/adapters/fabric"
 	client "github.com/anji-bridge/anji/contracts/clients/attestation"
 	"github.com/anji-bridge/anji/contracts/clients/attested"
-	"github.com/anji-bridge/anji/contracts/clients/fabric"
 	"github.com/anji-bridge/anji/proofs/attestation"
 	"github.com/anji-bridge/anji/proofs/attestation/attestationtest"
 	"github.com/anji-bridge/anji/relayer/internal/journal"
@@ -20,29 +19,43 @@ import (
 // RotationDelay is over with the next second.
 const RotationDelay = time.Nanosecond
 
-// Attested is a Fabric channel as two of three attestors show it: alone, or
-// beside the endorsed views in both mode.
+// attestable is a chain whose light client can stand beside attestors.
+type attestable interface {
+	Chain
+	// states are those of a new light client, and seconds the time at a height.
+	states() (exported.ClientState, exported.ConsensusState)
+	seconds(height uint64) uint64
+}
+
+// Attested is a chain as two of three attestors show it: alone, or beside its
+// light client in both mode.
 type Attested struct {
-	*Fabric
+	tb        testing.TB
+	chain     attestable
 	both      bool
 	attestors attestationtest.Attestors
 	source    attestation.Source // none for a stock chain's client
-	first     uint64             // height
 	rotations int
 	anchor    journal.Anchor
 }
 
-// NewAttested makes a channel with attestors.
+// NewAttested makes a Fabric channel with attestors.
 func NewAttested(tb testing.TB, both bool) *Attested {
-	return newAttested(tb, both, attestation.FabricSource("channel", "chaincode"))
+	return newAttested(tb, NewFabric(tb), both, attestation.FabricSource("channel", "chaincode"))
 }
 
-// NewStock makes one whose attestors speak to a stock chain's client.
-func NewStock(tb testing.TB) *Attested { return newAttested(tb, false, attestation.Source{}) }
+// NewAttestedCosmos makes a Cosmos chain with attestors beside its light client.
+func NewAttestedCosmos(tb testing.TB, validators int) *Attested {
+	return newAttested(tb, NewCosmos(tb, validators), true, attestation.CosmosSource("chain"))
+}
 
-func newAttested(tb testing.TB, both bool, source attestation.Source) *Attested {
-	a := &Attested{Fabric: NewFabric(tb), both: both, attestors: attestationtest.NewAttestors(3), source: source}
-	a.first = a.height
+// NewStock makes a channel whose attestors speak to a stock chain's client.
+func NewStock(tb testing.TB) *Attested {
+	return newAttested(tb, NewFabric(tb), false, attestation.Source{})
+}
+
+func newAttested(tb testing.TB, chain attestable, both bool, source attestation.Source) *Attested {
+	a := &Attested{tb: tb, chain: chain, both: both, attestors: attestationtest.NewAttestors(3), source: source}
 	a.anchor = a.anchorOf(a.attestors)
 	return a
 }
@@ -52,20 +65,20 @@ func (a *Attested) anchorOf(attestors attestationtest.Attestors) journal.Anchor 
 	if a.source != (attestation.Source{}) {
 		terms = client.NewTerms(a.source, false, drift, RotationDelay)
 	}
-	quorum := client.NewClientState(attestors.Set(2), a.first, terms)
-	began := uint64(a.began.Unix())
-	anchor := journal.Anchor{
-		Kind: fabricadapter.Kind, Prefix: [][]byte{{}},
-		ClientState: pack(a.tb, quorum), ConsensusState: pack(a.tb, client.NewConsensusState(began)),
-	}
+	light, first := a.chain.states()
+	height := light.GetLatestHeight().GetRevisionHeight()
+	quorum := client.NewClientState(attestors.Set(2), height, terms)
+	anchor := a.chain.Anchor()
 	if a.both {
-		light := fabric.NewClientState(a.Net.Anchors(), trusting, drift, a.first)
 		state, err := attested.NewClientState(light, quorum)
 		must(a.tb, err)
-		consensus, err := attested.NewConsensusState(&fabric.ConsensusState{Timestamp: began})
+		consensus, err := attested.NewConsensusState(first)
 		must(a.tb, err)
 		anchor.ClientState, anchor.ConsensusState = pack(a.tb, state), pack(a.tb, consensus)
+		return anchor
 	}
+	anchor.Prefix = [][]byte{{}}
+	anchor.ClientState, anchor.ConsensusState = pack(a.tb, quorum), pack(a.tb, client.NewConsensusState(a.chain.seconds(height)))
 	return anchor
 }
 
@@ -76,15 +89,38 @@ func (a *Attested) Others() journal.Anchor {
 
 // Rotate lets three others be the attestors from the next second on.
 func (a *Attested) Rotate() []byte {
-	a.rotations++
-	next := attestationtest.NewAttestors(3 * (a.rotations + 1))[3*a.rotations:]
-	rotation := attestation.Rotation{Previous: a.attestors.Set(2).Hash(), Sequence: uint64(a.rotations), Next: next.Set(2)}
-	message := client.NewRotation(a.attestors[:2].Sign(a.source, attestation.KindRotation, rotation.Encode()))
+	message, next := a.rotation()
 	a.attestors = next
+	return message
+}
+
+// RotateLate is a rotation whose delay takes longer on the host than by the
+// relayer's clock: the old attestors go on.
+func (a *Attested) RotateLate() []byte {
+	message, _ := a.rotation()
+	return message
+}
+
+// CallOff takes the last rotation back.
+func (a *Attested) CallOff() []byte {
+	cancel := attestation.Cancel{Previous: a.attestors.Set(2).Hash(), Sequence: uint64(a.rotations)}
+	return a.message(client.NewCancel(a.attestors[:2].Sign(a.source, attestation.KindCancel, cancel.Encode())))
+}
+
+func (a *Attested) rotation() (message []byte, next attestationtest.Attestors) {
+	a.rotations++
+	next = attestationtest.NewAttestors(3 * (a.rotations + 1))[3*a.rotations:]
+	rotation := attestation.Rotation{Previous: a.attestors.Set(2).Hash(), Sequence: uint64(a.rotations), Next: next.Set(2)}
+	return a.message(client.NewRotation(a.attestors[:2].Sign(a.source, attestation.KindRotation, rotation.Encode()))), next
+}
+
+// message is for the attestors' part of the client.
+func (a *Attested) message(m proto.Message) []byte {
+	packed := pack(a.tb, m)
 	if a.both {
-		return a.wrap(message)
+		return a.wrap(packed)
 	}
-	return pack(a.tb, message)
+	return packed
 }
 
 // Anchor implements Chain.
@@ -92,9 +128,9 @@ func (a *Attested) Anchor() journal.Anchor { return a.anchor }
 
 // Prove implements Chain.
 func (a *Attested) Prove(entries ...Entry) (updates [][]byte, height adapters.Height, proofs [][]byte) {
-	viewed, height, opened := a.Fabric.Prove(entries...)
-	state := attestation.State{Height: height.Height, Timestamp: uint64(a.began.Unix()) + height.Height - 10}
-	said := client.NewAttestationProof(a.attestors[:2].Sign(a.source, attestation.KindState, state.Encode()))
+	shown, height, opened := a.chain.Prove(entries...)
+	state := attestation.State{Height: height.Height, Timestamp: a.chain.seconds(height.Height)}
+	said := a.message(client.NewAttestationProof(a.attestors[:2].Sign(a.source, attestation.KindState, state.Encode())))
 	packets := attestation.Packets{Height: height.Height}
 	for _, e := range entries {
 		p := attestation.Packet{Path: attestation.PathHash(e.Path)}
@@ -106,26 +142,20 @@ func (a *Attested) Prove(entries ...Entry) (updates [][]byte, height adapters.He
 		for range entries {
 			proofs = append(proofs, proof)
 		}
-		return [][]byte{pack(a.tb, said)}, height, proofs
+		return [][]byte{said}, height, proofs
 	}
-	for _, message := range viewed {
-		updates = append(updates, a.wrap(unpackHeader(a.tb, message)))
+	for _, message := range shown {
+		updates = append(updates, a.wrap(message))
 	}
 	for _, p := range opened {
 		proofs = append(proofs, marshal(a.tb, attested.NewProof(p, proof)))
 	}
-	return append(updates, a.wrap(said)), height, proofs
+	return append(updates, said), height, proofs
 }
 
-func (a *Attested) wrap(message exported.ClientMessage) []byte {
-	update, err := attested.NewUpdate(message)
-	must(a.tb, err)
-	return pack(a.tb, update)
-}
-
-func unpackHeader(tb testing.TB, message []byte) *fabric.Header {
-	tb.Helper()
-	header := new(fabric.Header)
-	must(tb, proto.Unmarshal(anyValue(tb, message), header))
-	return header
+// wrap makes a packed message one for a client of both.
+func (a *Attested) wrap(message []byte) []byte {
+	var carried codectypes.Any
+	must(a.tb, proto.Unmarshal(message, &carried))
+	return pack(a.tb, &attested.Update{Message: &carried})
 }

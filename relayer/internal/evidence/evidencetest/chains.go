@@ -18,6 +18,7 @@ import (
 	"github.com/cosmos/gogoproto/proto"
 	clienttypes "github.com/cosmos/ibc-go/v8/modules/core/02-client/types"
 	commitmenttypes "github.com/cosmos/ibc-go/v8/modules/core/23-commitment/types"
+	"github.com/cosmos/ibc-go/v8/modules/core/exported"
 	ibctm "github.com/cosmos/ibc-go/v8/modules/light-clients/07-tendermint"
 
 	"github.com/anji-bridge/anji/adapters"
@@ -98,20 +99,23 @@ func marshal(tb testing.TB, m proto.Message) []byte {
 
 // Fabric is a channel of three organisations.
 type Fabric struct {
-	tb     testing.TB
-	Net    *fabrictest.Network
-	anchor journal.Anchor
-	began  time.Time
-	height uint64
+	tb        testing.TB
+	Net       *fabrictest.Network
+	state     *fabric.ClientState
+	consensus *fabric.ConsensusState
+	anchor    journal.Anchor
+	began     time.Time
+	height    uint64
 }
 
 // NewFabric makes a channel.
 func NewFabric(tb testing.TB) *Fabric {
 	f := &Fabric{tb: tb, Net: fabrictest.NewNetwork(tb), began: time.Now().Add(-time.Hour).Truncate(time.Second), height: 10}
-	state := fabric.NewClientState(f.Net.Anchors(), trusting, drift, f.height)
+	f.state = fabric.NewClientState(f.Net.Anchors(), trusting, drift, f.height)
+	f.consensus = &fabric.ConsensusState{Timestamp: f.seconds(f.height)}
 	f.anchor = journal.Anchor{
 		Kind: fabricadapter.Kind, Prefix: [][]byte{{}},
-		ClientState: pack(tb, state), ConsensusState: pack(tb, &fabric.ConsensusState{Timestamp: uint64(f.began.Unix())}),
+		ClientState: pack(tb, f.state), ConsensusState: pack(tb, f.consensus),
 	}
 	return f
 }
@@ -119,9 +123,15 @@ func NewFabric(tb testing.TB) *Fabric {
 // Anchor implements Chain.
 func (f *Fabric) Anchor() journal.Anchor { return f.anchor }
 
+func (f *Fabric) states() (exported.ClientState, exported.ConsensusState) {
+	return f.state, f.consensus
+}
+
+func (f *Fabric) seconds(height uint64) uint64 { return uint64(f.began.Unix()) + height - 10 }
+
 func (f *Fabric) tick() (height, seconds uint64) {
 	f.height++
-	return f.height, uint64(f.began.Unix()) + f.height - 10
+	return f.height, f.seconds(f.height)
 }
 
 // Prove implements Chain.
@@ -154,14 +164,16 @@ func (f *Fabric) TrustUpdate(sequence uint64) []byte {
 
 // Cosmos is a chain over a real store.
 type Cosmos struct {
-	tb     testing.TB
-	store  *rootmulti.Store
-	key    *storetypes.KVStoreKey
-	anchor journal.Anchor
-	keys   []abcicrypto.PrivKey
-	set    *types.ValidatorSet
-	began  time.Time
-	height int64
+	tb        testing.TB
+	store     *rootmulti.Store
+	key       *storetypes.KVStoreKey
+	state     *ibctm.ClientState
+	consensus *ibctm.ConsensusState
+	anchor    journal.Anchor
+	keys      []abcicrypto.PrivKey
+	set       *types.ValidatorSet
+	began     time.Time
+	height    int64
 	// trusted is the block that the relayer believes the client to know.
 	trusted *types.SignedHeader
 	next    *types.ValidatorSet
@@ -178,10 +190,10 @@ func NewCosmos(tb testing.TB, validators int) *Cosmos {
 	must(tb, c.store.LoadLatestVersion())
 	c.keys, c.set = tenderminttest.NewSet(validators, 0)
 	first := c.block(c.set)
-	state := ibctm.NewClientState(tenderminttest.ChainID, ibctm.NewFractionFromTm(light.DefaultTrustLevel), trusting, 2*trusting, drift,
+	c.state = ibctm.NewClientState(tenderminttest.ChainID, ibctm.NewFractionFromTm(light.DefaultTrustLevel), trusting, 2*trusting, drift,
 		clienttypes.NewHeight(1, uint64(first.Height)), commitmenttypes.GetSDKSpecs(), []string{"upgrade", "upgradedIBCState"})
-	consensus := ibctm.NewConsensusState(first.Time, commitmenttypes.NewMerkleRoot(first.AppHash), first.NextValidatorsHash)
-	c.anchor = journal.Anchor{Kind: cosmosadapter.Kind, Prefix: [][]byte{[]byte("ibc"), {}}, ClientState: pack(tb, state), ConsensusState: pack(tb, consensus)}
+	c.consensus = ibctm.NewConsensusState(first.Time, commitmenttypes.NewMerkleRoot(first.AppHash), first.NextValidatorsHash)
+	c.anchor = journal.Anchor{Kind: cosmosadapter.Kind, Prefix: [][]byte{[]byte("ibc"), {}}, ClientState: pack(tb, c.state), ConsensusState: pack(tb, c.consensus)}
 	c.trusted, c.next = first, c.set
 	return c
 }
@@ -189,12 +201,22 @@ func NewCosmos(tb testing.TB, validators int) *Cosmos {
 // Anchor implements Chain.
 func (c *Cosmos) Anchor() journal.Anchor { return c.anchor }
 
+func (c *Cosmos) states() (exported.ClientState, exported.ConsensusState) {
+	return c.state, c.consensus
+}
+
+func (c *Cosmos) seconds(height uint64) uint64 { return uint64(c.timeAt(int64(height)).Unix()) }
+
+func (c *Cosmos) timeAt(height int64) time.Time {
+	return c.began.Add(time.Duration(height) * time.Second)
+}
+
 // block signs the next header, which names a set of validators as the next.
 func (c *Cosmos) block(next *types.ValidatorSet) *types.SignedHeader {
 	c.height++
 	step := tenderminttest.NewStep(1)
 	step.Keys, step.Validators = c.keys, c.set
-	step.Header.Height, step.Header.Time = c.height, c.began.Add(time.Duration(c.height)*time.Second)
+	step.Header.Height, step.Header.Time = c.height, c.timeAt(c.height)
 	step.Header.ProposerAddress = c.set.Validators[0].Address
 	step.Header.ValidatorsHash, step.Header.NextValidatorsHash = c.set.Hash(), next.Hash()
 	step.Header.AppHash = c.store.Commit().Hash
