@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"syscall"
@@ -80,10 +81,20 @@ func (o operator) launch(variables ...string) *running {
 	o.t.Cleanup(func() {
 		r.stop()
 		if o.t.Failed() {
-			o.t.Logf("the relayer's log:\n%s", r.log.String())
+			o.t.Logf("the relayer's log, without most of what went well:\n%s", excerpt(r.log.String()))
 		}
 	})
 	return r
+}
+
+// excerpt is a log's last entries and those before that tell of trouble.
+func excerpt(log string) string {
+	const last, most = 10, 30
+	lines := strings.SplitAfter(log, "\n")
+	end := max(0, len(lines)-last)
+	before := slices.DeleteFunc(slices.Clone(lines[:end]), func(line string) bool { return strings.Contains(line, `"level":"info"`) })
+	before = before[max(0, len(before)-most):]
+	return strings.Join(append(before, lines[end:]...), "")
 }
 
 // running is a relayer at work.
