@@ -68,10 +68,12 @@ func (o operator) mustJSON(ctx context.Context, v any, args ...string) {
 // start relays until the test ends.
 func (o operator) start() { o.launch() }
 
-// launch relays until the test ends or it is stopped.
-func (o operator) launch() *running {
+// launch relays until the test ends or it is stopped, with more variables in
+// its environment than the test has.
+func (o operator) launch(variables ...string) *running {
 	o.t.Helper()
 	r := &running{t: o.t, cmd: exec.Command(o.binary, "--config", o.config, "start")}
+	r.cmd.Env = append(os.Environ(), variables...)
 	r.cmd.Stderr = &r.log
 	if err := children.start(r.cmd); err != nil {
 		o.t.Fatal(err)
