@@ -65,7 +65,9 @@ func (e *ExecutionHeader) isZero() bool {
 }
 
 // Generalized indices: places of leaves in the tree of a beacon state or of a
-// block's body. Electra gave the state more than 32 fields, one level more.
+// block's body. They are a function of the fork and the same on every network,
+// whatever its preset: Electra gave the state more than 32 fields, one level
+// more.
 const executionIndex = 25 // execution_payload in the body, Capella and later
 
 type stateIndices struct{ finalized, currentCommittee, nextCommittee uint64 }

@@ -5,9 +5,11 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"os/exec"
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/anji-bridge/anji/adapters/cosmos"
 	"github.com/anji-bridge/anji/adapters/fabric"
@@ -87,7 +89,7 @@ func publishGas(b *testing.B, measured map[string]figures) {
 		if row.token > 0 {
 			ratio = fmt.Sprintf("%.2f", escrow/row.token)
 		}
-		fmt.Fprintf(&out, "| %s | %s | %s | %s | %s | %s | %s |\n", row.what, row.from, row.public, aim, row.judge(bare), row.judge(escrow), ratio)
+		fmt.Fprintf(&out, "| %s | %s | %s | %s | %s | %s | %s |\n", row.what, row.from, row.public, aim, row.judge(bare), thousands(escrow), ratio)
 	}
 	fmt.Fprintln(&out, "\n| bytes | Fabric, bare | Fabric, escrow | Cosmos, bare | Cosmos, escrow |\n|---|---|---|---|---|")
 	for _, row := range byteRows {
@@ -109,12 +111,24 @@ func publishGas(b *testing.B, measured map[string]figures) {
 	if !*update {
 		return
 	}
-	if err := replaceSection(gasFile, "network", out.String()); err != nil {
+	taken := fmt.Sprintf("Taken on %s at commit %s.\n\n", time.Now().UTC().Format(time.DateOnly), commit(b))
+	if err := replaceSection(gasFile, "network", taken+out.String()); err != nil {
 		b.Fatal(err)
 	}
 }
 
-// judge is a figure beside its aim.
+// commit is what was measured.
+func commit(b *testing.B) string {
+	b.Helper()
+	name, err := exec.CommandContext(b.Context(), "git", "describe", "--always", "--abbrev=10", "--exclude=*", "--dirty= with uncommitted changes").Output()
+	if err != nil {
+		b.Fatalf("the commit that was measured: git describe: %v", err)
+	}
+	return strings.TrimSpace(string(name))
+}
+
+// judge is a figure of the bridge, without an application of its own, beside its
+// aim.
 func (r gasRow) judge(figure float64) string {
 	switch {
 	case r.aim == 0:

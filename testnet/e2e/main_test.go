@@ -10,6 +10,7 @@ import (
 	"os"
 	"os/signal"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"syscall"
@@ -45,6 +46,9 @@ func TestMain(m *testing.M) {
 		os.Exit(130)
 	}()
 	code := m.Run()
+	if failed := failures.names(); len(failed) > 0 {
+		fmt.Fprintln(os.Stderr, "failed:", strings.Join(failed, ", "))
+	}
 	if err := closeAll(code != 0); err != nil {
 		fmt.Fprintln(os.Stderr, "stop the testnet:", err)
 		code = 1
@@ -78,6 +82,31 @@ var (
 	pairs    = lazy[*pairEnv]{start: startPair}
 )
 
+// failures are the tests on networks that failed. Their names come last, below
+// the logs that each of them printed.
+var failures failureList
+
+type failureList struct {
+	mu   sync.Mutex
+	list []string
+}
+
+func (f *failureList) watch(t testing.TB) {
+	t.Cleanup(func() {
+		f.mu.Lock()
+		defer f.mu.Unlock()
+		if t.Failed() && !slices.Contains(f.list, t.Name()) {
+			f.list = append(f.list, t.Name())
+		}
+	})
+}
+
+func (f *failureList) names() []string {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return f.list
+}
+
 // lazy starts its testnet once.
 type lazy[E testnetEnv] struct {
 	start func() (E, error)
@@ -100,6 +129,7 @@ func (l *lazy[E]) get(t testing.TB) E {
 	if testing.Short() {
 		t.Skip("runs real networks: leave -short away")
 	}
+	failures.watch(t)
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	if !l.started {
@@ -141,6 +171,7 @@ func ownNetwork(t testing.TB) *env {
 	if testing.Short() {
 		t.Skip("runs real networks: leave -short away")
 	}
+	failures.watch(t)
 	e, err := start()
 	if err != nil {
 		t.Fatalf("start a testnet: %v", err)

@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -65,10 +66,12 @@ func (o operator) mustJSON(ctx context.Context, v any, args ...string) {
 // start relays until the test ends.
 func (o operator) start() { o.launch() }
 
-// launch relays until the test ends or it is stopped.
-func (o operator) launch() *running {
+// launch relays until the test ends or it is stopped, with more variables in
+// its environment than the test has.
+func (o operator) launch(variables ...string) *running {
 	o.t.Helper()
 	r := &running{t: o.t, cmd: exec.Command(o.binary, "--config", o.config, "start")}
+	r.cmd.Env = append(os.Environ(), variables...)
 	r.cmd.Stderr = &r.log
 	if err := children.start(r.cmd); err != nil {
 		o.t.Fatal(err)
@@ -76,10 +79,20 @@ func (o operator) launch() *running {
 	o.t.Cleanup(func() {
 		r.stop()
 		if o.t.Failed() {
-			o.t.Logf("the relayer's log:\n%s", r.log.String())
+			o.t.Logf("the relayer's log, without most of what went well:\n%s", excerpt(r.log.String()))
 		}
 	})
 	return r
+}
+
+// excerpt is a log's last entries and those before that tell of trouble.
+func excerpt(log string) string {
+	const last, most = 10, 30
+	lines := strings.SplitAfter(log, "\n")
+	end := max(0, len(lines)-last)
+	before := slices.DeleteFunc(slices.Clone(lines[:end]), func(line string) bool { return strings.Contains(line, `"level":"info"`) })
+	before = before[max(0, len(before)-most):]
+	return strings.Join(append(before, lines[end:]...), "")
 }
 
 // running is a relayer at work.

@@ -15,7 +15,7 @@ import (
 	"github.com/anji-bridge/anji/relayer/internal/journal"
 )
 
-// directions are all six, and two links whose clients believe attestors.
+// directions are all six, and links whose clients believe attestors.
 var directions = func() map[string]func(testing.TB) *evidencetest.Relay {
 	all := map[string]func(testing.TB) *evidencetest.Relay{}
 	for _, a := range evidencetest.Kinds {
@@ -31,6 +31,16 @@ var directions = func() map[string]func(testing.TB) *evidencetest.Relay {
 		all[name] = func(tb testing.TB) *evidencetest.Relay {
 			return delivered(tb, evidencetest.NewAttested(tb, both), evidencetest.NewAttested(tb, both))
 		}
+	}
+	all["attestors who follow others and headers"] = func(tb testing.TB) *evidencetest.Relay {
+		a := evidencetest.NewAttestedCosmos(tb, 4)
+		r, p := evidencetest.NewRelay(tb, a, evidencetest.NewCosmos(tb, 4)), evidencetest.Packet(1)
+		off := a.RotateLate()
+		r.Keep(onB, a.CallOff(), off, a.Rotate())
+		settle()
+		r.Deliver(p)
+		r.Acknowledge(evidencetest.Acknowledgement, p)
+		return r
 	}
 	return all
 }()

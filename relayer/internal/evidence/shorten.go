@@ -66,9 +66,10 @@ func (p Proof) route(path []byte) (updates []Update, used []int, err error) {
 	return p.only(used), used, nil
 }
 
-// executed keeps all updates that are executed one after another, up to the one
-// by which the proof verifies. Those that are refused were refused on chain too,
-// or were not needed there.
+// executed keeps all updates that are executed one after another, up to the
+// proof's time, and of later ones (clocks of relayers differ) those without which
+// it does not verify. Those that are refused were refused on chain too, or were
+// not needed there.
 func (p Proof) executed(path, value []byte) (Proof, error) {
 	c, err := newClient(p.Anchor, p.beginning())
 	if err != nil {
@@ -77,20 +78,23 @@ func (p Proof) executed(path, value []byte) (Proof, error) {
 	out := p
 	out.Updates = nil
 	var refused error
-	_, last := c.prove(p, path, value)
-	for i := 0; last != nil && i < len(p.Updates); i++ {
-		if err := c.update(p.Updates[i]); err != nil {
+	for _, u := range p.Updates {
+		if u.At.After(p.At.Time) {
+			if _, err := c.prove(p, path, value); err == nil {
+				return out, nil
+			}
+		}
+		if err := c.update(u); err != nil {
 			refused = err
 			continue
 		}
-		out.Updates = append(out.Updates, p.Updates[i])
-		_, last = c.prove(p, path, value)
+		out.Updates = append(out.Updates, u)
 	}
-	if last != nil {
+	if _, err = c.prove(p, path, value); err != nil {
 		if refused != nil {
-			last = refusal.Wrap(last, "the last one that was refused: %v; the proof", refused)
+			err = refusal.Wrap(err, "the last one that was refused: %v; the proof", refused)
 		}
-		return out, refusal.Wrap(last, "none of the %d client updates that are kept leads to the proof", len(p.Updates))
+		return out, refusal.Wrap(err, "none of the %d client updates that are kept leads to the proof", len(p.Updates))
 	}
 	return out, nil
 }

@@ -118,6 +118,7 @@ func TestDelaysOfTheHost(t *testing.T) {
 		"alone": evidencetest.NewAttested(t, false), "both": evidencetest.NewAttestedCosmos(t, 4),
 	} {
 		t.Run(name, func(t *testing.T) {
+			t.Parallel()
 			r := evidencetest.NewRelay(t, a, evidencetest.NewFabric(t))
 			var sequence uint64
 			deliver := func(when string) evidence.Finding {

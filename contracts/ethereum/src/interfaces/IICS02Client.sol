@@ -46,7 +46,7 @@ interface IICS02Client {
         address client
     ) external;
 
-    /// @notice Hand a client message to a light client. Restricted.
+    /// @notice Hand a client message to a light client. Open to everybody.
     function updateClient(string calldata clientId, bytes calldata updateMsg)
         external
         returns (ILightClientMsgs.UpdateResult);
