@@ -13,7 +13,8 @@ import (
 // The relayer dies as by kill -9 at the boundaries between its journal and the
 // chains, with packets under way both ways; then while packets time out, while
 // another relayer delivers what it has begun, and at any moment. Every packet
-// ends exactly once. More points, and a hundred deaths, are in the soak.
+// ends exactly once. More points, and a hundred deaths, are in the soak; those
+// of refreshes, trust documents and leases in the tests of these.
 func TestRelayerKilledInMidTraffic(t *testing.T) {
 	e := network(t)
 	ctx := deadline(t, 8*time.Minute)
