@@ -10,8 +10,6 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
-	"sync"
-	"syscall"
 	"testing"
 	"time"
 
@@ -105,31 +103,6 @@ type running struct {
 	ended bool
 
 	haste func() // ends its slowness; may be nil
-}
-
-// slow lets the relayer run only one part of so many of the time.
-func (r *running) slow(parts int) {
-	const part = 50 * time.Millisecond
-	hurry, done := make(chan struct{}), make(chan struct{})
-	go func() {
-		defer close(done)
-		for {
-			r.cmd.Process.Signal(syscall.SIGSTOP)
-			timer := time.NewTimer(time.Duration(parts-1) * part)
-			select {
-			case <-timer.C:
-			case <-hurry:
-			}
-			timer.Stop()
-			r.cmd.Process.Signal(syscall.SIGCONT)
-			select {
-			case <-time.After(part):
-			case <-hurry:
-				return
-			}
-		}
-	}()
-	r.haste = sync.OnceFunc(func() { close(hurry); <-done })
 }
 
 // end marks the relayer as ended, and lets it run freely until it is.
