@@ -11,11 +11,15 @@ import (
 	"path/filepath"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
 	"github.com/rs/zerolog"
 	"github.com/stretchr/testify/require"
+	"google.golang.org/grpc"
+	"google.golang.org/grpc/credentials"
+	healthpb "google.golang.org/grpc/health/grpc_health_v1"
 
 	"github.com/anji-bridge/anji/adapters"
 	"github.com/anji-bridge/anji/adapters/cosmos"
@@ -24,6 +28,7 @@ import (
 	"github.com/anji-bridge/anji/relayer/internal/attestor/attestortest"
 	"github.com/anji-bridge/anji/relayer/internal/config"
 	"github.com/anji-bridge/anji/relayer/internal/offer"
+	"github.com/anji-bridge/anji/relayer/internal/proven"
 	"github.com/anji-bridge/anji/relayer/internal/proven/proventest"
 	"github.com/anji-bridge/anji/relayer/internal/quorum"
 	"github.com/anji-bridge/anji/relayer/internal/signlog"
@@ -220,28 +225,61 @@ func TestAttestorKeystore(t *testing.T) {
 	require.Contains(t, log.String(), "attesting hub at "+o.listen)
 }
 
+// Who watches an attestor is told, in each of the three ways, when its chain
+// has equivocated: nothing of it is attested any more.
 func TestAttestorIsWatched(t *testing.T) {
-	o := newOffice(t, newHub(t), attestortest.NewAuthority(t).Issue(t))
+	chain := newHub(t)
+	trusted, err := chain.Head(t.Context())
+	require.NoError(t, err)
+	var fork atomic.Pointer[[]byte]
+	chain.Bend = func(e *adapters.Evidence) {
+		if headers := fork.Load(); headers != nil {
+			e.Updates = [][]byte{*headers}
+		}
+	}
+	o := newOffice(t, chain, attestortest.NewAuthority(t).Issue(t))
 	o.key()
 	out, _ := o.start("--json")
 	var started struct{ Listen, HTTP string }
 	text := out.String()
 	require.NoError(t, json.NewDecoder(strings.NewReader(text[strings.Index(text, "{\n"):])).Decode(&started))
 	require.Equal(t, o.listen, started.Listen)
-	get := func(path string) string {
+	get := func(path string, want int) string {
 		answer, err := http.Get(started.HTTP + path)
 		require.NoError(t, err)
 		defer answer.Body.Close()
 		var body bytes.Buffer
 		_, err = body.ReadFrom(answer.Body)
 		require.NoError(t, err)
-		require.Equal(t, http.StatusOK, answer.StatusCode, body.String())
+		require.Equal(t, want, answer.StatusCode, body.String())
 		return body.String()
 	}
-	require.Contains(t, get("/metrics"), `anji_attestor_active{address="`+o.address+`",chain="hub"} 1`)
-	require.Contains(t, get("/metrics"), `anji_attestor_log_bytes{address="`+o.address+`",chain="hub"}`)
-	require.Contains(t, get("/readyz"), `"ok":true`)
-	get("/healthz")
+	conn, err := grpc.NewClient(o.listen, grpc.WithTransportCredentials(credentials.NewTLS(o.files.Config(t))))
+	require.NoError(t, err)
+	defer conn.Close()
+	becomes := func(want healthpb.HealthCheckResponse_ServingStatus, service string) {
+		require.Eventually(t, func() bool {
+			answer, err := healthpb.NewHealthClient(conn).Check(t.Context(), &healthpb.HealthCheckRequest{Service: service})
+			return err == nil && answer.Status == want
+		}, time.Minute, 50*time.Millisecond, "%q is not %s", service, want)
+	}
+	active := `anji_attestor_active{address="` + o.address + `",chain="hub"} `
+	require.Contains(t, get("/metrics", http.StatusOK), active+"1")
+	require.Contains(t, get("/metrics", http.StatusOK), `anji_attestor_log_bytes{address="`+o.address+`",chain="hub"}`)
+	require.Contains(t, get("/readyz", http.StatusOK), `"ok":true`)
+	becomes(healthpb.HealthCheckResponse_SERVING, "hub")
+	becomes(healthpb.HealthCheckResponse_SERVING, "")
+
+	chain.Commit(time.Now())
+	headers, err := chain.Fork(trusted.Height)
+	require.NoError(t, err)
+	fork.Store(&headers)
+	chain.Commit(time.Now())
+	becomes(healthpb.HealthCheckResponse_NOT_SERVING, "hub")
+	becomes(healthpb.HealthCheckResponse_NOT_SERVING, "")
+	require.Contains(t, get("/readyz", http.StatusServiceUnavailable), proven.ErrNotActive.Error())
+	require.Contains(t, get("/metrics", http.StatusOK), active+"0")
+	get("/healthz", http.StatusOK)
 }
 
 func TestAttestRefuses(t *testing.T) {

@@ -12,7 +12,7 @@ import (
 )
 
 // maxTrials bounds the simulations by which one submission looks for messages
-// that panic: so many it takes where all of them do.
+// that fail: so many it takes where all of them panic.
 const maxTrials = 2 * maxMessages
 
 // panicked says that a message made the application panic. The SDK then names
@@ -43,6 +43,27 @@ func (s *submission) isolatePanics(ctx context.Context, chunk []entry, reason *c
 		s.finish(adapters.Retry, reason)
 		return nil
 	}
+	s.takeOut(chunk, bad)
+	return nil
+}
+
+// isolateRefused takes the message out that failed the chunk. From the second
+// one on those behind it are tried by themselves: those before it went well, and
+// need not be simulated again for each.
+func (s *submission) isolateRefused(ctx context.Context, chunk []entry, at int, reason *chainError) error {
+	bad := map[int]adapters.Outcome{chunk[at].index: refusedBy(reason)}
+	if s.refused++; s.refused > 1 {
+		if err := s.sift(ctx, chunk[at+1:], bad); err != nil {
+			return err
+		}
+	}
+	s.takeOut(chunk, bad)
+	return nil
+}
+
+// takeOut answers messages of a chunk without executing them, by their places
+// in the batch.
+func (s *submission) takeOut(chunk []entry, bad map[int]adapters.Outcome) {
 	var stay []entry
 	for _, e := range chunk {
 		if o, found := bad[e.index]; found {
@@ -52,7 +73,6 @@ func (s *submission) isolatePanics(ctx context.Context, chunk []entry, reason *c
 		}
 	}
 	s.waiting = append(stay, s.waiting[len(chunk):]...)
-	return nil
 }
 
 // tryUpdates simulates the updates alone, if there are any.

@@ -90,7 +90,8 @@ type submission struct {
 	waiting  []entry
 	outcomes []adapters.Outcome
 	limit    int // messages in one transaction
-	trials   int // simulations that looked for messages that panic
+	refused  int // messages that failed a transaction
+	trials   int // simulations that looked for further ones
 	// trial, where not nil, takes what transactions would cost that are tried
 	// and not made; the updates are then needed each time.
 	trial *trial
@@ -176,8 +177,7 @@ func (s *submission) failed(ctx context.Context, chunk []entry, err error) error
 		return s.isolatePanics(ctx, chunk, refused)
 	}
 	if at, named := s.names(refused, chunk); named {
-		s.take(at, refusedBy(refused))
-		return nil
+		return s.isolateRefused(ctx, chunk, at, refused)
 	}
 	if len(chunk) > 1 && tooBig(refused) {
 		s.limit = len(chunk) / 2
@@ -229,12 +229,6 @@ func refusedBy(reason *chainError) adapters.Outcome {
 		status = adapters.Retry // time goes on
 	}
 	return adapters.Outcome{Status: status, Err: reason}
-}
-
-// take answers a waiting message without executing it.
-func (s *submission) take(at int, o adapters.Outcome) {
-	s.outcomes[s.waiting[at].index] = o
-	s.waiting = append(append([]entry{}, s.waiting[:at]...), s.waiting[at+1:]...)
 }
 
 // finish answers everything that still waits.

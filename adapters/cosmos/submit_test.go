@@ -3,6 +3,7 @@ package cosmos
 import (
 	"context"
 	"errors"
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -134,47 +135,66 @@ func TestSubmitIsolatesWhatPanics(t *testing.T) {
 	}
 }
 
-// Many messages that panic cost the rest of their batch little more than one
-// does: what is simulated becomes ever smaller.
-func TestSubmitIsolatesManyPanics(t *testing.T) {
-	for _, test := range []struct{ bad, most, work int }{
+// Many messages that fail cost the rest of their batch little more than one
+// does: what is simulated becomes ever smaller, whether it panics or is refused.
+func TestSubmitIsolatesMany(t *testing.T) {
+	for _, test := range []struct {
+		bad    int
+		panics bool
+		most   int // simulations
+		work   int // messages simulated in all
+	}{
 		{bad: 0, most: 1, work: 250},
-		{bad: 1, most: 20, work: 1_000},
-		{bad: 8, most: 100, work: 1_000},
-		{bad: 50, most: 330, work: 1_000},
-		{bad: 250, most: 2 + maxTrials, work: 1_000},
+		{bad: 1, panics: true, most: 20, work: 1_000},
+		{bad: 8, panics: true, most: 100, work: 1_000},
+		{bad: 50, panics: true, most: 330, work: 1_000},
+		{bad: 250, panics: true, most: 2 + maxTrials, work: 1_000},
+		{bad: 1, most: 2, work: 500},
+		{bad: 8, most: 12, work: 1_000},
+		{bad: 50, most: 60, work: 1_000},
 	} {
-		n := newFakeNode(t, "food-1")
-		var bad []uint64
-		for i := range test.bad {
-			bad = append(bad, uint64(1+(i*maxMessages+maxMessages/2)/test.bad))
+		name := fmt.Sprintf("%d refused", test.bad)
+		if test.panics {
+			name = fmt.Sprintf("%d panic", test.bad)
 		}
-		refuses, simulations, work := refuseSequences(refusal.TimeoutElapsed, bad...), 0, 0
-		n.verdict = func(m *codectypes.Any, simulated bool) (uint32, string) {
-			switch {
-			case simulated && m.TypeUrl == codectypes.MsgTypeURL(&clienttypes.MsgUpdateClient{}): // with each
-				simulations++
-			case simulated:
-				work++
+		t.Run(name, func(t *testing.T) {
+			n := newFakeNode(t, "food-1")
+			var bad []uint64
+			for i := range test.bad {
+				bad = append(bad, uint64(1+(i*maxMessages+maxMessages/2)/test.bad))
 			}
-			if code, _ := refuses(m, simulated); code != 0 {
-				return sdkerrors.ErrPanic.ABCICode(), "out of tea"
+			refuses, simulations, work := refuseSequences(refusal.TimeoutElapsed, bad...), 0, 0
+			n.verdict = func(m *codectypes.Any, simulated bool) (uint32, string) {
+				switch {
+				case simulated && m.TypeUrl == codectypes.MsgTypeURL(&clienttypes.MsgUpdateClient{}): // with each
+					simulations++
+				case simulated:
+					work++
+				}
+				code, text := refuses(m, simulated)
+				if code != 0 && test.panics {
+					return sdkerrors.ErrPanic.ABCICode(), "out of tea"
+				}
+				return code, text
 			}
-			return 0, ""
-		}
-		outcomes, err := n.chain(t).Submit(testContext(t), testBatch(t, maxMessages))
-		if err != nil {
-			t.Fatal(err)
-		}
-		for i, o := range outcomes {
-			if wanted := slices.Contains(bad, uint64(i+1)); errors.Is(o.Err, refusal.ApplicationAborted) != wanted || (o.Status == adapters.Done) == wanted {
-				t.Fatalf("of %d panics: packet %d is %s: %v", test.bad, i+1, o.Status, o.Err)
+			outcomes, err := n.chain(t).Submit(testContext(t), testBatch(t, maxMessages))
+			if err != nil {
+				t.Fatal(err)
 			}
-		}
-		if simulations > test.most || work > test.work {
-			t.Errorf("%d panics took %d simulations of %d messages in all, not at most %d of %d", test.bad, simulations, work, test.most, test.work)
-		}
-		t.Logf("%d panics: %d simulations of %d messages in all", test.bad, simulations, work)
+			for i, o := range outcomes {
+				reason := refusal.TimeoutElapsed
+				if test.panics {
+					reason = refusal.ApplicationAborted
+				}
+				if wanted := slices.Contains(bad, uint64(i+1)); errors.Is(o.Err, reason) != wanted || (o.Status == adapters.Done) == wanted {
+					t.Fatalf("packet %d is %s: %v", i+1, o.Status, o.Err)
+				}
+			}
+			if simulations > test.most || work > test.work {
+				t.Errorf("it took %d simulations of %d messages in all, not at most %d of %d", simulations, work, test.most, test.work)
+			}
+			t.Logf("%d simulations of %d messages in all", simulations, work)
+		})
 	}
 }
 

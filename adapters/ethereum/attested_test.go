@@ -121,6 +121,11 @@ func (w *attestedWorld) submit(batch adapters.Batch) string {
 			w.t.Log(o.Err)
 		}
 	}
+	// geth shows a receipt a moment before its head is moved (core/blockchain.go,
+	// writeBlockAndSetHead), and found asks for what is true at the head.
+	for w.nonce(w.relayer()) < w.c.signers[0].next {
+		time.Sleep(time.Millisecond)
+	}
 	return statuses(outcomes)
 }
 

@@ -44,7 +44,8 @@ func (c *chain) ignores(msg sdk.Msg) {
 	require.Equal(c.t, before, c.hash, "state has changed")
 }
 
-// Every case starts from a delivery that would succeed.
+// Every case starts from a delivery that would succeed. (Here, and below, is what
+// the rules that all chains share do not say: TestMutations.)
 func TestRefusedDeliveries(t *testing.T) {
 	for _, c := range []struct {
 		name   string
@@ -52,32 +53,17 @@ func TestRefusedDeliveries(t *testing.T) {
 		want   refusal.Code // empty: accepted
 	}{
 		{"valid", func(*link, *channelv2.MsgRecvPacket) {}, ""},
-		{"timeout", func(l *link, _ *channelv2.MsgRecvPacket) { l.b.now = time.Unix(int64(l.timeoutSeconds)-1, 0) }, refusal.TimeoutElapsed},
-		{"a second before the timeout", func(l *link, _ *channelv2.MsgRecvPacket) { l.at(l.timeoutSeconds - 1) }, ""},
 		{"client expired", func(l *link, _ *channelv2.MsgRecvPacket) { l.b.now = l.b.now.Add(trustingPeriod) }, refusal.ClientNotActive},
-		{"client frozen", func(l *link, _ *channelv2.MsgRecvPacket) { l.b.freeze(l.onB) }, refusal.ClientNotActive},
 		{"client type disallowed", func(l *link, _ *channelv2.MsgRecvPacket) {
 			l.b.write(func(ctx sdk.Context) { l.b.clients.SetParams(ctx, clienttypes.NewParams("06-solomachine")) })
 		}, refusal.ClientNotActive},
-		{"unknown client", func(_ *link, m *channelv2.MsgRecvPacket) { m.Packet.DestinationClient = "07-tendermint-9" }, refusal.CounterpartyUnknown},
 		{"another client of the same chain", func(_ *link, m *channelv2.MsgRecvPacket) { m.Packet.DestinationClient = "07-tendermint-0" }, refusal.CounterpartyUnknown},
-		{"another source", func(_ *link, m *channelv2.MsgRecvPacket) { m.Packet.SourceClient = "07-tendermint-9" }, refusal.CounterpartyMismatch},
-		{"another sequence", func(_ *link, m *channelv2.MsgRecvPacket) { m.Packet.Sequence = 2 }, refusal.ProofInvalid},
-		{"another value", func(_ *link, m *channelv2.MsgRecvPacket) { m.Packet.Payloads[0].Value = []byte("forged") }, refusal.ProofInvalid},
-		{"another port", func(_ *link, m *channelv2.MsgRecvPacket) { m.Packet.Payloads[0].DestinationPort = "stranger" }, refusal.ProofInvalid},
-		{"another timeout", func(_ *link, m *channelv2.MsgRecvPacket) { m.Packet.TimeoutTimestamp++ }, refusal.ProofInvalid},
-		{"no payload", func(_ *link, m *channelv2.MsgRecvPacket) { m.Packet.Payloads = nil }, refusal.PacketInvalid},
-		{"sequence zero", func(_ *link, m *channelv2.MsgRecvPacket) { m.Packet.Sequence = 0 }, refusal.PacketInvalid},
-		{"no proof", func(_ *link, m *channelv2.MsgRecvPacket) { m.ProofCommitment = nil }, refusal.EmptyField},
 		{"proof that does not decode", func(_ *link, m *channelv2.MsgRecvPacket) { m.ProofCommitment = []byte{0xff} }, refusal.ProofInvalid},
 		{"proof without its second half", func(_ *link, m *channelv2.MsgRecvPacket) {
 			var proof commitmenttypes.MerkleProof
 			must(proof.Unmarshal(m.ProofCommitment))
 			proof.Proofs = proof.Proofs[:1]
 			m.ProofCommitment, _ = proof.Marshal()
-		}, refusal.ProofInvalid},
-		{"proof of absence", func(l *link, m *channelv2.MsgRecvPacket) {
-			m.ProofCommitment = l.a.prove("ibc", packet.CommitmentPath(l.onA, 2))
 		}, refusal.ProofInvalid},
 		{"proof of another key", func(l *link, m *channelv2.MsgRecvPacket) {
 			m.ProofCommitment = l.a.prove("ibc", []byte("nextSequenceSend/"+l.onA))
@@ -112,21 +98,7 @@ func TestRefusedAcknowledgements(t *testing.T) {
 		want   refusal.Code // empty: accepted
 	}{
 		{"valid", func(*link, *channelv2.MsgAcknowledgement) {}, ""},
-		{"after the timeout", func(l *link, _ *channelv2.MsgAcknowledgement) { l.at(l.timeoutSeconds + 1) }, ""},
 		{"client expired", func(l *link, _ *channelv2.MsgAcknowledgement) { l.a.now = l.a.now.Add(trustingPeriod) }, refusal.ClientNotActive},
-		{"client frozen", func(l *link, _ *channelv2.MsgAcknowledgement) { l.a.freeze(l.onA) }, refusal.ClientNotActive},
-		{"unknown client", func(_ *link, m *channelv2.MsgAcknowledgement) { m.Packet.SourceClient = "07-tendermint-9" }, refusal.CounterpartyUnknown},
-		{"another destination", func(_ *link, m *channelv2.MsgAcknowledgement) { m.Packet.DestinationClient = "07-tendermint-9" }, refusal.CounterpartyMismatch},
-		{"not the packet that was sent", func(_ *link, m *channelv2.MsgAcknowledgement) { m.Packet.Payloads[0].Value = []byte("forged") }, refusal.CommitmentMismatch},
-		{"another acknowledgement", func(_ *link, m *channelv2.MsgAcknowledgement) {
-			m.Acknowledgement.AppAcknowledgements = [][]byte{[]byte("forged")}
-		}, refusal.ProofInvalid},
-		{"success turned into an error", func(_ *link, m *channelv2.MsgAcknowledgement) { m.Acknowledgement = packet.ErrorAcknowledgement() }, refusal.ProofInvalid},
-		{"no acknowledgement", func(_ *link, m *channelv2.MsgAcknowledgement) { m.Acknowledgement.AppAcknowledgements = nil }, refusal.AcknowledgementInvalid},
-		{"receipt posing as acknowledgement", func(l *link, m *channelv2.MsgAcknowledgement) {
-			m.ProofAcked = l.b.prove("ibc", packet.ReceiptPath(l.onB, 1))
-		}, refusal.ProofInvalid},
-		{"no proof", func(_ *link, m *channelv2.MsgAcknowledgement) { m.ProofAcked = nil }, refusal.EmptyField},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			l := newLink(t)
@@ -153,18 +125,12 @@ func TestRefusedTimeouts(t *testing.T) {
 	}{
 		{"valid", func(*link, *channelv2.MsgTimeout) {}, ""},
 		{"client expired", func(l *link, _ *channelv2.MsgTimeout) { l.a.now = l.a.now.Add(trustingPeriod) }, refusal.ClientNotActive},
-		{"client frozen", func(l *link, _ *channelv2.MsgTimeout) { l.a.freeze(l.onA) }, refusal.ClientNotActive},
-		{"unknown client", func(_ *link, m *channelv2.MsgTimeout) { m.Packet.SourceClient = "07-tendermint-9" }, refusal.CounterpartyUnknown},
-		{"another destination", func(_ *link, m *channelv2.MsgTimeout) { m.Packet.DestinationClient = "07-tendermint-9" }, refusal.CounterpartyMismatch},
-		{"an earlier timeout than was sent", func(_ *link, m *channelv2.MsgTimeout) { m.Packet.TimeoutTimestamp-- }, refusal.CommitmentMismatch},
-		{"another value", func(_ *link, m *channelv2.MsgTimeout) { m.Packet.Payloads[0].Value = []byte("forged") }, refusal.CommitmentMismatch},
 		{"absence in another store", func(l *link, m *channelv2.MsgTimeout) {
 			l.b.write(func(ctx sdk.Context) { ctx.KVStore(l.b.appKey).Set([]byte("z"), []byte{1}) })
 			l.step()
 			m.ProofHeight = l.b.height()
 			m.ProofUnreceived = l.b.prove("application", packet.ReceiptPath(l.onB, 1))
 		}, refusal.ProofInvalid},
-		{"no proof", func(_ *link, m *channelv2.MsgTimeout) { m.ProofUnreceived = nil }, refusal.EmptyField},
 		{"height never verified", func(l *link, m *channelv2.MsgTimeout) {
 			l.b.commit()
 			m.ProofHeight = l.b.height()
@@ -186,30 +152,15 @@ func TestRefusedTimeouts(t *testing.T) {
 	}
 }
 
-// At the boundary the source's proof must be of a block at or after the
-// timeout: the block one second before is too early.
-func TestTimeoutBoundary(t *testing.T) {
-	l := newLink(t)
-	p := l.send("hello")
-	l.at(l.timeoutSeconds - 1)
-	l.a.refuses(l.timeoutMsg(p), refusal.TimeoutNotReached)
-	l.at(l.timeoutSeconds)
-	require.Equal(t, channelv2.SUCCESS, resultOf(t, l.a.mustDeliver(l.timeoutMsg(p))))
-}
-
 // Every case starts from a send that would succeed.
 func TestRefusedSends(t *testing.T) {
-	day := uint64(packet.MaxTimeoutDelta / time.Second)
 	for _, c := range []struct {
 		name   string
 		change func(*link, *channelv2.MsgSendPacket)
 		want   refusal.Code // empty: accepted
 	}{
 		{"valid", func(*link, *channelv2.MsgSendPacket) {}, ""},
-		{"timeout now", func(l *link, m *channelv2.MsgSendPacket) { m.TimeoutTimestamp = uint64(l.a.now.Unix()) }, refusal.TimeoutElapsed},
 		{"timeout zero", func(_ *link, m *channelv2.MsgSendPacket) { m.TimeoutTimestamp = 0 }, refusal.PacketInvalid},
-		{"timeout a day and two seconds ahead", func(l *link, m *channelv2.MsgSendPacket) { m.TimeoutTimestamp = uint64(l.a.now.Unix()) + day + 2 }, refusal.TimeoutTooFar},
-		{"timeout in nanoseconds", func(_ *link, m *channelv2.MsgSendPacket) { m.TimeoutTimestamp *= 1e9 }, refusal.TimeoutTooFar},
 		{"timeout at the destination's latest time", func(l *link, _ *channelv2.MsgSendPacket) {
 			l.b.now = time.Unix(int64(l.timeoutSeconds)-1, 0)
 			l.b.commit()
@@ -223,14 +174,10 @@ func TestRefusedSends(t *testing.T) {
 		{"client expired", func(l *link, _ *channelv2.MsgSendPacket) { l.a.now = l.a.now.Add(trustingPeriod) }, refusal.ClientNotActive},
 		{"client frozen", func(l *link, _ *channelv2.MsgSendPacket) { l.a.freeze(l.onA) }, refusal.ClientNotActive},
 		{"client without counterparty", func(l *link, m *channelv2.MsgSendPacket) { m.SourceClient = l.a.createClient(l.b) }, refusal.CounterpartyUnknown},
-		{"unknown client", func(_ *link, m *channelv2.MsgSendPacket) { m.SourceClient = "07-tendermint-9" }, refusal.CounterpartyUnknown},
 		{"client id that is none", func(_ *link, m *channelv2.MsgSendPacket) { m.SourceClient = "x/y" }, refusal.PacketInvalid},
 		{"port of nobody", func(_ *link, m *channelv2.MsgSendPacket) { m.Payloads[0].SourcePort = "stranger" }, refusal.PortUnknown},
 		{"no payload", func(_ *link, m *channelv2.MsgSendPacket) { m.Payloads = nil }, refusal.PacketInvalid},
 		{"two payloads", func(_ *link, m *channelv2.MsgSendPacket) { m.Payloads = append(m.Payloads, m.Payloads[0]) }, refusal.PacketInvalid},
-		{"payload too large", func(_ *link, m *channelv2.MsgSendPacket) {
-			m.Payloads[0].Value = make([]byte, packet.MaxPayloadsSize+1)
-		}, refusal.PacketInvalid},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			l := newLink(t)

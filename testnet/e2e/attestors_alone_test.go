@@ -271,7 +271,7 @@ func TestAttestorsAlone(t *testing.T) {
 	for end := range e.Ends {
 		check(t, os.WriteFile(j.logOf(1, end), fresh[end], 0o600))
 	}
-	j.start(1, "--restored")
+	j.start(1) // nobody says that the log is an old one, but for its peers
 	j.mustSignAbove(1, before)
 	l.exchange(5)
 	j.mustSay("bolt", "other log", 0, 1)

@@ -2,7 +2,6 @@ package e2e_test
 
 import (
 	"math"
-	"slices"
 	"testing"
 	"time"
 
@@ -41,9 +40,6 @@ type backlog struct {
 	overtaken int
 }
 
-// backlogTx is how many packets of a backlog are sent in one transaction.
-const backlogTx = 250
-
 // manyBlocks is far more than a packet takes on its own.
 const manyBlocks = 20
 
@@ -64,9 +60,7 @@ func drainBacklog(t testing.TB, packets, singles int) backlog {
 	}
 	l.settle()
 	one.stop()
-	for range packets / backlogTx {
-		l.sendValues(0, l.users[0], slices.Repeat([]string{"x"}, backlogTx)...)
-	}
+	l.send(0, packets)
 	waiting := l.sent[0][singles:]
 
 	defer relayer.launch().stop()

@@ -137,6 +137,11 @@ func mustShowOffline(ctx context.Context, t *testing.T, relayer bridgenet.Relaye
 	t.Logf("evidence took %s", time.Since(begin).Round(time.Second))
 }
 
+// mostUpdates is of a proof: a header, a cancel and a rotation, what attestors say
+// of a height, and a few times of packets at it, for batches that were tried
+// again. The links have many more.
+const mostUpdates = 8
+
 // mustShowAttested wants the evidence of the first and of the last packet of each
 // direction of a link, of the relayer's journal alone, and that it says who has
 // verified the chains' states. The relayer is stopped.
@@ -166,7 +171,20 @@ func mustShowAttested(ctx context.Context, t *testing.T, relayer operator, link,
 			if err != nil {
 				t.Fatal(err)
 			}
-			t.Logf("evidence of packet %d from %s: %d bytes", p.Sequence, p.Source, len(content))
+			var proofs struct {
+				Sent     struct{ Updates []json.RawMessage }
+				Returned struct {
+					Proof struct{ Updates []json.RawMessage }
+				}
+			}
+			if err := json.Unmarshal(content, &proofs); err != nil {
+				t.Fatal(err)
+			}
+			there, back := len(proofs.Sent.Updates), len(proofs.Returned.Proof.Updates)
+			if max(there, back) > mostUpdates {
+				t.Errorf("%d and %d client updates for packet %d from %s, want at most %d", there, back, p.Sequence, p.Source, mostUpdates)
+			}
+			t.Logf("evidence of packet %d from %s: %d bytes, %d and %d client updates", p.Sequence, p.Source, len(content), there, back)
 		}
 		file, anchors := a.export(ctx, all[0])
 		a.mustRefuse(ctx, all[0], file, anchors)

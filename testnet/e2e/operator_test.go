@@ -10,8 +10,6 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
-	"sync"
-	"syscall"
 	"testing"
 	"time"
 
@@ -68,10 +66,12 @@ func (o operator) mustJSON(ctx context.Context, v any, args ...string) {
 // start relays until the test ends.
 func (o operator) start() { o.launch() }
 
-// launch relays until the test ends or it is stopped.
-func (o operator) launch() *running {
+// launch relays until the test ends or it is stopped, with more variables in
+// its environment than the test has.
+func (o operator) launch(variables ...string) *running {
 	o.t.Helper()
 	r := &running{t: o.t, cmd: exec.Command(o.binary, "--config", o.config, "start")}
+	r.cmd.Env = append(os.Environ(), variables...)
 	r.cmd.Stderr = &r.log
 	if err := children.start(r.cmd); err != nil {
 		o.t.Fatal(err)
@@ -103,31 +103,6 @@ type running struct {
 	ended bool
 
 	haste func() // ends its slowness; may be nil
-}
-
-// slow lets the relayer run only one part of so many of the time.
-func (r *running) slow(parts int) {
-	const part = 50 * time.Millisecond
-	hurry, done := make(chan struct{}), make(chan struct{})
-	go func() {
-		defer close(done)
-		for {
-			r.cmd.Process.Signal(syscall.SIGSTOP)
-			timer := time.NewTimer(time.Duration(parts-1) * part)
-			select {
-			case <-timer.C:
-			case <-hurry:
-			}
-			timer.Stop()
-			r.cmd.Process.Signal(syscall.SIGCONT)
-			select {
-			case <-time.After(part):
-			case <-hurry:
-				return
-			}
-		}
-	}()
-	r.haste = sync.OnceFunc(func() { close(hurry); <-done })
 }
 
 // end marks the relayer as ended, and lets it run freely until it is.

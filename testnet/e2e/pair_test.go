@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -62,8 +63,9 @@ type pairLink struct {
 	clients [2]string
 	users   [2]*cosmosadapter.Chain // send packets
 	rpc     [2]*rpchttp.HTTP
-	began   [2]int64 // heights
 	sent    [2][]pairPacket
+	ended   [2]int     // how many of them, from the first on, are known to be acknowledged
+	ledger  pairLedger // of what was read
 }
 
 // pairPacket is a packet and the block that sent it.
@@ -94,7 +96,7 @@ func (e *pairEnv) relayer(t testing.TB, journal, account string, more map[string
 func (e *pairEnv) link(ctx context.Context, relayer operator, flags ...string) *pairLink {
 	t := relayer.t
 	t.Helper()
-	l := &pairLink{pairEnv: e, t: t, ctx: ctx}
+	l := &pairLink{pairEnv: e, t: t, ctx: ctx, ledger: newPairLedger()}
 	var made struct{ A, B struct{ Client string } }
 	relayer.mustJSON(ctx, &made, append([]string{"link", "create", e.Ends[0].ID, e.Ends[1].ID}, flags...)...)
 	l.clients = [2]string{made.A.Client, made.B.Client}
@@ -104,11 +106,8 @@ func (e *pairEnv) link(ctx context.Context, relayer operator, flags ...string) *
 			t.Fatal(err)
 		}
 		l.users[i] = l.user(i, cosmosnet.User)
-		status, err := l.rpc[i].Status(ctx)
-		if err != nil {
-			t.Fatal(err)
-		}
-		l.began[i] = status.SyncInfo.LatestBlockHeight
+		height := l.height(i)
+		l.ledger.began[i], l.ledger.next[i] = height, height
 	}
 	return l
 }
@@ -129,7 +128,7 @@ func (l *pairLink) user(end int, account string) *cosmosadapter.Chain {
 }
 
 // perTransaction is how many packets are sent in one.
-const perTransaction = 100
+const perTransaction = 250
 
 // send sends as many packets from one end.
 func (l *pairLink) send(from, count int) {
@@ -160,9 +159,13 @@ func (l *pairLink) sendValues(from int, user *cosmosadapter.Chain, values ...str
 func (l *pairLink) settle() {
 	l.t.Helper()
 	for from, sent := range l.sent {
-		l.settled(from, sent)
+		l.settled(from, sent[l.ended[from]:])
+		l.ended[from] = len(sent)
 	}
 }
+
+// asked is how many packets a chain is asked for while many wait.
+const asked = 20
 
 func (l *pairLink) settled(from int, sent []pairPacket) {
 	l.t.Helper()
@@ -170,22 +173,35 @@ func (l *pairLink) settled(from int, sent []pairPacket) {
 	for i, p := range sent {
 		waiting[i] = p.sequence
 	}
-	eventually(l.ctx, l.t, "packets from "+l.Ends[from].ID+" settle", func() error {
-		// The last one is the last to end, or nearly so: a backlog is not asked
-		// for as a whole again and again.
-		if len(waiting) == 0 {
-			return nil
-		}
-		last := waiting[max(0, len(waiting)-20):]
-		pending, err := l.users[from].Pending(l.ctx, l.clients[from], last)
+	if len(sent) == 0 {
+		return
+	}
+	ask := func(sequences []uint64) error {
+		pending, err := l.users[from].Pending(l.ctx, l.clients[from], sequences)
 		if err != nil {
 			return err
 		}
-		waiting = append(waiting[:len(waiting)-len(last)], slices.DeleteFunc(slices.Clone(last), func(s uint64) bool { return !pending[s] })...)
-		if len(waiting) > 0 {
+		before := len(waiting)
+		waiting = slices.DeleteFunc(waiting, func(s uint64) bool {
+			waits, known := pending[s]
+			return known && !waits
+		})
+		if before-len(waiting) < len(sequences) {
 			return fmt.Errorf("%d packets wait, among them %v", len(waiting), waiting[max(0, len(waiting)-3):])
 		}
 		return nil
+	}
+	// Each answer waits for a header and is proven: many are not asked for as a
+	// whole again and again.
+	eventually(l.ctx, l.t, "packets from "+l.Ends[from].ID+" settle", func() error {
+		var some []uint64
+		for i := len(waiting) - 1; i >= 0; i -= 1 + len(waiting)/asked {
+			some = append(some, waiting[i])
+		}
+		if err := ask(some); err != nil || len(waiting) == 0 {
+			return err
+		}
+		return ask(slices.Clone(waiting))
 	})
 }
 
@@ -200,6 +216,7 @@ const received, acknowledgement = "recv", "ack"
 // pairLedger is what the blocks of both chains say of a link's packets since it was
 // made.
 type pairLedger struct {
+	began, next  [2]int64                // heights: the first, and the one that is read next
 	messages     [2]map[message][]uint64 // per chain: blocks of transactions that succeeded
 	signers      [2]map[string]int       // messages that succeeded, by account
 	times        [2]map[uint64]time.Time // of blocks, until the next one
@@ -207,23 +224,53 @@ type pairLedger struct {
 	failed       int // transactions
 }
 
-// read reads the blocks up to the newest.
+func newPairLedger() (g pairLedger) {
+	for i := range g.messages {
+		g.messages[i], g.signers[i], g.times[i] = map[message][]uint64{}, map[string]int{}, map[uint64]time.Time{}
+	}
+	return g
+}
+
+// clone is the ledger as it stands, whatever is read later.
+func (g pairLedger) clone() pairLedger {
+	for i := range g.messages {
+		g.messages[i], g.signers[i], g.times[i] = maps.Clone(g.messages[i]), maps.Clone(g.signers[i]), maps.Clone(g.times[i])
+	}
+	return g
+}
+
+// read reads on up to the newest block, and to the one behind it, which has its
+// time.
 func (l *pairLink) read() pairLedger {
 	l.t.Helper()
-	var all pairLedger
+	var newest [2]int64
 	for i := range l.Ends {
-		all.messages[i], all.signers[i], all.times[i] = map[message][]uint64{}, map[string]int{}, map[uint64]time.Time{}
-		status, err := l.rpc[i].Status(l.ctx)
-		if err != nil {
-			l.t.Fatal(err)
-		}
-		for height := l.began[i]; height <= status.SyncInfo.LatestBlockHeight; height++ {
-			if err := l.readBlock(&all, i, height); err != nil {
-				l.t.Fatalf("block %d of %s: %v", height, l.Ends[i].ID, err)
+		newest[i] = l.height(i)
+	}
+	for i, end := range l.Ends {
+		eventually(l.ctx, l.t, "one more block of "+end.ID, func() error {
+			if height := l.height(i); height <= newest[i] {
+				return fmt.Errorf("it is at %d", height)
+			}
+			return nil
+		})
+		for ; l.ledger.next[i] <= newest[i]+1; l.ledger.next[i]++ {
+			if err := l.readBlock(&l.ledger, i, l.ledger.next[i]); err != nil {
+				l.t.Fatalf("block %d of %s: %v", l.ledger.next[i], end.ID, err)
 			}
 		}
 	}
-	return all
+	return l.ledger.clone()
+}
+
+// height is that of a chain's newest block.
+func (l *pairLink) height(end int) int64 {
+	l.t.Helper()
+	status, err := l.rpc[end].Status(l.ctx)
+	if err != nil {
+		l.t.Fatal(err)
+	}
+	return status.SyncInfo.LatestBlockHeight
 }
 
 func (l *pairLink) readBlock(all *pairLedger, end int, height int64) error {
@@ -395,7 +442,7 @@ func (l *pairLink) latenciesSince(g pairLedger, from int, sent []pairPacket, sin
 
 // blockTime is the average over the blocks that were read.
 func (l *pairLink) blockTime(g pairLedger, end int) time.Duration {
-	first, last := uint64(l.began[end]), uint64(l.began[end])
+	first, last := uint64(g.began[end]), uint64(g.began[end])
 	for height := range g.times[end] {
 		last = max(last, height)
 	}

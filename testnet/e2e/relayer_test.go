@@ -42,6 +42,13 @@ func newTraffic(ctx context.Context, t testing.TB, e *env) *traffic {
 // send sends packets each way, and one from Cosmos that lives for few seconds.
 func (f *traffic) send(t testing.TB, each int) {
 	t.Helper()
+	f.sendLong(t, each)
+	f.short = append(f.short, f.sendCosmos(t, time.Now().Add(6*time.Second), "credit "+f.brief)...)
+}
+
+// sendLong sends packets each way that outlive the test.
+func (f *traffic) sendLong(t testing.TB, each int) {
+	t.Helper()
 	long := time.Now().Add(20 * time.Minute)
 	values := make([]string, each)
 	for i := range values {
@@ -57,7 +64,6 @@ func (f *traffic) send(t testing.TB, each int) {
 		f.fromFabric = append(f.fromFabric, sent.Sequence)
 	}
 	f.fromCosmos = append(f.fromCosmos, f.sendCosmos(t, long, values...)...)
-	f.short = append(f.short, f.sendCosmos(t, time.Now().Add(6*time.Second), "credit "+f.brief)...)
 }
 
 func (f *traffic) sendCosmos(t testing.TB, timeout time.Time, values ...string) []uint64 {

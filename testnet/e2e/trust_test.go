@@ -22,6 +22,7 @@ import (
 	"google.golang.org/protobuf/protoadapt"
 
 	"github.com/anji-bridge/anji/adapters"
+	"github.com/anji-bridge/anji/adapters/failpoint"
 	fabricview "github.com/anji-bridge/anji/contracts/clients/fabric"
 	"github.com/anji-bridge/anji/proofs/fabric/fabrictest"
 	"github.com/anji-bridge/anji/proofs/refusal"
@@ -109,8 +110,8 @@ func (e *env) upgrade(ctx context.Context, t *testing.T) {
 }
 
 // The packet chaincode is upgraded in mid-traffic: the client stops, a trust
-// document is proposed, a running relayer brings it to the client, the delay
-// goes by, and every packet ends exactly once.
+// document is proposed, a relayer that dies before and after it does so brings
+// it to the client, the delay goes by, and every packet ends exactly once.
 func TestUpgradeUnderTraffic(t *testing.T) {
 	e := network(t)
 	ctx := deadline(t, 8*time.Minute)
@@ -135,16 +136,19 @@ func TestUpgradeUnderTraffic(t *testing.T) {
 	}
 	mustWait()
 
-	proposed := e.trust(ctx, t, "propose")
-	if !proposed.Changed {
-		t.Fatal("nothing was proposed after an upgrade")
-	}
-	eventually(ctx, t, "the relayer brings the document", func() error {
-		if known := e.ofFabric(ctx, t); known.StoppedUntil.IsZero() {
-			return fmt.Errorf("%s is not stopped for a delay", known.ID)
+	f.stopRelayer(t)
+	f.diesAt(t, failpoint.TrustUpdating, func() {
+		if !e.trust(ctx, t, "propose").Changed {
+			t.Fatal("nothing was proposed after an upgrade")
 		}
-		return nil
 	})
+	if known := e.ofFabric(ctx, t); !known.StoppedUntil.IsZero() {
+		t.Fatalf("%s is stopped until %s by what was not brought", known.ID, known.StoppedUntil)
+	}
+	f.diesAt(t, failpoint.TrustUpdated, func() {})
+	if known := e.ofFabric(ctx, t); known.StoppedUntil.IsZero() {
+		t.Fatalf("%s is not stopped for a delay", known.ID)
+	}
 	update, err := e.fabric.TrustUpdate(ctx, before)
 	if err != nil {
 		t.Fatal(err)
@@ -156,6 +160,9 @@ func TestUpgradeUnderTraffic(t *testing.T) {
 	e.refusesViews(ctx, t, refusal.TrustPending)
 	mustWait()
 	known := time.Now()
+	if err := e.StartRelayer(); err != nil {
+		t.Fatal(err)
+	}
 
 	f.send(t, 3)
 	f.mustEndOnce(t)

@@ -214,6 +214,29 @@ func TestProofs(t *testing.T) {
 	}
 }
 
+// A client of attestors alone believes whatever as many of them sign as it
+// wants, a packet that nobody has sent and a height that no chain has come to;
+// fewer are not believed. Only the contradiction freezes it, once the others
+// sign what is so.
+func TestAQuorumIsBelieved(t *testing.T) {
+	h := newHost(t)
+	invented := attestation.Packets{Height: firstHeight, Packets: []attestation.Packet{{Path: attestation.PathHash(missing), Commitment: [32]byte(value)}}}
+	signed := func(signers ...int) []byte {
+		return h.encoded(client.NewAttestationProof(h.by(attestation.KindPackets, invented.Encode(), signers...)))
+	}
+	h.wantRefusal(h.member(firstHeight, signed(0, 1), missing, value), refusal.QuorumNotMet)
+	h.wantRefusal(h.member(firstHeight, signed(0, 1, 2), missing, value), "")
+	h.mustUpdate(h.attested(1_000_000, time.Minute))
+	if latest := h.client().LatestHeight; latest != 1_000_000 || h.status() != exported.Active {
+		t.Errorf("at height %d the client is %s", latest, h.status())
+	}
+	h.mustUpdate(client.NewMisbehaviour(attestation.KindPackets,
+		h.by(attestation.KindPackets, invented.Encode(), 0, 1, 2), h.by(attestation.KindPackets, packets(firstHeight).Encode(), 2, 3, 4)))
+	if h.status() != exported.Frozen {
+		t.Errorf("after a contradiction the client is %s", h.status())
+	}
+}
+
 // A batch is verified once, and its packets' proofs only say so.
 func TestRemembered(t *testing.T) {
 	h := newHost(t)

@@ -61,12 +61,14 @@ func New(t testing.TB, options ...func(*node.Config, *ethconfig.Config)) *Chain 
 	return c
 }
 
-// osaka takes away the forks after Osaka, which go-ethereum's development
-// configuration switches on and which count gas otherwise.
-func osaka(_ *node.Config, config *ethconfig.Config) {
+func osaka(_ *node.Config, config *ethconfig.Config) { config.Genesis.Config = Osaka() }
+
+// Osaka are the chain's rules: without the forks after Osaka, which go-ethereum's
+// development configuration switches on and which count gas otherwise.
+func Osaka() *params.ChainConfig {
 	rules := *params.AllDevChainProtocolChanges
 	rules.AmsterdamTime, rules.BogotaTime, rules.UBTTime = nil, nil, nil
-	config.Genesis.Config = &rules
+	return &rules
 }
 
 // Account returns one of the five accounts, from 0.

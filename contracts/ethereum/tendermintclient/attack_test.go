@@ -20,10 +20,10 @@ func TestForgedLeaf(t *testing.T) {
 	claim := state.Forged()
 	trusted, err := c.state(5)
 	require.NoError(t, err)
-	proof, root, err := tendermintclient.EncodeUnchecked(claim.Proof, trusted)
+	tree, store, root, err := tendermintclient.EncodeUnchecked(claim.Proof, trusted)
 	require.NoError(t, err)
 	require.Equal(t, claim.Proof.Proofs[1].GetExist().Value, root[:], "the forgery does not even hash to the root")
-	_, err = c.run(verifyCall(item(t, claim), 5, proof))
+	_, err = c.run(verifyCall(item(t, claim), 5, append(tree, store...)))
 	require.Equal(t, refusal.ProofInvalid, codeOf(t, err))
 	require.ErrorContains(t, err, "inner height")
 }

@@ -89,10 +89,7 @@ func TestConstructorRefuses(t *testing.T) {
 			ChainId: "anji-1", Revision: 1, TrustNumerator: 1, TrustDenominator: 3, TrustingPeriod: 1, MaxClockDrift: 1,
 			ConsensusState: messages.ConsensusState{Height: 5, Time: 1, Root: [32]byte{1}, NextValidatorsHash: [32]byte(set.Hash())},
 		}
-		for _, v := range set.Validators {
-			key := v.PubKey.Bytes()
-			p.NextValidators = append(p.NextValidators, messages.Validator{X: [32]byte(key[1:]), Prefix: key[0], Power: uint64(v.VotingPower)})
-		}
+		p.NextValidators = inMessage(set)
 		return p
 	}
 	c := simulated.New(t)

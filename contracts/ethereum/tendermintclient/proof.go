@@ -146,23 +146,32 @@ func appendClimb(out []byte, path []step) []byte {
 
 // appendAbsence writes what shows that a key is in no tree of this root.
 func appendAbsence(out []byte, proof *ics23.NonExistenceProof) (_ []byte, root [32]byte, err error) {
-	var left, right existence
+	var left, right *existence
 	if proof.Left != nil {
-		if left, err = newExistence(proof.Left); err != nil {
+		e, err := newExistence(proof.Left)
+		if err != nil {
 			return nil, root, fmt.Errorf("left neighbour: %w", err)
 		}
+		left = &e
 	}
 	if proof.Right != nil {
-		if right, err = newExistence(proof.Right); err != nil {
+		e, err := newExistence(proof.Right)
+		if err != nil {
 			return nil, root, fmt.Errorf("right neighbour: %w", err)
 		}
+		right = &e
 	}
+	return appendNeighbours(out, left, right)
+}
+
+// appendNeighbours writes an absence by its neighbours, nil where there is none.
+func appendNeighbours(out []byte, left, right *existence) (_ []byte, root [32]byte, err error) {
 	switch {
-	case proof.Left == nil && proof.Right == nil:
+	case left == nil && right == nil:
 		return nil, root, fmt.Errorf("no neighbours")
-	case proof.Left == nil:
+	case left == nil:
 		return right.appendNeighbour(append(out, beforeAll), right.path), right.root(), nil
-	case proof.Right == nil:
+	case right == nil:
 		return left.appendNeighbour(append(out, behindAll), left.path), left.root(), nil
 	}
 	// Both ways are the same from some node on. Where they meet, each is the

@@ -241,7 +241,11 @@ func absent(time uint64, path []byte) []byte {
 }
 
 func claim(what string, time uint64, path []byte, value ...any) []byte {
-	full := [][]byte{prefix[0], append(bytes.Clone(prefix[1]), path...)}
+	return claimAt([][]byte{prefix[0], append(bytes.Clone(prefix[1]), path...)}, what, time, value...)
+}
+
+// claimAt is claim of a whole Merkle path.
+func claimAt(full [][]byte, what string, time uint64, value ...any) []byte {
 	arguments := abi.Arguments{{Type: stringType}, {Type: heightType}, {Type: pathType}, {Type: bytesType}}
 	values := append([]any{what, height(time), full}, value...)
 	encoded, err := arguments[:len(values)].Pack(values...)

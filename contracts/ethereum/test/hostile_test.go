@@ -4,8 +4,10 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
+	"github.com/anji-bridge/anji/contracts/ethereum/simulated"
 	"github.com/anji-bridge/anji/contracts/packet"
 )
 
@@ -135,119 +137,219 @@ func TestHostileSettlement(t *testing.T) {
 	}
 }
 
-// No function of the router that changes anything works from inside a callback,
-// not even for an application that has every role.
+// callback is a way into an application, and what must be true of it whichever
+// it is.
+type callback struct {
+	name string
+	// next is a packet that a call brings to the application at a port: one that
+	// comes by that sequence, or one that it has sent.
+	next func(b *bridge, app common.Address, port string, sequence uint64) packet.Packet
+	// call and packed bring it, alone and as an item of relay.
+	call, packed func(*bridge, packet.Packet) []byte
+	event        string // when all is well
+	count        func(sequence uint64) []byte
+	// done is whether the router holds the packet for done.
+	done func(*bridge, packet.Packet) bool
+}
+
+var callbacks = []callback{
+	{
+		name: "receive",
+		next: func(b *bridge, _ common.Address, port string, sequence uint64) packet.Packet {
+			p := b.incoming(sequence)
+			p.Payloads[0].DestinationPort = port
+			return p
+		},
+		call: (*bridge).receive, packed: (*bridge).receivePacked, event: "WriteAcknowledgement", count: app.PackReceived,
+		done: func(b *bridge, p packet.Packet) bool {
+			return b.commitment(packet.AcknowledgementPath(here, p.Sequence)) != nil
+		},
+	},
+	{
+		name: "acknowledge", next: (*bridge).sentFrom,
+		call:   func(b *bridge, p packet.Packet) []byte { return b.acknowledge(p, []byte("fine")) },
+		packed: func(b *bridge, p packet.Packet) []byte { return b.acknowledgePacked(p, []byte("fine")) },
+		event:  "AckPacket", count: app.PackAcknowledged, done: (*bridge).ended,
+	},
+	{
+		name: "time out", next: (*bridge).sentFrom,
+		call:   func(b *bridge, p packet.Packet) []byte { return b.timeOut(p, p.TimeoutTimestamp) },
+		packed: func(b *bridge, p packet.Packet) []byte { return b.timeOutPacked(p, p.TimeoutTimestamp) },
+		event:  "TimeoutPacket", count: app.PackTimedOut, done: (*bridge).ended,
+	},
+}
+
+// sentFrom has an application send a packet from its port.
+func (b *bridge) sentFrom(application common.Address, port string, _ uint64) packet.Packet {
+	b.t.Helper()
+	p := b.outgoing()
+	p.Payloads[0].SourcePort = port
+	p, _, err := b.trySend(application, p)
+	require.NoError(b.t, err)
+	return p
+}
+
+// ended is whether a packet that was sent is in flight no more.
+func (b *bridge) ended(p packet.Packet) bool {
+	return b.commitment(packet.CommitmentPath(here, p.Sequence)) == nil
+}
+
+// Nothing that packets or clients move forward by works from inside a callback,
+// not even for an application that has every role: neither about the packet that
+// the callback is about nor about another.
 func TestReentrancy(t *testing.T) {
 	b := newBridge(t)
 	hostile := b.addApp("hostile")
 	b.grantAll(hostile)
-	inFlight := b.outgoing()
-	inFlight.Payloads[0].SourcePort = "hostile"
-	inFlight, _, err := b.trySend(hostile, inFlight)
-	require.NoError(t, err)
-	p := b.incoming(1)
-	p.Payloads[0].DestinationPort = "hostile"
-	other := b.incoming(2)
+	inFlight, other := b.sentFrom(hostile, "hostile", 0), b.incoming(2)
 	send := b.outgoing()
 	send.Payloads[0].SourcePort = "hostile"
 	sequence := uint64(10)
-	for name, call := range map[string][]byte{
-		"the same packet": b.receive(p),
-		"another packet":  b.receive(other),
-		"an ack":          b.acknowledge(inFlight, []byte("fine")),
-		"a timeout":       b.timeOut(inFlight, inFlight.TimeoutTimestamp),
-		"a batch":         router.PackRelay([][]byte{b.receive(other)}),
-		"an empty batch":  router.PackRelay(nil),
-		"an update":       router.PackUpdateClient(here, []byte("update")),
-		"misbehaviour":    router.PackSubmitMisbehaviour(here, []byte("misbehaviour")),
-		"a send":          router.PackSendPacket(routerMessage(sendMessage(send))),
-	} {
-		t.Run(name, func(t *testing.T) {
-			b.behave(hostile, reenter, 0, call)
-			sequence++
-			p := b.incoming(sequence)
-			p.Payloads[0].DestinationPort = "hostile"
-			receipt := b.MustSend(b.relayer, b.router, b.receive(p))
-			require.True(t, b.written(receipt, p).Success())
-			require.Zero(t, b.count(hostile, app.PackReentered()))
-			reason, err := app.UnpackReentryError(b.read(hostile, app.PackReentryError()))
-			require.NoError(t, err)
-			require.Equal(t, "Reentered", b.Reason(reason).Name)
-		})
+	for _, way := range callbacks {
+		for name, reentry := range map[string]func(packet.Packet) []byte{
+			"the same once more": func(p packet.Packet) []byte { return way.call(b, p) },
+			"the same in a batch": func(p packet.Packet) []byte {
+				return router.PackRelay([][]byte{way.call(b, p), way.packed(b, p)})
+			},
+			"its acknowledgement": func(p packet.Packet) []byte { return b.acknowledge(p, []byte("fine")) },
+			"its timeout":         func(p packet.Packet) []byte { return b.timeOut(p, p.TimeoutTimestamp) },
+			"another packet":      func(packet.Packet) []byte { return b.receive(other) },
+			"another's ack":       func(packet.Packet) []byte { return b.acknowledge(inFlight, []byte("fine")) },
+			"another's timeout":   func(packet.Packet) []byte { return b.timeOut(inFlight, inFlight.TimeoutTimestamp) },
+			"a batch":             func(packet.Packet) []byte { return router.PackRelay([][]byte{b.receive(other)}) },
+			"an empty batch":      func(packet.Packet) []byte { return router.PackRelay(nil) },
+			"an update":           func(packet.Packet) []byte { return router.PackUpdateClient(here, []byte("update")) },
+			"misbehaviour":        func(packet.Packet) []byte { return router.PackSubmitMisbehaviour(here, []byte("misbehaviour")) },
+			"a send":              func(packet.Packet) []byte { return router.PackSendPacket(routerMessage(sendMessage(send))) },
+		} {
+			t.Run(way.name+"/"+name, func(t *testing.T) {
+				for how, bring := range map[string]func(packet.Packet) []byte{
+					"alone":      func(p packet.Packet) []byte { return way.call(b, p) },
+					"in a batch": func(p packet.Packet) []byte { return router.PackRelay([][]byte{way.packed(b, p)}) },
+				} {
+					sequence++
+					p := way.next(b, hostile, "hostile", sequence)
+					b.behave(hostile, reenter, 0, reentry(p))
+					receipt := b.MustSend(b.relayer, b.router, bring(p))
+					require.Equal(t, []string{way.event}, closing(t, receipt), how)
+					require.EqualValues(t, 1, b.count(hostile, way.count(p.Sequence)), how)
+					require.True(t, way.done(b, p), how)
+					require.Zero(t, b.count(hostile, app.PackReentered()), how)
+					reason, err := app.UnpackReentryError(b.read(hostile, app.PackReentryError()))
+					require.NoError(t, err)
+					require.Equal(t, "Reentered", b.Reason(reason).Name, how)
+				}
+			})
+		}
 	}
-	require.Nil(t, b.commitment(packet.AcknowledgementPath(here, 2)))
-	require.NotNil(t, b.commitment(packet.CommitmentPath(here, inFlight.Sequence)))
+	require.Nil(t, b.commitment(packet.AcknowledgementPath(here, other.Sequence)))
+	require.False(t, b.ended(inFlight))
 }
 
 // Whatever gas a relayer gives, it cannot turn a packet into a failure: either
-// the receive as a whole has too little, or the application has its stipend.
+// the call as a whole has too little, or the application has its stipend. A
+// packet is done by its callback or not at all.
 func TestTooLittleGas(t *testing.T) {
-	b := newBridge(t)
-	b.behave(b.app, burn, 850_000, nil)
-	full := b.MustSend(b.relayer, b.router, b.receive(b.incoming(1))).GasUsed
-	outcomes := map[string]int{}
-	sequence := uint64(1)
-	for gas := uint64(60_000); gas < full+400_000; gas += 37_000 {
-		sequence++
-		p := b.incoming(sequence)
-		for _, call := range [][]byte{b.receive(p), router.PackRelay([][]byte{b.receive(p)})} {
-			receipt, err := b.SendWithGas(b.relayer, b.router, call, gas)
-			for _, log := range receipt.Logs {
-				if event, err := router.UnpackWriteAcknowledgementEvent(log); err == nil {
-					require.Equal(t, []byte("ok"), event.Acknowledgement, "gas %d", gas)
+	for _, way := range callbacks {
+		t.Run(way.name, func(t *testing.T) {
+			b := newBridge(t)
+			b.behave(b.app, burn, 850_000, nil)
+			sequence := uint64(0)
+			next := func() packet.Packet {
+				sequence++
+				return way.next(b, b.app, port, sequence)
+			}
+			full := b.MustSend(b.relayer, b.router, way.call(b, next())).GasUsed
+			outcomes := map[string]int{}
+			p := next()
+			for gas, step := uint64(60_000), uint64(97_000); gas < full+400_000; gas += step {
+				if gas > full { // what matters is near the stipend
+					step = 23_000
+				}
+				for _, call := range []func(*bridge, packet.Packet) []byte{
+					way.call,
+					func(b *bridge, p packet.Packet) []byte { return router.PackRelay([][]byte{way.call(b, p)}) },
+					func(b *bridge, p packet.Packet) []byte { return router.PackRelay([][]byte{way.packed(b, p)}) },
+				} {
+					receipt, err := b.SendWithGas(b.relayer, b.router, call(b, p), gas)
+					if b.count(b.app, way.count(p.Sequence)) == 1 {
+						require.NoError(t, err, "gas %d", gas)
+						require.Equal(t, []string{way.event}, closing(t, receipt), "gas %d", gas)
+						if way.name == "receive" {
+							require.True(t, b.written(receipt, p).Success(), "gas %d", gas)
+						}
+						require.True(t, way.done(b, p), "gas %d", gas)
+						outcomes["done"]++
+						p = next()
+						continue
+					}
+					require.False(t, way.done(b, p), "gas %d", gas)
+					outcomes["refused"]++
+					var reason *simulated.Revert
+					if err == nil {
+						reason = b.failures(receipt)[0]
+					} else {
+						require.ErrorAs(t, err, &reason)
+					}
+					require.Contains(t, []string{"", "InsufficientGas"}, reason.Name, "gas %d", gas)
 				}
 			}
-			switch received := b.count(b.app, app.PackReceived(sequence)); {
-			case received == 1:
-				outcomes["received"]++
-			default:
-				require.Nil(t, b.commitment(packet.AcknowledgementPath(here, sequence)))
-				outcomes["refused"]++
-				if err == nil {
-					name := b.failures(receipt)[0].Name
-					require.Contains(t, []string{"", "InsufficientGas"}, name)
-				}
-			}
-		}
+			require.NotZero(t, outcomes["done"])
+			require.NotZero(t, outcomes["refused"])
+		})
 	}
-	require.NotZero(t, outcomes["received"])
-	require.NotZero(t, outcomes["refused"])
 }
 
 // The same at the edge: an application that needs every bit of its stipend gets
 // it to the last, at whatever gas limit its callback begins at all.
 func TestTheWholeStipend(t *testing.T) {
-	b := newBridge(t)
-	b.MustSend(b.relayer, b.router, b.receive(b.incoming(1))) // slots that later packets find filled
-	// The most that the application can burn, to 64 gas.
-	sequence, low, high := uint64(1), int64(900_000), int64(1_000_000)
-	for high-low > 64 {
-		middle := (low + high) / 2
-		b.behave(b.app, burn, middle, nil)
-		sequence++
-		p := b.incoming(sequence)
-		if b.written(b.MustSend(b.relayer, b.router, b.receive(p)), p).Success() {
-			low = middle
-		} else {
-			high = middle
-		}
+	for _, way := range callbacks {
+		t.Run(way.name, func(t *testing.T) {
+			b := newBridge(t)
+			b.MustSend(b.relayer, b.router, way.call(b, way.next(b, b.app, port, 1))) // slots that later packets find filled
+			// The most that the application can burn, to 64 gas.
+			sequence, low, high := uint64(1), int64(900_000), int64(1_000_000)
+			for high-low > 64 {
+				middle := (low + high) / 2
+				b.behave(b.app, burn, middle, nil)
+				sequence++
+				p := way.next(b, b.app, port, sequence)
+				receipt, err := b.Send(b.relayer, b.router, way.call(b, p))
+				switch {
+				case err != nil:
+					refused(t, err, "ApplicationFailed")
+					high = middle
+				case way.name == "receive" && !b.written(receipt, p).Success():
+					high = middle
+				default:
+					low = middle
+				}
+			}
+			b.behave(b.app, burn, low, nil)
+			// The least gas limit that the callback begins at, to 64 gas.
+			p := way.next(b, b.app, port, sequence+1)
+			call := way.call(b, p)
+			least, enough := uint64(1_000_000), uint64(1_300_000)
+			for enough-least > 64 {
+				middle := (least + enough) / 2
+				if _, err := b.CallWithGas(b.relayer, b.router, call, middle); err != nil {
+					var reason *simulated.Revert
+					require.ErrorAs(t, err, &reason)
+					require.Contains(t, []string{"", "InsufficientGas"}, reason.Name, "burning %d at a gas limit of %d", low, middle)
+					least = middle
+				} else {
+					enough = middle
+				}
+			}
+			receipt, err := b.SendWithGas(b.relayer, b.router, call, enough+64)
+			require.NoError(t, err)
+			require.Equal(t, []string{way.event}, closing(t, receipt))
+			require.EqualValues(t, 1, b.count(b.app, way.count(p.Sequence)), "burning %d at a gas limit of %d", low, enough)
+			if way.name == "receive" {
+				require.True(t, b.written(receipt, p).Success(), "burning %d at a gas limit of %d", low, enough)
+			}
+		})
 	}
-	b.behave(b.app, burn, low, nil)
-	// The least gas limit that the callback begins at, to 64 gas.
-	p := b.incoming(sequence + 1)
-	call := b.receive(p)
-	least, enough := uint64(1_000_000), uint64(1_300_000)
-	for enough-least > 64 {
-		middle := (least + enough) / 2
-		if _, err := b.CallWithGas(b.relayer, b.router, call, middle); err != nil {
-			least = middle
-		} else {
-			enough = middle
-		}
-	}
-	receipt, err := b.SendWithGas(b.relayer, b.router, call, enough+64)
-	require.NoError(t, err)
-	require.True(t, b.written(receipt, p).Success(), "burning %d at a gas limit of %d", low, enough)
 }
 
 func TestReasonsAreCut(t *testing.T) {

@@ -7,14 +7,12 @@ import (
 	clienttypes "github.com/cosmos/ibc-go/v8/modules/core/02-client/types"
 	host "github.com/cosmos/ibc-go/v8/modules/core/24-host"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
 
 	"github.com/anji-bridge/anji/contracts/ethereum/simulated"
 	"github.com/anji-bridge/anji/contracts/ethereum/test"
 	"github.com/anji-bridge/anji/contracts/packet"
-	"github.com/anji-bridge/anji/contracts/packet/packettest"
 )
 
 var probe = test.NewProbe()
@@ -46,45 +44,6 @@ func probed(p packet.Packet) test.IICS26RouterMsgsPacket {
 		s.Payloads = append(s.Payloads, sendMessage(p).Payload)
 	}
 	return s
-}
-
-// What ibc-go v10 computes for a packet the router computes too: encoding,
-// commitment and paths.
-func TestPacketsOfV10(t *testing.T) {
-	l := newLibraries(t)
-	checked := 0
-	for _, v := range packettest.Load(t).Packets {
-		if !v.Valid {
-			continue // TestPacketsThatV10Refuses
-		}
-		checked++
-		t.Run(v.Name, func(t *testing.T) {
-			p := v.Packet()
-			encoded, err := p.Marshal()
-			require.NoError(t, err)
-			out, err := probe.UnpackPacket(l.call(t, probe.PackPacket(probed(p))))
-			require.NoError(t, err)
-			require.Equal(t, encoded, out.Encoded)
-			require.Equal(t, []byte(v.Commitment), out.Commitment[:])
-			require.Equal(t, crypto.Keccak256([]byte(v.CommitmentPath)), out.CommitmentKey[:])
-			require.Equal(t, crypto.Keccak256([]byte(v.AcknowledgementPath)), out.AcknowledgementKey[:])
-		})
-	}
-	require.NotZero(t, checked)
-}
-
-func TestAcknowledgementsOfV10(t *testing.T) {
-	l := newLibraries(t)
-	checked := 0
-	for _, v := range packettest.Load(t).Acknowledgements {
-		acks := v.Acknowledgement().AppAcknowledgements
-		if len(acks) != 1 {
-			continue // the ABI's messages carry exactly one
-		}
-		checked++
-		require.Equal(t, []byte(v.Commitment), l.call(t, probe.PackAcknowledgement(acks[0])), v.Name)
-	}
-	require.NotZero(t, checked)
 }
 
 // Packets of any shape: the encoding and the commitment are those of the Go

@@ -1,5 +1,5 @@
-// Package packettest reads the golden vectors that every host of packets is
-// tested with.
+// Package packettest is what every host of packets is tested with: the golden
+// vectors, and the mutations of valid attempts.
 package packettest
 
 import (

@@ -202,10 +202,12 @@ func BenchmarkVerify(b *testing.B) {
 		{"cosmos, 4 validators", func() evidencetest.Chain { return evidencetest.NewCosmos(b, 4) }},
 		{"cosmos, 100 validators", func() evidencetest.Chain { return evidencetest.NewCosmos(b, 100) }},
 		{"ethereum, committee of 512", func() evidencetest.Chain { return evidencetest.NewEthereum(b, 512) }},
-		{"attestors of fabric, 2 of 3, alone", func() evidencetest.Chain { return evidencetest.NewAttested(b, false) }},
-		{"attestors of fabric, 2 of 3, and fabric, 2 of 3", func() evidencetest.Chain { return evidencetest.NewAttested(b, true) }},
-		{"attestors of cosmos, 2 of 3, and 4 validators", func() evidencetest.Chain { return evidencetest.NewAttestedCosmos(b, 4) }},
-		{"attestors of cosmos, 2 of 3, and 100 validators", func() evidencetest.Chain { return evidencetest.NewAttestedCosmos(b, 100) }},
+		{"attestors alone, 2 of 3", func() evidencetest.Chain { return evidencetest.NewAttestedBy(b, 2, 3) }},
+		{"attestors alone, 5 of 7", func() evidencetest.Chain { return evidencetest.NewAttestedBy(b, 5, 7) }},
+		{"attestors alone, 14 of 20", func() evidencetest.Chain { return evidencetest.NewAttestedBy(b, 14, 20) }},
+		{"attestors, 2 of 3, and fabric, 2 of 3", func() evidencetest.Chain { return evidencetest.NewAttested(b, true) }},
+		{"attestors, 2 of 3, and cosmos, 4 validators", func() evidencetest.Chain { return evidencetest.NewAttestedCosmos(b, 4) }},
+		{"attestors, 2 of 3, and cosmos, 100 validators", func() evidencetest.Chain { return evidencetest.NewAttestedCosmos(b, 100) }},
 	} {
 		b.Run(c.name, func(b *testing.B) {
 			chain := c.new()

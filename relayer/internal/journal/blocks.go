@@ -30,6 +30,9 @@ func (j *Journal) RecordBlock(ctx context.Context, chain string, block adapters.
 			return err
 		}
 		r := newRecorder(tx, chain)
+		if err := j.lockEvents(ctx, r, block.Events); err != nil {
+			return fmt.Errorf("block %d of %s: %w", block.Position, chain, err)
+		}
 		for _, event := range block.Events {
 			ours, err := r.record(ctx, event)
 			if err != nil {

@@ -51,13 +51,14 @@ type Journal struct {
 
 // dialect is what SQLite and PostgreSQL say differently.
 type dialect struct {
-	goose     goose.Dialect
-	folder    string // of the migrations
-	options   []goose.ProviderOption
-	lease     time.Duration // that relayers should take
-	forUpdate string        // locks the rows of a SELECT
-	claiming  string        // the same, passing over rows that are locked
-	staying   string        // keeps the rows of a SELECT from being deleted
+	goose      goose.Dialect
+	folder     string // of the migrations
+	options    []goose.ProviderOption
+	lease      time.Duration // that relayers should take
+	forUpdate  string        // locks the rows of a SELECT
+	claiming   string        // the same, passing over rows that are locked
+	forWriting string        // the same as an UPDATE of them does
+	staying    string        // keeps the rows of a SELECT from being deleted
 	// among is a comparison with ids, and what stands for parameter n in it. The
 	// text is the same for all lists: databases remember statements.
 	among func(n int, ids []int64) (comparison string, list any)

@@ -188,6 +188,9 @@ func (j *Journal) claimRows(ctx context.Context, tx *sql.Tx, columns string, me 
 // what they were submitted as, whose outcome this relayer cannot look up.
 func (j *Journal) Release(ctx context.Context, submitted adapters.MessageKind, ids []int64) error {
 	return j.asRelayer(ctx, func(tx *sql.Tx, me int64) error {
+		if err := j.lockRows(ctx, tx, ids); err != nil {
+			return err
+		}
 		among, list := j.sql.among(3, ids)
 		_, err := exec(ctx, tx, "UPDATE packets SET holder = 0 WHERE holder = $1 AND submitted = $2 AND id "+among, me, submitted, list)
 		return err

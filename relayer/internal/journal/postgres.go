@@ -17,13 +17,14 @@ import (
 )
 
 var postgresDialect = dialect{
-	goose:     goose.DialectPostgres,
-	folder:    "postgres",
-	lease:     20 * time.Second, // how long the work of a dead one lies idle
-	forUpdate: " FOR UPDATE",
-	claiming:  " FOR UPDATE SKIP LOCKED",
-	staying:   " FOR KEY SHARE",
-	among:     func(n int, ids []int64) (string, any) { return fmt.Sprintf("= ANY($%d)", n), ids },
+	goose:      goose.DialectPostgres,
+	folder:     "postgres",
+	lease:      20 * time.Second, // how long the work of a dead one lies idle
+	forUpdate:  " FOR UPDATE",
+	claiming:   " FOR UPDATE SKIP LOCKED",
+	forWriting: " FOR NO KEY UPDATE",
+	staying:    " FOR KEY SHARE",
+	among:      func(n int, ids []int64) (string, any) { return fmt.Sprintf("= ANY($%d)", n), ids },
 	// The clocks of several machines differ; the database has one.
 	now: func() string { return "CAST(extract(epoch FROM clock_timestamp()) * 1000 AS BIGINT)" },
 }

@@ -165,9 +165,16 @@ type step struct {
 // since it was claimed is not, nor one that was lost with the lease.
 func (j *Journal) Begin(ctx context.Context, submissions []Submission, updates ...Update) ([]bool, error) {
 	now := millis(time.Now())
+	all := make([]int64, len(submissions))
+	for i, s := range submissions {
+		all[i] = s.ID
+	}
 	var begun map[int64]bool
 	err := j.asRelayer(ctx, func(tx *sql.Tx, me int64) error {
 		begun = make(map[int64]bool, len(submissions))
+		if err := j.lockRows(ctx, tx, all); err != nil {
+			return err
+		}
 		if err := keepUpdates(ctx, tx, updates); err != nil {
 			return err
 		}
@@ -238,6 +245,9 @@ func (j *Journal) Finish(ctx context.Context, results []Result) error {
 		return nil
 	}
 	return j.asRelayer(ctx, func(tx *sql.Tx, me int64) error {
+		if err := j.lockRows(ctx, tx, resultIDs(results)); err != nil {
+			return err
+		}
 		groups := map[Result][]int64{} // by all but the ID
 		for _, r := range results {
 			id := r.ID
@@ -255,6 +265,14 @@ func (j *Journal) Finish(ctx context.Context, results []Result) error {
 		}
 		return nil
 	})
+}
+
+func resultIDs(results []Result) []int64 {
+	ids := make([]int64, len(results))
+	for i, r := range results {
+		ids[i] = r.ID
+	}
+	return ids
 }
 
 // step is the stage that a message has brought its packet to, with the prefix
@@ -297,6 +315,9 @@ func later(other string) string {
 // stay submitted, and this relayer's, until their outcome is looked up.
 func (j *Journal) Note(ctx context.Context, results []Result) error {
 	return j.asRelayer(ctx, func(tx *sql.Tx, me int64) error {
+		if err := j.lockRows(ctx, tx, resultIDs(results)); err != nil {
+			return err
+		}
 		for _, r := range results {
 			if _, err := exec(ctx, tx, "UPDATE packets SET last_error = $1, attempts = attempts + $2, not_before = "+later("$3")+
 				" WHERE id = $4 AND holder = $5 AND stage NOT IN "+past(r.Kind),
@@ -404,6 +425,9 @@ func (j *Journal) MarkOverdue(ctx context.Context, ids []int64) error {
 		return nil
 	}
 	return j.asRelayer(ctx, func(tx *sql.Tx, me int64) error {
+		if err := j.lockRows(ctx, tx, ids); err != nil {
+			return err
+		}
 		among, list := j.sql.among(2, ids)
 		_, err := exec(ctx, tx, `UPDATE packets SET overdue = 1, parked = 0, attempts = 0, not_before = 0,
 			holder = CASE submitted WHEN '' THEN 0 ELSE holder END

@@ -12,30 +12,32 @@ import (
 )
 
 // BuildMortalRelayer builds the relayer with failpoints, to be started later:
-// from the same source as the other, whatever becomes of that meanwhile.
-func (n *Network) BuildMortalRelayer(ctx context.Context) error {
+// from the same source as the other, whatever becomes of that meanwhile. It
+// does so once, and returns the program's path.
+func (n *Network) BuildMortalRelayer(ctx context.Context) (string, error) {
 	n.mortalMu.Lock()
 	defer n.mortalMu.Unlock()
 	if n.mortal != "" {
-		return nil
+		return n.mortal, nil
 	}
 	built, err := buildMortal(ctx, n.builder, filepath.Join(n.options.Dir, binDir, "failpoints"))
 	if err != nil {
-		return err
+		return "", err
 	}
 	n.mortal = built
-	return nil
+	return built, nil
 }
 
 // StartMortalRelayer starts the relayer, built with failpoints, to kill itself
 // where order says (see failpoint.Variable).
 func (n *Network) StartMortalRelayer(ctx context.Context, order string) error {
-	if err := n.BuildMortalRelayer(ctx); err != nil {
+	mortal, err := n.BuildMortalRelayer(ctx)
+	if err != nil {
 		return err
 	}
 	spec := n.program.spec(relayerName)
-	spec.Path, spec.Env = n.mortal, []string{failpoint.Variable + "=" + order}
-	_, err := n.relayer.Start(spec)
+	spec.Path, spec.Env = mortal, []string{failpoint.Variable + "=" + order}
+	_, err = n.relayer.Start(spec)
 	return err
 }
 

@@ -79,7 +79,7 @@ func Run(ctx context.Context, network *bridgenet.Network, options Options) (repo
 
 // connect makes the link and begins to count on both chains.
 func (s *soak) connect(ctx context.Context) error {
-	if err := s.network.BuildMortalRelayer(ctx); err != nil {
+	if _, err := s.network.BuildMortalRelayer(ctx); err != nil {
 		return err
 	}
 	links, err := s.network.CreateLinks(ctx)

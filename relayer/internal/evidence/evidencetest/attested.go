@@ -27,35 +27,44 @@ type attestable interface {
 	seconds(height uint64) uint64
 }
 
-// Attested is a chain as two of three attestors show it: alone, or beside its
+// Attested is a chain as some of its attestors show it: alone, or beside its
 // light client in both mode.
 type Attested struct {
 	tb        testing.TB
 	chain     attestable
 	both      bool
 	attestors attestationtest.Attestors
+	needed    int
 	source    attestation.Source // none for a stock chain's client
 	rotations int
 	anchor    journal.Anchor
 }
 
-// NewAttested makes a Fabric channel with attestors.
+// NewAttested makes a Fabric channel with attestors, two of three.
 func NewAttested(tb testing.TB, both bool) *Attested {
-	return newAttested(tb, NewFabric(tb), both, attestation.FabricSource("channel", "chaincode"))
+	return newAttested(tb, NewFabric(tb), both, 2, 3, channel)
 }
 
-// NewAttestedCosmos makes a Cosmos chain with attestors beside its light client.
+// NewAttestedBy makes a Fabric channel with attestors alone.
+func NewAttestedBy(tb testing.TB, needed, of int) *Attested {
+	return newAttested(tb, NewFabric(tb), false, needed, of, channel)
+}
+
+// NewAttestedCosmos makes a Cosmos chain with attestors, two of three, beside its
+// light client.
 func NewAttestedCosmos(tb testing.TB, validators int) *Attested {
-	return newAttested(tb, NewCosmos(tb, validators), true, attestation.CosmosSource("chain"))
+	return newAttested(tb, NewCosmos(tb, validators), true, 2, 3, attestation.CosmosSource("chain"))
 }
 
 // NewStock makes a channel whose attestors speak to a stock chain's client.
 func NewStock(tb testing.TB) *Attested {
-	return newAttested(tb, NewFabric(tb), false, attestation.Source{})
+	return newAttested(tb, NewFabric(tb), false, 2, 3, attestation.Source{})
 }
 
-func newAttested(tb testing.TB, chain attestable, both bool, source attestation.Source) *Attested {
-	a := &Attested{tb: tb, chain: chain, both: both, attestors: attestationtest.NewAttestors(3), source: source}
+var channel = attestation.FabricSource("channel", "chaincode")
+
+func newAttested(tb testing.TB, chain attestable, both bool, needed, of int, source attestation.Source) *Attested {
+	a := &Attested{tb: tb, chain: chain, both: both, attestors: attestationtest.NewAttestors(of), needed: needed, source: source}
 	a.anchor = a.anchorOf(a.attestors)
 	return a
 }
@@ -67,7 +76,7 @@ func (a *Attested) anchorOf(attestors attestationtest.Attestors) journal.Anchor 
 	}
 	light, first := a.chain.states()
 	height := light.GetLatestHeight().GetRevisionHeight()
-	quorum := client.NewClientState(attestors.Set(2), height, terms)
+	quorum := client.NewClientState(attestors.Set(a.needed), height, terms)
 	anchor := a.chain.Anchor()
 	if a.both {
 		state, err := attested.NewClientState(light, quorum)
@@ -84,10 +93,10 @@ func (a *Attested) anchorOf(attestors attestationtest.Attestors) journal.Anchor 
 
 // Others is the anchor as it would be of another set of attestors.
 func (a *Attested) Others() journal.Anchor {
-	return a.anchorOf(attestationtest.NewAttestors(6)[3:])
+	return a.anchorOf(attestationtest.NewAttestors(2 * len(a.attestors))[len(a.attestors):])
 }
 
-// Rotate lets three others be the attestors from the next second on.
+// Rotate lets as many others be the attestors from the next second on.
 func (a *Attested) Rotate() []byte {
 	message, next := a.rotation()
 	a.attestors = next
@@ -103,15 +112,16 @@ func (a *Attested) RotateLate() []byte {
 
 // CallOff takes the last rotation back.
 func (a *Attested) CallOff() []byte {
-	cancel := attestation.Cancel{Previous: a.attestors.Set(2).Hash(), Sequence: uint64(a.rotations)}
-	return a.message(client.NewCancel(a.attestors[:2].Sign(a.source, attestation.KindCancel, cancel.Encode())))
+	cancel := attestation.Cancel{Previous: a.attestors.Set(a.needed).Hash(), Sequence: uint64(a.rotations)}
+	return a.message(client.NewCancel(a.attestors[:a.needed].Sign(a.source, attestation.KindCancel, cancel.Encode())))
 }
 
 func (a *Attested) rotation() (message []byte, next attestationtest.Attestors) {
 	a.rotations++
-	next = attestationtest.NewAttestors(3 * (a.rotations + 1))[3*a.rotations:]
-	rotation := attestation.Rotation{Previous: a.attestors.Set(2).Hash(), Sequence: uint64(a.rotations), Next: next.Set(2)}
-	return a.message(client.NewRotation(a.attestors[:2].Sign(a.source, attestation.KindRotation, rotation.Encode()))), next
+	before := len(a.attestors) * a.rotations
+	next = attestationtest.NewAttestors(before + len(a.attestors))[before:]
+	rotation := attestation.Rotation{Previous: a.attestors.Set(a.needed).Hash(), Sequence: uint64(a.rotations), Next: next.Set(a.needed)}
+	return a.message(client.NewRotation(a.attestors[:a.needed].Sign(a.source, attestation.KindRotation, rotation.Encode()))), next
 }
 
 // message is for the attestors' part of the client.
@@ -130,14 +140,14 @@ func (a *Attested) Anchor() journal.Anchor { return a.anchor }
 func (a *Attested) Prove(entries ...Entry) (updates [][]byte, height adapters.Height, proofs [][]byte) {
 	shown, height, opened := a.chain.Prove(entries...)
 	state := attestation.State{Height: height.Height, Timestamp: a.chain.seconds(height.Height)}
-	said := a.message(client.NewAttestationProof(a.attestors[:2].Sign(a.source, attestation.KindState, state.Encode())))
+	said := a.message(client.NewAttestationProof(a.attestors[:a.needed].Sign(a.source, attestation.KindState, state.Encode())))
 	packets := attestation.Packets{Height: height.Height}
 	for _, e := range entries {
 		p := attestation.Packet{Path: attestation.PathHash(e.Path)}
 		copy(p.Commitment[:], e.Value)
 		packets.Packets = append(packets.Packets, p)
 	}
-	proof := marshal(a.tb, client.NewAttestationProof(a.attestors[1:].Sign(a.source, attestation.KindPackets, packets.Encode())))
+	proof := marshal(a.tb, client.NewAttestationProof(a.attestors[len(a.attestors)-a.needed:].Sign(a.source, attestation.KindPackets, packets.Encode())))
 	if !a.both {
 		for range entries {
 			proofs = append(proofs, proof)
