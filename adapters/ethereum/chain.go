@@ -44,6 +44,7 @@ type Chain struct {
 
 	committees committees
 	follower   follower
+	periods    periods
 	clients    lightClients
 	log        zerolog.Logger
 

@@ -64,11 +64,13 @@ func (c *Chain) confirm(ctx context.Context, u proofs.Update) (bool, error) {
 		return false, nil
 	}
 	state, now := *f.state, config.SlotAt(uint64(time.Now().Add(maxClockDrift).Unix()))
-	steps, err := c.steps(ctx, config, state, u, now, c.beacons.update, c.advance)
+	steps, err := c.steps(ctx, config, state, u, now, c.bestUpdate, c.advance)
 	switch {
-	case errors.Is(err, refusal.PeriodSkipped) || errors.Is(err, errNoFurther):
-		// Finality lagged more than a period, so nobody can lead on from here:
-		// no lie, and the next update is verified from a new beginning.
+	case errors.Is(err, refusal.PeriodSkipped) || errors.Is(err, errNoFurther) || lost(err, config, state, slot):
+		// Finality lagged more than a period, or its update is lost, so nobody can
+		// lead on from here: no lie, and the next update is verified from a new
+		// beginning.
+		c.log.Warn().Err(err).Uint64("slot", state.Slot).Msg("the beacon nodes' updates lead no further; beginning anew with their bootstrap")
 		f.state, f.known = nil, nil
 		return false, nil
 	case errors.Is(err, refusal.HeaderFuture): // clocks differ

@@ -176,8 +176,8 @@ func (n *lightClientNode) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	_ = json.NewEncoder(w).Encode(answer)
 }
 
-// Where finality lagged more than a sync-committee period nobody can lead on to
-// it. That sets no node aside, and what comes next is verified from a new
+// Where finality lagged more than a sync-committee period, or nodes have lost
+// the period's update, nobody can lead on to it. That sets no node aside, and what comes next is verified from a new
 // beginning.
 func TestFinalityThatLaggedAPeriod(t *testing.T) {
 	kit := ethereumtest.NewChain(t)
@@ -191,6 +191,7 @@ func TestFinalityThatLaggedAPeriod(t *testing.T) {
 		"nothing finalized in a period": {kit.Draft(start).At(20).Full().Sign(), kit.Draft(start).At(period + 8).Full().Sign()},
 		// Nobody but the committee that it would name can tell who signed it.
 		"a committee named too late": {kit.Draft(start).At(period - 1).Full().Sign()},
+		"an update that is lost":     nil,
 	} {
 		t.Run(name, func(t *testing.T) {
 			node := &lightClientNode{finalized: start, updates: updates}

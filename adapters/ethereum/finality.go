@@ -78,6 +78,9 @@ func (c *Chain) listenFinality(ctx context.Context, at *beaconEndpoint) {
 		default:
 			if confirmed {
 				c.final.publish(newFinalized(update))
+				if err := c.rememberPeriod(ctx, c.beacons.update); err != nil {
+					c.log.Debug().Err(err).Msg("no update yet that leads to the next period")
+				}
 			}
 			at.Node.slot.Store(update.FinalizedHeader.Beacon.Slot)
 			c.judgeFinality()

@@ -25,7 +25,7 @@ func (c *Chain) updates(ctx context.Context, from *client.ClientState, to finali
 		return nil, err
 	}
 	now := config.SlotAt(uint64(time.Now().Add(maxClockDrift).Unix()))
-	steps, err := c.steps(ctx, config, state, to.update, now, c.beacons.update, c.handOn)
+	steps, err := c.steps(ctx, config, state, to.update, now, c.bestUpdate, c.handOn)
 	if err != nil {
 		return nil, fmt.Errorf("updates from slot %d on: %w", state.Slot, err)
 	}
