@@ -186,22 +186,35 @@ func (at *beacon) finality(ctx context.Context) (proofs.Update, error) {
 	return update, err
 }
 
-// update is the best update of a sync-committee period.
-func (b *beacons) update(ctx context.Context, period uint64) (proofs.Update, error) {
-	var found proofs.Update
-	err := b.do(ctx, func(ctx context.Context, at *beacon) error {
-		var raw []json.RawMessage
-		if err := at.get(ctx, fmt.Sprintf("/eth/v1/beacon/light_client/updates?start_period=%d&count=1", period), &raw); err != nil {
-			return err
-		}
-		if len(raw) != 1 {
-			return fmt.Errorf("%d updates of period %d: %w", len(raw), period, errNoData)
-		}
-		var err error
-		found, err = proofs.ParseUpdateJSON(raw[0])
+// update is the best update of a sync-committee period of any endpoint.
+func (b *beacons) update(ctx context.Context, period uint64) (found proofs.Update, err error) {
+	err = b.do(ctx, func(ctx context.Context, at *beacon) (err error) {
+		found, err = at.update(ctx, period)
 		return err
 	})
 	return found, err
+}
+
+// updatesOf is update of one endpoint.
+func (b *beacons) updatesOf(at *beaconEndpoint) fetcher {
+	return func(ctx context.Context, period uint64) (found proofs.Update, err error) {
+		err = b.try(ctx, at, func(ctx context.Context, node *beacon) (err error) {
+			found, err = node.update(ctx, period)
+			return err
+		})
+		return found, err
+	}
+}
+
+func (at *beacon) update(ctx context.Context, period uint64) (proofs.Update, error) {
+	var raw []json.RawMessage
+	if err := at.get(ctx, fmt.Sprintf("/eth/v1/beacon/light_client/updates?start_period=%d&count=1", period), &raw); err != nil {
+		return proofs.Update{}, err
+	}
+	if len(raw) != 1 {
+		return proofs.Update{}, fmt.Errorf("%d updates of period %d: %w", len(raw), period, errNoData)
+	}
+	return proofs.ParseUpdateJSON(raw[0])
 }
 
 // bootstrap starts at the newest finalized checkpoint, whose block root it

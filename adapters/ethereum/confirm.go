@@ -70,7 +70,9 @@ func (c *Chain) confirm(ctx context.Context, u proofs.Update) (bool, error) {
 		// Finality lagged more than a period, or its update is lost, so nobody can
 		// lead on from here: no lie, and the next update is verified from a new
 		// beginning.
-		c.log.Warn().Err(err).Uint64("slot", state.Slot).Msg("the beacon nodes' updates lead no further; beginning anew with their bootstrap")
+		if len(f.known) > 0 { // it is told once
+			c.log.Warn().Err(err).Uint64("slot", state.Slot).Msg("the beacon nodes' updates lead no further; beginning anew with their bootstrap")
+		}
 		f.state, f.known = nil, nil
 		return false, nil
 	case errors.Is(err, refusal.HeaderFuture): // clocks differ

@@ -20,12 +20,19 @@ import (
 	"github.com/anji-bridge/anji/proofs/ethereum/ethereumtest"
 )
 
-// Finality counts once the sync committee is known to have signed it; what it
-// signed beside that is evidence for clients, and what it did not is none.
-func TestFinalityIsVerified(t *testing.T) {
+// runningKit makes updates of a chain that began an hour ago.
+func runningKit(t *testing.T) (*ethereumtest.Chain, proofs.Config) {
+	t.Helper()
 	kit := ethereumtest.NewChain(t)
 	config := kit.Config
 	config.GenesisTime = uint64(time.Now().Add(-time.Hour).Unix())
+	return kit, config
+}
+
+// Finality counts once the sync committee is known to have signed it; what it
+// signed beside that is evidence for clients, and what it did not is none.
+func TestFinalityIsVerified(t *testing.T) {
+	kit, config := runningKit(t)
 	start := kit.Block(5, ethereumtest.Storage{})
 	initial := proofs.State{Slot: 5, Root: start.Header.Beacon.Root(), CurrentRoot: kit.Committee(0).Public.Root()}
 	host := client.ClientState{LatestSlot: initial.Slot, LatestRoot: initial.Root[:], CurrentCommittee: initial.CurrentRoot[:]}
@@ -87,9 +94,7 @@ func TestFinalityIsVerified(t *testing.T) {
 // Of what nodes show at a start only that counts which the committee signed,
 // also where it is of the bootstrap's slot or older.
 func TestFirstFinalityIsVerified(t *testing.T) {
-	kit := ethereumtest.NewChain(t)
-	config := kit.Config
-	config.GenesisTime = uint64(time.Now().Add(-time.Hour).Unix())
+	kit, config := runningKit(t)
 	start := kit.Block(12, ethereumtest.Storage{})
 	forged := func(u proofs.Update) proofs.Update {
 		u.SyncAggregate.Signature[5] ^= 1
@@ -150,6 +155,7 @@ func TestFirstFinalityIsVerified(t *testing.T) {
 // lightClientNode is a beacon node that serves light clients.
 type lightClientNode struct {
 	finalized *ethereumtest.Block
+	finality  proofs.Update
 	updates   []proofs.Update // the best ones, by period
 }
 
@@ -161,6 +167,8 @@ func (n *lightClientNode) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		answer = map[string]any{"data": map[string]string{"root": root}}
 	case "/eth/v1/beacon/light_client/bootstrap/" + root:
 		answer = map[string]any{"data": ethereumtest.BootstrapJSON(n.finalized.Bootstrap())}
+	case "/eth/v1/beacon/light_client/finality_update":
+		answer = map[string]any{"data": ethereumtest.UpdateJSON(n.finality)}
 	case "/eth/v1/beacon/light_client/updates":
 		list := []any{}
 		for period, u := range n.updates {
@@ -177,12 +185,10 @@ func (n *lightClientNode) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 }
 
 // Where finality lagged more than a sync-committee period, or nodes have lost
-// the period's update, nobody can lead on to it. That sets no node aside, and what comes next is verified from a new
-// beginning.
+// the period's update, nobody can lead on to it. That sets no node aside, and
+// what comes next is verified from a new beginning.
 func TestFinalityThatLaggedAPeriod(t *testing.T) {
-	kit := ethereumtest.NewChain(t)
-	config := kit.Config
-	config.GenesisTime = uint64(time.Now().Add(-time.Hour).Unix())
+	kit, config := runningKit(t)
 	period := kit.SlotsPerPeriod()
 	block := func(slot uint64) *ethereumtest.Block { return kit.Block(slot, ethereumtest.Storage{}) }
 	start := block(5)

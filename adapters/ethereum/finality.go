@@ -78,12 +78,13 @@ func (c *Chain) listenFinality(ctx context.Context, at *beaconEndpoint) {
 		default:
 			if confirmed {
 				c.final.publish(newFinalized(update))
-				if err := c.rememberPeriod(ctx, c.beacons.update); err != nil {
-					c.log.Debug().Err(err).Msg("no update yet that leads to the next period")
-				}
 			}
 			at.Node.slot.Store(update.FinalizedHeader.Beacon.Slot)
 			c.judgeFinality()
+			// Of this node: where another one has none, or lies, it may do.
+			if err := c.rememberPeriod(ctx, c.beacons.updatesOf(at)); err != nil {
+				c.log.Debug().Err(err).Msg("no update yet that leads to the next period")
+			}
 		}
 		if config, err := c.beacons.config(ctx); err == nil {
 			interval = min(max(time.Duration(config.SecondsPerSlot)*time.Second, shortestSlot), longestSlot)

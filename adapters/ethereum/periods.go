@@ -3,7 +3,7 @@ package ethereum
 import (
 	"context"
 	"errors"
-	"slices"
+	"maps"
 	"sync"
 	"time"
 
@@ -22,7 +22,6 @@ const keptPeriods = 16
 // beacon-chain/light-client/store.go).
 type periods struct {
 	mu    sync.Mutex
-	order []uint64 // oldest first
 	known map[uint64]proofs.Update
 }
 
@@ -39,14 +38,8 @@ func (p *periods) put(period uint64, u proofs.Update) {
 	if p.known == nil {
 		p.known = map[uint64]proofs.Update{}
 	}
-	if !slices.Contains(p.order, period) {
-		p.order = append(p.order, period)
-	}
 	p.known[period] = u
-	if len(p.order) > keptPeriods {
-		delete(p.known, p.order[0])
-		p.order = p.order[1:]
-	}
+	maps.DeleteFunc(p.known, func(old uint64, _ proofs.Update) bool { return old+keptPeriods <= period })
 }
 
 // bestUpdate is an update of a period: the remembered one, or the beacon nodes'.

@@ -3,6 +3,9 @@ package ethereum
 import (
 	"context"
 	"errors"
+	"net/http"
+	"net/http/httptest"
+	"sync"
 	"testing"
 	"time"
 
@@ -16,9 +19,7 @@ import (
 // An update that leads to the next period is remembered while there is one, so
 // that a node may lose it.
 func TestPeriodsAreRemembered(t *testing.T) {
-	kit := ethereumtest.NewChain(t)
-	config := kit.Config
-	config.GenesisTime = uint64(time.Now().Add(-time.Hour).Unix())
+	kit, config := runningKit(t)
 	period := kit.SlotsPerPeriod()
 	block := func(slot uint64) *ethereumtest.Block { return kit.Block(slot, ethereumtest.Storage{}) }
 	forged := kit.FullUpdate(block(12))
@@ -71,6 +72,40 @@ func TestPeriodsAreRemembered(t *testing.T) {
 				t.Errorf("%d steps, %v", len(steps), err)
 			}
 		})
+	}
+}
+
+// A node that is listened to is asked for the period's update too.
+func TestPeriodsAreRememberedWhileTheyLast(t *testing.T) {
+	kit, config := runningKit(t)
+	start := kit.Block(12, ethereumtest.Storage{})
+	server := httptest.NewServer(&lightClientNode{
+		finalized: start, finality: kit.Update(start), updates: []proofs.Update{kit.FullUpdate(start)},
+	})
+	c := &Chain{
+		beacons: newBeacons(1, []string{server.URL}, zerolog.Nop()), final: newBoard(later), log: zerolog.Nop(),
+	}
+	c.beacons.known = &config
+	c.beacons.All[0].Node.checked = true
+	ctx, cancel := context.WithCancel(t.Context())
+	var listener sync.WaitGroup
+	listener.Go(func() { c.watchFinality(ctx) })
+	t.Cleanup(func() {
+		cancel()
+		listener.Wait()
+		server.Close()
+		http.DefaultClient.CloseIdleConnections()
+	})
+	for until := time.Now().Add(time.Minute); ; time.Sleep(5 * time.Millisecond) {
+		if u, known := c.periods.find(0); known {
+			if u.NextSyncCommittee == nil {
+				t.Error("names no committee")
+			}
+			return
+		}
+		if time.Now().After(until) {
+			t.Fatal("not remembered")
+		}
 	}
 }
 

@@ -73,10 +73,11 @@ func (l *link) verifyPackets(ctx context.Context, stores map[*bridgenet.End]brid
 	var wrong []error
 	for from, source := range l.Ends {
 		destination := l.Ends[1-from]
+		var sent []sending
 		var sequences []uint64
 		for _, s := range l.sent {
 			if s.from == from {
-				sequences = append(sequences, s.Sequence)
+				sent, sequences = append(sent, s), append(sequences, s.Sequence)
 			}
 		}
 		// At once: a proven answer may wait for the chain's next block.
@@ -88,10 +89,7 @@ func (l *link) verifyPackets(ctx context.Context, stores map[*bridgenet.End]brid
 		if err != nil {
 			return err
 		}
-		for _, s := range l.sent {
-			if s.from != from {
-				continue
-			}
+		for _, s := range sent {
 			if pending[s.Sequence] {
 				wrong = append(wrong, fmt.Errorf("packet %d of %s still has a commitment", s.Sequence, source.ID))
 			}
